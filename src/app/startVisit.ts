@@ -1,0 +1,45 @@
+import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
+import { QueryClient } from '@tanstack/react-query';
+import { acquireToken } from '../auth/acquireToken.ts';
+import type { Configuration } from '../config/configuration.ts';
+import { endpointsOf } from '../config/endpoints.ts';
+import { createGraph } from '../graph/graph.ts';
+import { type Cancellations, createCancellations } from '../requests/cancellations.ts';
+import { requestsQuery } from '../requests/listRequests.ts';
+import { createTabNotes } from '../requests/tabNotes.ts';
+import { createVisit, type Visit } from '../requests/visit.ts';
+
+/** A signed-in person's visit and its cancels. */
+export interface StartedVisit {
+  readonly account: AccountInfo;
+  readonly visit: Visit;
+  readonly cancellations: Cancellations;
+}
+
+/** Wires one account to Graph and starts to read its list, before anything is rendered. */
+export function startVisit(
+  configuration: Configuration,
+  msal: IPublicClientApplication,
+  account: AccountInfo,
+): StartedVisit {
+  const { graph: origin, scopes } = endpointsOf(configuration);
+  const queryClient = new QueryClient({
+    // Retries live in the graph layer; a mutation or query held back while offline would be sent later, unasked.
+    defaultOptions: {
+      queries: { retry: false, networkMode: 'always', refetchOnWindowFocus: false, refetchOnReconnect: false },
+      mutations: { retry: false, networkMode: 'always' },
+    },
+  });
+  const visit = createVisit({
+    accountId: account.homeAccountId,
+    graph: createGraph({ origin, getToken: (request) => acquireToken(msal, account, scopes, request) }),
+    queryClient,
+    dialect: configuration.graphApi,
+  });
+  void queryClient.prefetchQuery(requestsQuery(visit));
+  return {
+    account,
+    visit,
+    cancellations: createCancellations(visit, createTabNotes(account.homeAccountId), navigator.locks),
+  };
+}

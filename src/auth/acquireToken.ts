@@ -1,0 +1,68 @@
+import {
+  type AccountInfo,
+  AuthError,
+  CacheLookupPolicy,
+  InteractionRequiredAuthError,
+  type IPublicClientApplication,
+} from '@azure/msal-browser';
+
+/** What is asked of MSAL beside the scopes. */
+export interface TokenRequest {
+  /** A claims challenge, decoded. Any silent call with claims goes past MSAL's cache, so they are sent once and never kept. */
+  readonly claims?: string | undefined;
+  /** Goes past the cached access token: Graph has just refused it. */
+  readonly forceRefresh?: boolean | undefined;
+}
+
+/**
+ * An access token, or why there is none:
+ * - `needsInteraction`: the session ended or a policy wants the person (`interaction_required`, an empty cache, …);
+ * - `throttled`: the token endpoint answered 429 or 5xx and MSAL holds further calls back;
+ * - `unreachable`: no answer of the token endpoint.
+ */
+export type TokenAnswer =
+  | { readonly kind: 'token'; readonly accessToken: string }
+  | { readonly kind: 'needsInteraction'; readonly code: string; readonly claims?: string | undefined }
+  | { readonly kind: 'throttled' }
+  | { readonly kind: 'unreachable' };
+
+/**
+ * Asks MSAL for an access token of exactly this account, from its cache or by the refresh token, never by a hidden
+ * frame. Never throws.
+ */
+export async function acquireToken(
+  msal: IPublicClientApplication,
+  account: AccountInfo,
+  scopes: readonly string[],
+  request: TokenRequest = {},
+): Promise<TokenAnswer> {
+  try {
+    const result = await msal.acquireTokenSilent({
+      account,
+      scopes: [...scopes],
+      cacheLookupPolicy: CacheLookupPolicy.AccessTokenAndRefreshToken,
+      forceRefresh: request.forceRefresh ?? false,
+      ...(request.claims && { claims: request.claims }),
+    });
+    // The pinned account or nobody: another account's token would act on another person's requests.
+    if (result.account.homeAccountId !== account.homeAccountId)
+      return { kind: 'needsInteraction', code: 'other_account' };
+    return { kind: 'token', accessToken: result.accessToken };
+  } catch (error) {
+    return tokenFailureOf(error);
+  }
+}
+
+function tokenFailureOf(error: unknown): TokenAnswer {
+  if (error instanceof InteractionRequiredAuthError) {
+    return { kind: 'needsInteraction', code: error.errorCode, claims: error.claims || undefined };
+  }
+  if (!(error instanceof AuthError)) return { kind: 'unreachable' };
+  if (['network_error', 'no_network_connectivity', 'post_request_failed', 'timed_out'].includes(error.errorCode)) {
+    return { kind: 'unreachable' };
+  }
+  // An empty code is MSAL's throttle cache repeating an earlier 429 of the token endpoint.
+  if (['', 'temporarily_unavailable', 'server_error', 'throttled'].includes(error.errorCode))
+    return { kind: 'throttled' };
+  return { kind: 'needsInteraction', code: error.errorCode };
+}

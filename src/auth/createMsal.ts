@@ -1,0 +1,57 @@
+import {
+  BrowserCacheLocation,
+  type Configuration as MsalConfiguration,
+  PublicClientApplication,
+} from '@azure/msal-browser';
+import { clouds } from '../config/clouds.ts';
+import type { Configuration } from '../config/configuration.ts';
+import { networkClient } from './networkClient.ts';
+
+/** The page's own address without query and fragment's view state: the one redirect URI of the app registration. */
+export function redirectUri(): string {
+  return new URL('.', document.baseURI).href;
+}
+
+/**
+ * Makes the page's one MSAL instance. Redirect flow only: no hidden frame and no popup, so the page can forbid frames.
+ * Tokens live in `sessionStorage`, because MSAL's encrypted `localStorage` keeps keep-me-signed-in sessions in the clear.
+ */
+export function createMsal(configuration: Configuration): PublicClientApplication {
+  const authority = authorityOf(configuration);
+  return new PublicClientApplication({
+    auth: {
+      clientId: configuration.clientId,
+      ...authority,
+      redirectUri: redirectUri(),
+      postLogoutRedirectUri: redirectUri(),
+      // Continuous access evaluation: https://learn.microsoft.com/entra/identity-platform/claims-challenge
+      clientCapabilities: ['CP1'],
+    },
+    cache: { cacheLocation: BrowserCacheLocation.SessionStorage },
+    system: { networkClient, loggerOptions: { loggerCallback: () => undefined, piiLoggingEnabled: false } },
+  });
+}
+
+function authorityOf({
+  cloud,
+  tenantId,
+  embeddedTenant,
+}: Configuration): Pick<MsalConfiguration['auth'], 'authority' | 'knownAuthorities' | 'authorityMetadata'> {
+  if (import.meta.env.MODE === 'embedded' && embeddedTenant) {
+    // MSAL refuses an http authority; its public options let an https name stand for the local server's endpoints.
+    const authority = `https://embedded-tenant.invalid/${tenantId}`;
+    const endpoints = `${embeddedTenant.login}/${tenantId}`;
+    return {
+      authority,
+      knownAuthorities: ['embedded-tenant.invalid'],
+      authorityMetadata: JSON.stringify({
+        issuer: `${authority}/v2.0`,
+        authorization_endpoint: `${endpoints}/oauth2/v2.0/authorize`,
+        token_endpoint: `${endpoints}/oauth2/v2.0/token`,
+        end_session_endpoint: `${endpoints}/oauth2/v2.0/logout`,
+        jwks_uri: `${endpoints}/discovery/v2.0/keys`,
+      }),
+    };
+  }
+  return { authority: `${clouds[cloud].login}/${tenantId}` };
+}

@@ -1,0 +1,34 @@
+import type { INetworkModule, NetworkRequestOptions, NetworkResponse } from '@azure/msal-browser';
+
+/** How long one call to Microsoft Entra ID may take, in milliseconds. */
+const timeout = 15_000;
+
+/**
+ * MSAL's way to the token endpoint. MSAL's own has no timeout, and joins every later silent call to the one that hangs;
+ * it also repeats a failed POST by itself. Throws (MSAL then says `network_error`) when there is no answer or no JSON.
+ */
+export const networkClient: INetworkModule = {
+  sendGetRequestAsync: (url, options) => send('GET', url, options),
+  sendPostRequestAsync: (url, options) => send('POST', url, options),
+};
+
+async function send<Body>(
+  method: 'GET' | 'POST',
+  url: string,
+  options: NetworkRequestOptions | undefined,
+): Promise<NetworkResponse<Body>> {
+  const response = await fetch(url, {
+    method,
+    headers: options?.headers ?? {},
+    body: method === 'POST' ? (options?.body ?? '') : null,
+    signal: AbortSignal.timeout(timeout),
+    credentials: 'omit',
+    referrerPolicy: 'no-referrer',
+    cache: 'no-store',
+  });
+  return {
+    status: response.status,
+    headers: Object.fromEntries(response.headers),
+    body: (await response.json()) as Body,
+  };
+}

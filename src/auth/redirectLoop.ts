@@ -1,0 +1,30 @@
+const key = 'my-access-requests.redirects';
+/** Redirects older than this, in milliseconds, are forgotten. */
+const period = 60_000;
+const limit = 2;
+
+/** Notes that the page is about to leave for the login server. */
+export function noteRedirect(now: number): void {
+  sessionStorage.setItem(key, JSON.stringify([...recentRedirects(now), now]));
+}
+
+/** Forgets all redirects: the last one led to an account, or the person chose to start afresh. */
+export function forgetRedirects(): void {
+  sessionStorage.removeItem(key);
+}
+
+/** True when two redirects within 60 seconds brought no account: one more would most likely bring none either. */
+export function isRedirectLoop(now: number): boolean {
+  return recentRedirects(now).length >= limit;
+}
+
+function recentRedirects(now: number): number[] {
+  let noted: unknown;
+  try {
+    noted = JSON.parse(sessionStorage.getItem(key) ?? '[]');
+  } catch {
+    return [];
+  }
+  if (!Array.isArray(noted)) return [];
+  return noted.filter((at): at is number => typeof at === 'number' && at <= now && now - at < period);
+}

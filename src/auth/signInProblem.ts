@@ -1,0 +1,83 @@
+import { AuthError } from '@azure/msal-browser';
+
+/** Why a sign-in came back without an account, in a form that a page can show. */
+export interface SignInProblem {
+  readonly cause: SignInProblemCause;
+  /** Microsoft Entra's own code, such as `AADSTS65001`, or MSAL's error code where Entra gave none. */
+  readonly code: string;
+  /** Entra's correlation id, to find the attempt in the sign-in logs. */
+  readonly correlationId: string | undefined;
+  /** When it happened, in milliseconds since 1970. */
+  readonly at: number;
+}
+
+/** The causes that have words of their own. */
+export type SignInProblemCause =
+  | 'declined'
+  | 'consentMissing'
+  | 'notAssigned'
+  | 'wrongTenant'
+  | 'blockedByPolicy'
+  | 'throttled'
+  | 'unreachable'
+  | 'storageBlocked'
+  | 'interrupted'
+  | 'other';
+
+/** Source: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
+const causeOfEntraCode: Readonly<Record<string, SignInProblemCause>> = {
+  65004: 'declined',
+  65001: 'consentMissing',
+  90094: 'consentMissing',
+  90095: 'consentMissing',
+  50105: 'notAssigned',
+  50020: 'wrongTenant',
+  50034: 'wrongTenant',
+  90072: 'wrongTenant',
+  700016: 'wrongTenant',
+  53000: 'blockedByPolicy',
+  53001: 'blockedByPolicy',
+  53002: 'blockedByPolicy',
+  53003: 'blockedByPolicy',
+  53004: 'blockedByPolicy',
+  50196: 'throttled',
+  90033: 'unreachable',
+};
+
+const causeOfMsalCode: Readonly<Record<string, SignInProblemCause>> = {
+  access_denied: 'declined',
+  user_cancelled: 'declined',
+  consent_required: 'consentMissing',
+  temporarily_unavailable: 'unreachable',
+  network_error: 'unreachable',
+  no_network_connectivity: 'unreachable',
+  storage_not_supported: 'storageBlocked',
+  interaction_in_progress: 'interrupted',
+  no_token_request_cache_error: 'interrupted',
+  unable_to_parse_token_request_cache_error: 'interrupted',
+  state_mismatch: 'interrupted',
+  state_not_found: 'interrupted',
+  timed_out: 'interrupted',
+};
+
+/** Turns whatever MSAL threw while it handled a redirect into a {@link SignInProblem}. Never throws. */
+export function signInProblemOf(error: unknown, now: number): SignInProblem {
+  if (!(error instanceof AuthError)) {
+    const isStorage = error instanceof DOMException && error.name === 'SecurityError';
+    return {
+      cause: isStorage ? 'storageBlocked' : 'other',
+      code: error instanceof Error ? error.name : 'unknown',
+      correlationId: undefined,
+      at: now,
+    };
+  }
+  const entraCode = /AADSTS(\d{4,7})/.exec(error.errorMessage ?? '')?.[1];
+  // An empty code is MSAL's throttle cache repeating an earlier 429 of the token endpoint.
+  const causeWithoutEntraCode = error.errorCode === '' ? 'throttled' : causeOfMsalCode[error.errorCode];
+  return {
+    cause: (entraCode ? causeOfEntraCode[entraCode] : undefined) ?? causeWithoutEntraCode ?? 'other',
+    code: entraCode ? `AADSTS${entraCode}` : error.errorCode || 'throttled',
+    correlationId: error.correlationId || undefined,
+    at: now,
+  };
+}

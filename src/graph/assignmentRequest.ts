@@ -1,0 +1,70 @@
+import * as v from 'valibot';
+
+const optionalText = v.optional(v.nullable(v.string()));
+
+const localizedText = v.object({ text: optionalText, languageCode: optionalText });
+/** A question's text is an object in beta, and a string with `localizations` beside it in v1.0. */
+const questionText = v.union([
+  v.string(),
+  v.object({ defaultText: optionalText, localizedTexts: v.optional(v.nullable(v.array(localizedText))) }),
+]);
+
+const answer = v.object({
+  value: optionalText,
+  displayValue: optionalText,
+  answeredQuestion: v.optional(
+    v.nullable(
+      v.object({
+        id: optionalText,
+        text: v.optional(v.nullable(questionText)),
+        localizations: v.optional(v.nullable(v.array(localizedText))),
+      }),
+    ),
+  ),
+});
+
+const schedule = v.object({
+  startDateTime: optionalText,
+  expiration: v.optional(
+    v.nullable(v.object({ type: optionalText, endDateTime: optionalText, duration: optionalText })),
+  ),
+});
+
+/**
+ * An `accessPackageAssignmentRequest` as Graph sends it, in any dialect: the properties that this app reads, in both
+ * spellings (beta's `requestState`, v1.0's `state`, …), because the beta's newer path is documented with either.
+ *
+ * Source: https://learn.microsoft.com/graph/api/resources/accesspackageassignmentrequest, beta and v1.0.
+ */
+export const assignmentRequestSchema = v.object({
+  id: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  requestType: optionalText,
+  state: optionalText,
+  requestState: optionalText,
+  status: optionalText,
+  requestStatus: optionalText,
+  createdDateTime: optionalText,
+  completedDateTime: optionalText,
+  completedDate: optionalText,
+  expirationDateTime: optionalText,
+  justification: optionalText,
+  answers: v.optional(v.nullable(v.array(answer))),
+  schedule: v.optional(v.nullable(schedule)),
+  accessPackage: v.optional(
+    v.nullable(v.object({ id: optionalText, displayName: optionalText, description: optionalText })),
+  ),
+  requestor: v.optional(
+    v.nullable(
+      v.object({ objectId: optionalText, displayName: optionalText, principalName: optionalText, email: optionalText }),
+    ),
+  ),
+});
+
+/** A row that passed {@link assignmentRequestSchema}. */
+export type AssignmentRequest = v.InferOutput<typeof assignmentRequestSchema>;
+
+/** One page of a collection: its rows, not yet checked, and the address of the next page. */
+export const pageSchema = v.object({
+  value: v.array(v.unknown()),
+  '@odata.nextLink': v.optional(v.nullable(v.string())),
+});

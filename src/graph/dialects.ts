@@ -1,0 +1,44 @@
+/** The three forms in which Microsoft Graph serves access package requests. */
+export type DialectName = 'beta' | 'betaAssignmentRequests' | 'v1.0';
+
+/** How one form spells the list and the cancel. The properties of a request are read in every spelling at once. */
+export interface Dialect {
+  readonly name: DialectName;
+  /** Path of the collection, without a slash at the end. */
+  readonly collection: string;
+  /** The JSON text of a person's own cancel; `undefined` where Graph takes no body. */
+  cancelBody(id: string): string | undefined;
+}
+
+const base = 'identityGovernance/entitlementManagement';
+const cancelBody = (id: string) => JSON.stringify({ id, requestStatus: 'cancelled' });
+
+/** Source: https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-cancel, beta and v1.0. */
+export const dialects: Readonly<Record<DialectName, Dialect>> = {
+  beta: { name: 'beta', collection: `/beta/${base}/accessPackageAssignmentRequests`, cancelBody },
+  betaAssignmentRequests: {
+    name: 'betaAssignmentRequests',
+    collection: `/beta/${base}/assignmentRequests`,
+    cancelBody,
+  },
+  'v1.0': { name: 'v1.0', collection: `/v1.0/${base}/assignmentRequests`, cancelBody: () => undefined },
+};
+
+/** The path that takes over where one answers 404 or 410: Microsoft has announced that the older beta path will go. */
+export const successors: Readonly<Partial<Record<DialectName, DialectName>>> = { beta: 'betaAssignmentRequests' };
+
+/**
+ * Whose requests: `target` are those for the person, whoever made them; `createdBy` those the person made, for anybody.
+ * Source: https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-filterbycurrentuser
+ */
+export type RequestScope = 'target' | 'createdBy';
+
+/** Address of the first page of a person's own requests. Parentheses and quotes stay literal; without `$expand` no package is named. */
+export function listUrl(origin: string, dialect: Dialect, scope: RequestScope): string {
+  return `${origin}${dialect.collection}/filterByCurrentUser(on='${scope}')?$expand=accessPackage`;
+}
+
+/** Address of the cancel of one request. */
+export function cancelUrl(origin: string, dialect: Dialect, id: string): string {
+  return `${origin}${dialect.collection}/${encodeURIComponent(id)}/cancel`;
+}

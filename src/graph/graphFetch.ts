@@ -1,0 +1,111 @@
+import { claimsChallenge } from './claimsChallenge.ts';
+import type { Clock } from './clock.ts';
+import type { CallHandle, GraphAnswer, GraphFailure } from './graphAnswer.ts';
+import { readJson } from './readJson.ts';
+import { retryAfter } from './retryAfter.ts';
+
+/** Longest duration of one exchange, in milliseconds. */
+const timeouts = { GET: 15_000, POST: 30_000 };
+/** The statuses by which Graph says that it did nothing. 410 says of a list that its address is gone. */
+const refusals = { GET: [400, 403, 404, 409, 410], POST: [400, 403, 404, 409] };
+
+/** One request to Graph. */
+export interface GraphRequest {
+  readonly method: 'GET' | 'POST';
+  readonly url: string;
+  /** JSON text of a POST; without it the POST has no body. */
+  readonly body?: string | undefined;
+  readonly accessToken: string;
+  /** Aborts the request from outside. */
+  readonly signal?: AbortSignal | undefined;
+  /** When the answer has to be there, in milliseconds since 1970; shortens the usual time. */
+  readonly deadline: number;
+}
+
+/** What the request runs on; tests bring their own. */
+export interface GraphEnvironment {
+  readonly fetch: typeof fetch;
+  readonly clock: Clock;
+  readonly isOnline: () => boolean;
+}
+
+/** The answer, and what in its headers the next request has to heed. */
+export interface GraphExchange {
+  readonly answer: GraphAnswer;
+  /** With a 401: the claims it asks for, decoded. */
+  readonly challenge?: string | undefined;
+  /** The `Retry-After` of a 429 or 5xx, in milliseconds since 1970. */
+  readonly notBefore?: number | undefined;
+}
+
+/** Sends one request, once, and says how it ended. Never rejects. */
+export async function graphFetch(request: GraphRequest, environment: GraphEnvironment): Promise<GraphExchange> {
+  const { method, url, body, accessToken, signal, deadline } = request;
+  const { clock, isOnline } = environment;
+  const handle = newHandle(clock);
+  if (!isOnline()) return { answer: { kind: 'unreachable', cause: 'offline', handle } };
+
+  const outOfTime = clock.timeout(Math.max(0, Math.min(timeouts[method], deadline - clock.now())));
+  let response: Response;
+  try {
+    response = await environment.fetch(url, {
+      method,
+      headers: {
+        Authorization: `Bearer ${accessToken}`,
+        'client-request-id': handle.clientRequestId,
+        ...(body !== undefined && { 'Content-Type': 'application/json' }),
+      },
+      body: body ?? null,
+      signal: signal ? AbortSignal.any([signal, outOfTime]) : outOfTime,
+      credentials: 'omit',
+      redirect: 'error',
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+    });
+  } catch {
+    if (outOfTime.aborted) return { answer: { kind: 'unknown', cause: 'timeout', handle } };
+    // A POST may have been executed before the connection broke; a GET changes nothing either way.
+    if (method === 'POST') return { answer: { kind: 'unknown', cause: 'network', handle } };
+    return { answer: { kind: 'unreachable', cause: isOnline() ? 'network' : 'offline', handle } };
+  }
+
+  const { status, headers } = response;
+  const answered = { ...handle, status, requestId: guidOrNothing(headers.get('request-id')) };
+  if (response.ok && method === 'GET') {
+    try {
+      return { answer: { kind: 'ok', body: await readJson(response), handle: answered } };
+    } catch {
+      return { answer: { kind: 'unknown', cause: outOfTime.aborted ? 'timeout' : 'unreadable', handle: answered } };
+    }
+  }
+  // Nothing in any other body is branched on or shown, so the connection is given back.
+  response.body?.cancel().catch(() => undefined);
+  if (response.ok) return { answer: { kind: 'ok', body: undefined, handle: answered } };
+  const notBefore = status === 429 || status >= 500 ? retryAfter(headers.get('retry-after'), clock.now()) : undefined;
+  return {
+    answer: failureOf(method, status, notBefore, answered),
+    notBefore,
+    challenge: status === 401 ? claimsChallenge(headers.get('www-authenticate')) : undefined,
+  };
+}
+
+/** A handle for a call that begins now. */
+export function newHandle(clock: Clock): CallHandle {
+  return { at: clock.now(), clientRequestId: crypto.randomUUID() };
+}
+
+function failureOf(
+  method: GraphRequest['method'],
+  status: number,
+  until: number | undefined,
+  handle: CallHandle,
+): GraphFailure {
+  if (status === 401 || refusals[method].includes(status)) return { kind: 'refused', status, handle };
+  if (status === 429) return { kind: 'throttled', until, handle };
+  return { kind: 'unknown', cause: 'status', handle };
+}
+
+/** A header is shown and copied, so only a GUID may come out of it. */
+function guidOrNothing(header: string | null): string | undefined {
+  return header && /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(header) ? header : undefined;
+}

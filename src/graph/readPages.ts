@@ -1,0 +1,44 @@
+import * as v from 'valibot';
+import { pageSchema } from './assignmentRequest.ts';
+import type { Graph } from './graph.ts';
+import type { CallHandle, GraphFailure } from './graphAnswer.ts';
+
+/** More pages than this are not followed: 200,000 requests are a tenant's limit for three months. */
+const mostPages = 2_000;
+
+/** What one step through a collection brought. */
+export type PageReading =
+  | { readonly kind: 'page'; readonly rows: readonly unknown[]; readonly isLast: boolean }
+  /** The page at `url` could not be had. Asking for it again may help. */
+  | { readonly kind: 'failed'; readonly failure: GraphFailure; readonly url: string }
+  /** The page is not of the documented shape, or its `nextLink` leads to another host or to a page already read. */
+  | { readonly kind: 'broken'; readonly handle: CallHandle };
+
+/**
+ * Walks through a collection page by page, to Graph's own host only and never twice to the same page. Ends after the
+ * last page, or after the first reading that is no page. Rejects only with the signal's reason.
+ */
+export async function* readPages(graph: Graph, firstUrl: string, signal?: AbortSignal): AsyncGenerator<PageReading> {
+  const seen = new Set<string>();
+  for (let url = firstUrl; ; ) {
+    seen.add(url);
+    const answer = await graph.get(url, signal);
+    if (answer.kind !== 'ok') return yield { kind: 'failed', failure: answer, url };
+    const page = v.safeParse(pageSchema, answer.body);
+    if (!page.success) return yield { kind: 'broken', handle: answer.handle };
+
+    const next = page.output['@odata.nextLink'] ?? undefined;
+    yield { kind: 'page', rows: page.output.value, isLast: next === undefined };
+    if (next === undefined) return;
+    if (seen.has(next) || seen.size >= mostPages || !isOwnAddress(next, graph.origin)) {
+      return yield { kind: 'broken', handle: answer.handle };
+    }
+    url = next;
+  }
+}
+
+function isOwnAddress(url: string, origin: string): boolean {
+  if (!URL.canParse(url)) return false;
+  const parsed = new URL(url);
+  return parsed.origin === origin && parsed.username === '' && parsed.password === '';
+}

@@ -1,0 +1,76 @@
+import { useEffect, useId, useRef } from 'react';
+import { formatDateTime } from '../i18n/dates.ts';
+import button from '../ui/button.module.css';
+import type { AccessRequest } from './accessRequest.ts';
+import styles from './CancelDialog.module.css';
+import { displayName } from './displayName.ts';
+import { referenceOf } from './reference.ts';
+
+/**
+ * Asks once more before a cancel. It holds on to the request it was opened with, whatever the list does meanwhile.
+ * Escape and "Keep request" leave everything as it is.
+ */
+export function CancelDialog({
+  request,
+  onCancel,
+  onKeep,
+}: {
+  request: AccessRequest;
+  onCancel: (request: AccessRequest) => void;
+  onKeep: () => void;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
+  const heading = useId();
+  const text = useId();
+  useEffect(() => {
+    dialog.current?.showModal();
+    // The button that changes nothing; React keeps autofocus to itself, so the dialog would choose the first one.
+    keep.current?.focus();
+  }, []);
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles['dialog']}
+      aria-labelledby={heading}
+      aria-describedby={text}
+      onCancel={(event) => {
+        event.preventDefault();
+        onKeep();
+      }}
+    >
+      <h2 id={heading}>Cancel this request?</h2>
+      <div id={text}>
+        <dl className={styles['facts']}>
+          <div>
+            <dt>Package</dt>
+            <dd className={styles['name']}>
+              <bdi>{displayName(request)}</bdi>
+            </dd>
+          </div>
+          <div>
+            <dt>Asked for</dt>
+            <dd>{request.createdAt === undefined ? 'Time not known' : formatDateTime(request.createdAt)}</dd>
+          </div>
+          <div>
+            <dt>Reference</dt>
+            <dd>{referenceOf(request.id)}</dd>
+          </div>
+        </dl>
+        <p>
+          The request is taken back and nobody can approve it any more. Access that you already have stays as it is.
+        </p>
+        <p>This cannot be undone: if you need the access after all, you ask for it again.</p>
+      </div>
+      <div className={styles['buttons']}>
+        <button type="button" className={button['primary']} onClick={() => onCancel(request)}>
+          Cancel request
+        </button>
+        <button type="button" className={button['secondary']} onClick={onKeep} ref={keep}>
+          Keep request
+        </button>
+      </div>
+    </dialog>
+  );
+}

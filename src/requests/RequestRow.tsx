@@ -1,0 +1,89 @@
+import { memo, useEffect, useId, useRef } from 'react';
+import { formatDateTime } from '../i18n/dates.ts';
+import button from '../ui/button.module.css';
+import { type AccessRequest, whyNotCancellable } from './accessRequest.ts';
+import { isUnderWay, mayConfirm } from './cancellation.ts';
+import type { CancellationRecord } from './cancellations.ts';
+import { displayName } from './displayName.ts';
+import { OutcomeNotice } from './OutcomeNotice.tsx';
+import styles from './RequestRow.module.css';
+import { referenceOf } from './reference.ts';
+import { stateWords } from './stateWords.ts';
+import { ViewLink } from './ViewLink.tsx';
+import type { View } from './view.ts';
+
+/** One request in the list: what it is for, what has become of it, and the button that takes it back. */
+export const RequestRow = memo(function RequestRow({
+  request,
+  record,
+  view,
+  onAskCancel,
+}: {
+  request: AccessRequest;
+  record: CancellationRecord | undefined;
+  view: View;
+  onAskCancel: (request: AccessRequest) => void;
+}) {
+  const id = useId();
+  const name = displayName(request);
+  const offersCancel = whyNotCancellable(request) === undefined && mayConfirm(record?.cancellation);
+  const heading = useHeadingFocus(record, offersCancel);
+  const state = rowState(request, record);
+
+  return (
+    <li className={styles['row']} aria-labelledby={`${id}-name`}>
+      <div className={styles['main']}>
+        <h3 id={`${id}-name`} className={styles['name']} ref={heading} tabIndex={-1}>
+          <ViewLink to={{ ...view, requestId: request.id }} isCurrent={view.requestId === request.id}>
+            <bdi>{name}</bdi>
+          </ViewLink>
+        </h3>
+        <p className={styles['facts']}>
+          <span className={styles['state']} data-state={state.tone}>
+            {state.words}
+          </span>
+          <span>
+            {request.createdAt === undefined ? 'Asked for just now' : `Asked for ${formatDateTime(request.createdAt)}`}
+          </span>
+          <span>Reference {referenceOf(request.id)}</span>
+        </p>
+      </div>
+      {offersCancel && (
+        <button
+          type="button"
+          className={button['secondary']}
+          aria-label={`Cancel request ${name}`}
+          onClick={() => onAskCancel(request)}
+        >
+          Cancel request
+        </button>
+      )}
+      {record && (
+        <div className={styles['outcome']}>
+          <OutcomeNotice record={record} />
+        </div>
+      )}
+    </li>
+  );
+});
+
+/** When a confirmed cancel takes the button away, its focus goes to the row's heading and not to nowhere. */
+function useHeadingFocus(record: CancellationRecord | undefined, offersCancel: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const intentAt = record?.cancellation.intentAt;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves once for each intent.
+  useEffect(() => {
+    if (intentAt !== undefined && !offersCancel && document.activeElement === document.body) heading.current?.focus();
+  }, [intentAt]);
+  return heading;
+}
+
+function rowState(request: AccessRequest, record: CancellationRecord | undefined): { words: string; tone: string } {
+  const phase = record?.cancellation.phase;
+  if (phase === 'accepted' || phase === 'cancelled') return { words: 'Cancelled', tone: 'cancelled' };
+  if (record && isUnderWay(record.cancellation)) {
+    return { words: phase === 'sending' ? 'Cancelling' : 'Not known yet', tone: 'unknown' };
+  }
+  if (phase === 'unknown') return { words: 'Not known', tone: 'unknown' };
+  return { words: stateWords(request), tone: request.state };
+}

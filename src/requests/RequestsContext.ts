@@ -1,0 +1,21 @@
+import { createContext, useContext } from 'react';
+import type { Cancellations } from './cancellations.ts';
+import type { Visit } from './visit.ts';
+
+/** What every view of requests needs: the visit, its cancels, and the way to a new sign-in of the same account. */
+export interface RequestsContextValue {
+  readonly visit: Visit;
+  readonly cancellations: Cancellations;
+  /** Leaves for the login server; the view comes back, no action does. */
+  readonly signInAgain: (claims?: string) => void;
+}
+
+/** Carries {@link RequestsContextValue}. */
+export const RequestsContext = createContext<RequestsContextValue | undefined>(undefined);
+
+/** The surrounding visit. Throws outside of a `RequestsContext`: that is a bug. */
+export function useRequests(): RequestsContextValue {
+  const value = useContext(RequestsContext);
+  if (!value) throw new Error('There is no RequestsContext here.');
+  return value;
+}

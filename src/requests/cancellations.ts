@@ -1,0 +1,132 @@
+import { type AccessRequest, whyNotCancellable } from './accessRequest.ts';
+import {
+  type Cancellation,
+  type CancellationEffect,
+  type CancellationEvent,
+  confirmed,
+  confirmedTooLate,
+  mayConfirm,
+  type Step,
+  step,
+} from './cancellation.ts';
+import { cancelRequest } from './cancelRequest.ts';
+import { requestsQuery } from './listRequests.ts';
+import { markCancelled, type RequestList } from './requestList.ts';
+import { rereadList } from './rereadList.ts';
+import type { TabNotes } from './tabNotes.ts';
+import type { Visit } from './visit.ts';
+
+/** A cancel, and the request as it was when the person confirmed. */
+export interface CancellationRecord {
+  readonly request: AccessRequest;
+  readonly cancellation: Cancellation;
+}
+
+/** The cancels of a visit: a store around the state machine of `cancellation.ts`, without React. */
+export interface Cancellations {
+  /** The person has confirmed this request's cancel. Nothing is sent when one is under way, in doubt, or no longer possible. */
+  confirm(request: AccessRequest): void;
+  /** Finds out once more what became of a cancel whose end is unknown. Sends no cancel. */
+  checkAgain(id: string): void;
+  /** All cancels of this visit, by request id; the same object until something changes. */
+  snapshot(): ReadonlyMap<string, CancellationRecord>;
+  /** Calls the listener after every change; gives back a function that stops it. */
+  subscribe(listener: () => void): () => void;
+  /** Stops listening to the list and to other tabs. */
+  dispose(): void;
+}
+
+/** Makes the store. `locks` keeps two tabs from sending at once; `tabNotes` tells them to look again. */
+export function createCancellations(visit: Visit, tabNotes: TabNotes, locks: LockManager | undefined): Cancellations {
+  const { clock } = visit.graph;
+  const { queryKey } = requestsQuery(visit);
+  const listeners = new Set<() => void>();
+  let records: ReadonlyMap<string, CancellationRecord> = new Map();
+
+  function confirm(request: AccessRequest): void {
+    if (!mayConfirm(records.get(request.id)?.cancellation)) return;
+    const current = currentList()?.requests.find(({ id }) => id === request.id) ?? request;
+    // It may have moved on while the dialog was open.
+    if (whyNotCancellable(current) === undefined) put(request, confirmed(clock.now()));
+    else put(request, [confirmedTooLate(current, clock.now()), []]);
+  }
+
+  function put(request: AccessRequest, [cancellation, effects]: Step): void {
+    records = new Map(records).set(request.id, { request, cancellation });
+    for (const listener of listeners) listener();
+    for (const effect of effects) void run(request.id, effect);
+  }
+
+  function dispatch(id: string, event: CancellationEvent): void {
+    const record = records.get(id);
+    if (!record) return;
+    const next = step(record.cancellation, event);
+    if (next[0] !== record.cancellation || next[1].length > 0) put(record.request, next);
+  }
+
+  async function run(id: string, effect: CancellationEffect): Promise<void> {
+    switch (effect.type) {
+      case 'send':
+        return send(id);
+      case 'reread':
+        await clock.sleep(effect.pause);
+        await rereadList(visit, clock.now());
+        return dispatch(id, { type: 'readingEnded', at: clock.now() });
+      case 'alarm':
+        await clock.sleep(effect.at - clock.now());
+        return dispatch(id, { type: 'timeUp', at: clock.now() });
+      case 'markCancelled':
+        visit.queryClient.setQueryData<RequestList>(queryKey, (list) => list && markCancelled(list, id));
+        return;
+      case 'tellTabs':
+        return tabNotes.tell();
+    }
+  }
+
+  async function send(id: string): Promise<void> {
+    const post = async () => {
+      const answer = await cancelRequest(visit, id);
+      dispatch(id, { type: 'answered', answer, at: clock.now() });
+    };
+    if (!locks) return post();
+    await locks.request(`my-access-requests.cancel.${id}`, { ifAvailable: true }, async (lock) => {
+      if (lock) await post();
+      else dispatch(id, { type: 'heldByAnotherTab', at: clock.now() });
+    });
+  }
+
+  function currentList(): RequestList | undefined {
+    return visit.queryClient.getQueryData<RequestList>(queryKey);
+  }
+
+  function lookAtList(): void {
+    const list = currentList();
+    if (!list || records.size === 0) return;
+    const notRead = new Set(list.notRead);
+    for (const request of list.requests) {
+      if (!records.has(request.id) || notRead.has(request.id)) continue;
+      dispatch(request.id, { type: 'seen', request, startedAt: list.startedAt, at: clock.now() });
+    }
+  }
+
+  const stopWatching = visit.queryClient.getQueryCache().subscribe((event) => {
+    if (event.type !== 'updated' || event.action.type !== 'success') return;
+    if (event.query.queryHash === JSON.stringify(queryKey)) lookAtList();
+  });
+  const stopHearing = tabNotes.onTold(() => void rereadList(visit, clock.now()));
+
+  return {
+    confirm,
+    checkAgain: (id) => dispatch(id, { type: 'checkAgain', at: clock.now() }),
+    snapshot: () => records,
+    subscribe(listener) {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+    dispose() {
+      stopWatching();
+      stopHearing();
+      listeners.clear();
+    },
+  };
+}

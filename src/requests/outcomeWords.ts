@@ -1,0 +1,160 @@
+import { formatTime } from '../i18n/dates.ts';
+import type { RequestState } from './accessRequest.ts';
+import type { Cancellation } from './cancellation.ts';
+
+/** What is said of a cancel: announced once, and left on the page. */
+export interface OutcomeWords {
+  readonly tone: 'progress' | 'success' | 'warning' | 'error';
+  /** The outcome in one line, beginning with its name. */
+  readonly headline: string;
+  /** What it means, and what to do now. */
+  readonly explanation: string;
+  /** The way on, if it takes a button. */
+  readonly action?: 'checkAgain' | 'signIn';
+}
+
+/** Puts a cancel into words. Says "cancelled" and "refused" only where the phase allows it. */
+export function outcomeWords(cancellation: Cancellation, packageName: string): OutcomeWords {
+  switch (cancellation.phase) {
+    case 'sending':
+      return { tone: 'progress', headline: `Cancelling: ${packageName}`, explanation: 'Waiting for Microsoft Entra.' };
+    case 'accepted':
+      return {
+        tone: 'success',
+        headline: `Cancelled: ${packageName}`,
+        explanation: 'Microsoft Entra has confirmed it. The list is being updated.',
+      };
+    case 'verifying':
+      return {
+        tone: 'progress',
+        headline: `Not accepted: ${packageName}`,
+        explanation: 'Microsoft Entra did not accept the cancel. Reading the list again to see why.',
+      };
+    case 'checking':
+      return {
+        tone: 'progress',
+        headline: `Not known yet: checking ${packageName}`,
+        explanation: 'There was no clear answer, so the list is being read again. Nothing is sent a second time.',
+      };
+    case 'cancelled':
+      return {
+        tone: 'success',
+        headline: `Cancelled: ${packageName}`,
+        explanation: cancellation.listAgrees
+          ? 'You will not get this access from this request.'
+          : 'Microsoft Entra has confirmed it, but its list does not show it yet. Refresh later to see it there.',
+      };
+    case 'tooLate':
+      return {
+        tone: 'warning',
+        headline: tooLateHeadline(cancellation.state, packageName),
+        explanation: tooLateExplanation(cancellation.state),
+      };
+    case 'refused':
+      return refusedWords(cancellation, packageName);
+    case 'stillPending':
+      return {
+        tone: 'warning',
+        headline: `Not cancelled: ${packageName} is still waiting`,
+        explanation: `There was no clear answer, and at ${formatTime(cancellation.seenAt)} Microsoft Entra still listed the request as pending. You can cancel it again.`,
+      };
+    case 'unknown':
+      return {
+        tone: 'error',
+        headline: `Not known: we could not find out whether ${packageName} was cancelled`,
+        explanation: 'It may or may not have been cancelled. Check again, or look in a few minutes.',
+        action: 'checkAgain',
+      };
+    case 'notSent':
+      return notSentWords(cancellation, packageName);
+  }
+}
+
+function tooLateHeadline(state: RequestState, packageName: string): string {
+  switch (state) {
+    case 'denied':
+      return `Too late: ${packageName} was denied`;
+    case 'delivered':
+    case 'partiallyDelivered':
+      return `Too late: ${packageName} was approved and delivered`;
+    case 'deliveryFailed':
+      return `Too late: ${packageName} was approved, but could not be delivered`;
+    default:
+      return `Too late: ${packageName} was approved`;
+  }
+}
+
+function tooLateExplanation(state: RequestState): string {
+  switch (state) {
+    case 'denied':
+      return 'An approver said no before the cancel arrived. You will not get this access from this request.';
+    case 'deliveryFailed':
+      return 'It ended before the cancel arrived. You did not get the access.';
+    default:
+      return 'Cancelling does not take access away. If you do not want it, remove it in My Access, or ask your helpdesk.';
+  }
+}
+
+function refusedWords(
+  { status, until, pendingSeenAt }: Cancellation & { phase: 'refused' },
+  packageName: string,
+): OutcomeWords {
+  const headline = `Not cancelled: Microsoft Entra refused to cancel ${packageName}`;
+  if (status === 429) {
+    return {
+      tone: 'error',
+      headline: `Not cancelled: Microsoft Entra is too busy to cancel ${packageName}`,
+      explanation: `It is asked too much at the moment. ${tryAgain(until)}`,
+    };
+  }
+  if (status === 401 || status === 403) {
+    return {
+      tone: 'error',
+      headline,
+      explanation:
+        'Your account or this app may not cancel it. Ask your helpdesk, and give them the reference and the numbers in the details.',
+    };
+  }
+  return {
+    tone: 'error',
+    headline,
+    explanation:
+      pendingSeenAt === undefined
+        ? 'The request could not be read again to see why. Refresh the list, then try again.'
+        : `At ${formatTime(pendingSeenAt)} it was still listed as pending. Refresh in a minute: if it is pending then, try again or ask your helpdesk.`,
+  };
+}
+
+function notSentWords({ cause, until }: Cancellation & { phase: 'notSent' }, packageName: string): OutcomeWords {
+  switch (cause) {
+    case 'offline':
+      return {
+        tone: 'warning',
+        headline: 'Not sent: you are offline',
+        explanation: `The cancel of ${packageName} was not sent and will not be sent later by itself. Cancel again when you are back online.`,
+      };
+    case 'signIn':
+      return {
+        tone: 'warning',
+        headline: 'Not sent: you need to sign in again',
+        explanation: `The cancel of ${packageName} was not carried out. Sign in again, then cancel it once more.`,
+        action: 'signIn',
+      };
+    case 'throttled':
+      return {
+        tone: 'warning',
+        headline: 'Not sent: Microsoft asks everybody to wait',
+        explanation: `The cancel of ${packageName} was not sent. ${tryAgain(until)}`,
+      };
+    case 'noToken':
+      return {
+        tone: 'warning',
+        headline: 'Not sent: the sign-in service did not answer',
+        explanation: `The cancel of ${packageName} was not sent. Try again in a minute.`,
+      };
+  }
+}
+
+function tryAgain(until: number | undefined): string {
+  return until === undefined ? 'Try again in a minute.' : `Try again after ${formatTime(until)}.`;
+}

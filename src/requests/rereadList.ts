@@ -1,0 +1,23 @@
+import { requestsQuery } from './listRequests.ts';
+import type { RequestList } from './requestList.ts';
+import type { Visit } from './visit.ts';
+
+/** When the reading began that is under way, for each visit: milliseconds since 1970. */
+const underWaySince = new WeakMap<Visit, number>();
+
+/**
+ * Reads the list by a reading that begins at `since` or later. Callers share one reading; an older one that is still
+ * under way is aborted, because it can prove nothing. Never rejects.
+ */
+export async function rereadList(visit: Visit, since: number): Promise<RequestList | undefined> {
+  const { queryClient } = visit;
+  const { queryKey } = requestsQuery(visit);
+  for (let isFirst = true; ; isFirst = false) {
+    const isReading = queryClient.isFetching({ queryKey, exact: true }) > 0;
+    const joins = isReading && (underWaySince.get(visit) ?? 0) >= since;
+    if (!isFirst && !isReading) return queryClient.getQueryData<RequestList>(queryKey);
+    if (!joins) underWaySince.set(visit, visit.graph.clock.now());
+    // A reading that another one has aborted ends here too: the loop then joins that other one.
+    await queryClient.refetchQueries({ queryKey, exact: true }, { cancelRefetch: !joins });
+  }
+}

@@ -1,0 +1,24 @@
+import react from '@vitejs/plugin-react';
+import { defineConfig } from 'vitest/config';
+
+/**
+ * `vite build` makes the production `dist/`. `--mode embedded` makes `dist-embedded/`, the same app that may also
+ * talk to the stand-in tenant on localhost; nothing of that branch is left in the production build.
+ */
+export default defineConfig(({ mode }) => ({
+  // Relative addresses: any folder of any static host will do.
+  base: './',
+  plugins: [react()],
+  build: {
+    target: 'baseline-widely-available',
+    outDir: mode === 'embedded' ? 'dist-embedded' : 'dist',
+    emptyOutDir: true,
+    // A data: URL would need a hole in the content security policy.
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+  },
+  test: {
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'e2e/**/*.test.ts'],
+    environment: 'node',
+  },
+}));
