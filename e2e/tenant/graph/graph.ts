@@ -24,7 +24,7 @@ export function graph(state: TenantState): Surface {
       if (person) state.challenges.raise(person.id, state.now() / 1000, manners);
     },
     answer: async (_request, call) => answer(state, call, asked(call)),
-    faultAnswer: (fault, call) => graphFaultAnswer(call, state.now(), fault),
+    faultAnswer: (fault, call, proper) => graphFaultAnswer(call, state.now(), fault, proper),
   };
 }
 

@@ -1,0 +1,56 @@
+import { html, raw } from 'hono/html';
+import type { Person } from '../directory/person.ts';
+
+const style = `
+:root { color-scheme: light dark; font: 100%/1.5 'Segoe UI', system-ui, sans-serif; }
+body { margin: 0; display: grid; min-height: 100dvh; place-items: center; background: light-dark(#f5f5f5, #141414); color: light-dark(#242424, #fff); }
+main { box-sizing: border-box; width: min(30rem, 100vw); padding: 1.5rem; background: light-dark(#fff, #292929); border-radius: .5rem; }
+h1 { margin: 0 0 .5rem; font-size: 1.375rem; }
+.stand-in { padding: .5rem .75rem; border-inline-start: 4px solid #c19c00; background: light-dark(#fef7e0, #3b3000); }
+button { display: block; width: 100%; margin-block: .5rem; padding: .75rem; border: 1px solid light-dark(#d1d1d1, #666); border-radius: .25rem; background: none; color: inherit; font: inherit; text-align: start; cursor: pointer; }
+button:hover { background: light-dark(#f5f5f5, #333); }
+button:focus-visible { outline: 2px solid; outline-offset: 2px; }
+small { color: light-dark(#616161, #adadad); }
+`;
+
+/** A page of the login server. It says on every screen that it is not Microsoft Entra. */
+function page(title: string, content: unknown) {
+  return html`<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<title>${title}</title><style>${raw(style)}</style></head>
+<body><main><h1>${title}</h1>
+<p class="stand-in">This is a stand-in for trying things out. It is not Microsoft Entra, and it asks for no password.</p>
+${content}</main></body></html>`;
+}
+
+/** Asks who signs in. Works without script: a form with a button for each person. */
+export function pickerPage(people: readonly Person[], query: string) {
+  return page(
+    'Choose who signs in',
+    html`<form method="post" action="?${query}">
+${people.map(
+  (person) =>
+    html`<button name="person" value="${person.id}" aria-label="${person.name}" aria-describedby="about-${person.id}"><bdi>${person.name}</bdi><br><small id="about-${person.id}">${person.description}</small></button>`,
+)}
+<button name="person" value="">Back without signing in</button></form>`,
+  );
+}
+
+/** A refusal that Entra keeps on its own page. */
+export function refusalPage(description: string) {
+  return page('Sorry, but we’re having trouble signing you in.', html`<p>${description}</p>`);
+}
+
+/** After a sign-out that leads nowhere. */
+export function signedOutPage() {
+  return page('You signed out', html`<p>You can close this window.</p>`);
+}
+
+/** What one sees at the login server's own address. */
+export function homePage(people: readonly Person[], app: string) {
+  return page(
+    'Stand-in tenant',
+    html`<p>Open <a href="${app}/">the app</a> and sign in as one of these people:</p>
+<ul>${people.map((person) => html`<li><bdi>${person.name}</bdi>: ${person.description}</li>`)}</ul>`,
+  );
+}
