@@ -16,6 +16,8 @@ export default defineConfig(({ mode }) => ({
     // A data: URL would need a hole in the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
+    // React, MSAL and react-query by themselves are larger than Vite's default of 500 kB.
+    chunkSizeWarningLimit: 700,
   },
   test: {
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'e2e/**/*.test.ts'],

@@ -9,10 +9,12 @@ const root = fileURLToPath(new URL('../..', import.meta.url));
 /** `npm start` and `npm run dev`: the app and a stand-in tenant on localhost, until Ctrl-C. */
 async function main(): Promise<void> {
   const { port, isDevelopment, opensBrowser } = readArguments();
-  const tenant = await startApp({ root, port, isDevelopment }).catch((error: NodeJS.ErrnoException & { port?: number }) => {
-    if (error.code !== 'EADDRINUSE') throw error;
-    fail(`Port ${error.port ?? port} is taken. Choose another with: npm start -- --port 5000`, 1);
-  });
+  const tenant = await startApp({ root, port, isDevelopment }).catch(
+    (error: NodeJS.ErrnoException & { port?: number }) => {
+      if (error.code !== 'EADDRINUSE') throw error;
+      fail(`Port ${error.port ?? port} is taken. Choose another with: npm start -- --port 5000`, 1);
+    },
+  );
   console.log(`My Access Requests, with a stand-in tenant: nothing here is Microsoft Entra, and no password is asked.
   App    ${tenant.origins.app}/
   Login  ${tenant.origins.login}/    Graph  ${tenant.origins.graph}/

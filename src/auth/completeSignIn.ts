@@ -1,7 +1,7 @@
 import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
 import { forgetRedirects } from './redirectLoop.ts';
 import { type SignInProblem, signInProblemOf } from './signInProblem.ts';
-import { restoreView, viewInFragment } from './viewState.ts';
+import { clearAuthenticationAnswer, restoreView, viewInFragment } from './viewState.ts';
 
 /** How the page starts: with an account, without one, or with a sign-in that failed. */
 export interface CompletedSignIn {
@@ -28,10 +28,7 @@ export async function completeSignIn(msal: IPublicClientApplication): Promise<Co
     const view = viewInFragment(fragment);
     if (view !== undefined) restoreView(view);
   }
-  // What MSAL did not recognise would otherwise stay in the address and in the history.
-  if (/[#&](code|error|id_token|access_token)=/.test(location.hash)) {
-    history.replaceState(null, '', location.pathname + location.search);
-  }
+  clearAuthenticationAnswer();
   const account = msal.getActiveAccount() ?? msal.getAllAccounts()[0] ?? undefined;
   if (account) {
     msal.setActiveAccount(account);

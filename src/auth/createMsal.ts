@@ -7,7 +7,7 @@ import { clouds } from '../config/clouds.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { networkClient } from './networkClient.ts';
 
-/** The page's own address without query and fragment's view state: the one redirect URI of the app registration. */
+/** The page's own folder, without query and fragment: the one redirect URI of the app registration. */
 export function redirectUri(): string {
   return new URL('.', document.baseURI).href;
 }
@@ -32,15 +32,14 @@ export function createMsal(configuration: Configuration): PublicClientApplicatio
   });
 }
 
-function authorityOf({
-  cloud,
-  tenantId,
-  embeddedTenant,
-}: Configuration): Pick<MsalConfiguration['auth'], 'authority' | 'knownAuthorities' | 'authorityMetadata'> {
-  if (import.meta.env.MODE === 'embedded' && embeddedTenant) {
+function authorityOf(
+  configuration: Configuration,
+): Pick<MsalConfiguration['auth'], 'authority' | 'knownAuthorities' | 'authorityMetadata'> {
+  const { cloud, tenantId } = configuration;
+  if (import.meta.env.MODE === 'embedded' && configuration.embeddedTenant) {
     // MSAL refuses an http authority; its public options let an https name stand for the local server's endpoints.
     const authority = `https://embedded-tenant.invalid/${tenantId}`;
-    const endpoints = `${embeddedTenant.login}/${tenantId}`;
+    const endpoints = `${configuration.embeddedTenant.login}/${tenantId}`;
     return {
       authority,
       knownAuthorities: ['embedded-tenant.invalid'],

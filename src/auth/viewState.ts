@@ -25,3 +25,13 @@ export function viewInFragment(fragment: string): string | undefined {
   const separator = state.indexOf('|');
   return separator < 0 ? undefined : state.slice(separator + 1);
 }
+
+/** Takes what a sign-out brings back (`?state=`) and an answer that MSAL did not recognise out of the address. */
+export function clearAuthenticationAnswer(): void {
+  const query = new URLSearchParams(location.search);
+  const hasAnswer = /[#&](code|error|id_token|access_token)=/.test(location.hash);
+  if (!query.has('state') && !hasAnswer) return;
+  query.delete('state');
+  const text = query.toString();
+  history.replaceState(null, '', text ? `?${text}` : location.pathname);
+}

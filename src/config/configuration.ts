@@ -59,9 +59,7 @@ const nestedKeys: Readonly<Record<string, readonly string[]>> = {
 };
 
 /** The checked content of `config.json`, frozen. */
-export type Configuration = Readonly<
-  Omit<v.InferOutput<v.ObjectSchema<typeof entries, undefined>>, 'graphApi'>
-> & {
+export type Configuration = Readonly<Omit<v.InferOutput<v.ObjectSchema<typeof entries, undefined>>, 'graphApi'>> & {
   readonly graphApi: 'beta' | 'v1.0';
   readonly embeddedTenant?: EmbeddedTenant | undefined;
 };
@@ -100,7 +98,8 @@ export function checkConfiguration(content: unknown): CheckedConfiguration {
   const onlyStable = rest.cloud === 'usgov' || rest.cloud === 'usgovdod';
   if (onlyStable && graphApi === 'beta') return mistake('graphApi', expectations['graphApi'] ?? '');
   let embeddedTenant: EmbeddedTenant | undefined;
-  if (isEmbedded) embeddedTenant = v.parse(v.object({ embeddedTenant: embeddedTenantSchema() }), content).embeddedTenant;
+  if (isEmbedded)
+    embeddedTenant = v.parse(v.object({ embeddedTenant: embeddedTenantSchema() }), content).embeddedTenant;
   return {
     ok: true,
     configuration: deepFreeze({

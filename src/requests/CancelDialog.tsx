@@ -29,6 +29,12 @@ export function CancelDialog({
     keep.current?.focus();
   }, []);
 
+  // Closing gives the focus back to where it was; taking the element away would not.
+  const close = (then: () => void) => {
+    dialog.current?.close();
+    then();
+  };
+
   return (
     <dialog
       ref={dialog}
@@ -37,7 +43,7 @@ export function CancelDialog({
       aria-describedby={text}
       onCancel={(event) => {
         event.preventDefault();
-        onKeep();
+        close(onKeep);
       }}
     >
       <h2 id={heading}>Cancel this request?</h2>
@@ -64,10 +70,10 @@ export function CancelDialog({
         <p>This cannot be undone: if you need the access after all, you ask for it again.</p>
       </div>
       <div className={styles['buttons']}>
-        <button type="button" className={button['primary']} onClick={() => onCancel(request)}>
+        <button type="button" className={button['primary']} onClick={() => close(() => onCancel(request))}>
           Cancel request
         </button>
-        <button type="button" className={button['secondary']} onClick={onKeep} ref={keep}>
+        <button type="button" className={button['secondary']} onClick={() => close(onKeep)} ref={keep}>
           Keep request
         </button>
       </div>

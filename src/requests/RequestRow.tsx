@@ -33,11 +33,11 @@ export const RequestRow = memo(function RequestRow({
   return (
     <li className={styles['row']} aria-labelledby={`${id}-name`}>
       <div className={styles['main']}>
-        <h3 id={`${id}-name`} className={styles['name']} ref={heading} tabIndex={-1}>
+        <h2 id={`${id}-name`} className={styles['name']} ref={heading} tabIndex={-1}>
           <ViewLink to={{ ...view, requestId: request.id }} isCurrent={view.requestId === request.id}>
             <bdi>{name}</bdi>
           </ViewLink>
-        </h3>
+        </h2>
         <p className={styles['facts']}>
           <span className={styles['state']} data-state={state.tone}>
             {state.words}

@@ -18,7 +18,10 @@ const types: Readonly<Record<string, string>> = {
  * Serves the built app as a static host does, under the production headers; the tenant stands in for Microsoft's hosts
  * in them. What does not exist is a 404 and never a page.
  */
-export async function appServer(state: TenantState, directory: string): Promise<(request: Request) => Promise<Response>> {
+export async function appServer(
+  state: TenantState,
+  directory: string,
+): Promise<(request: Request) => Promise<Response>> {
   const headersOf: HostHeaders = await productionHeaders(directory);
   const compressed = new Map<string, Uint8Array<ArrayBuffer>>();
 

@@ -26,7 +26,10 @@ export async function graphFaultAnswer(
     case 'html': {
       const headers: Record<string, string> = { 'content-type': 'text/html' };
       if (fault.cors !== false) headers['access-control-allow-origin'] = '*';
-      return new Response('<!doctype html><title>Service unavailable</title>', { status: fault.status ?? 503, headers });
+      return new Response('<!doctype html><title>Service unavailable</title>', {
+        status: fault.status ?? 503,
+        headers,
+      });
     }
     case 'foreignNextLink':
     case 'selfNextLink': {

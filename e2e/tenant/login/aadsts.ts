@@ -30,7 +30,10 @@ const refusals: Readonly<Record<number, Refusal>> = {
   700016: { error: 'unauthorized_client', text: 'Application was not found in the directory.', onPage: true },
   700084: { error: 'invalid_grant', text: 'The refresh token was issued to a single page app and has expired.' },
   9002325: { error: 'invalid_request', text: 'Proof Key for Code Exchange is required for cross-origin redemption.' },
-  9002326: { error: 'invalid_request', text: 'Cross-origin token redemption is permitted only for the SPA client-type.' },
+  9002326: {
+    error: 'invalid_request',
+    text: 'Cross-origin token redemption is permitted only for the SPA client-type.',
+  },
   900144: { error: 'invalid_request', text: 'The request body must contain a required parameter.' },
   501481: { error: 'invalid_grant', text: 'The Code_Verifier does not match the code_challenge.' },
 };

@@ -101,7 +101,10 @@ function backToApp(
   const fragment = new URLSearchParams(answer);
   const state = query.get('state');
   if (state !== null) fragment.set('state', state);
-  return new Response(null, { status: 302, headers: { ...headers, location: `${query.get('redirect_uri')}#${fragment}` } });
+  return new Response(null, {
+    status: 302,
+    headers: { ...headers, location: `${query.get('redirect_uri')}#${fragment}` },
+  });
 }
 
 /** A page whose form may lead back to the app; browsers hold a redirect after a form to `form-action` too. */

@@ -50,7 +50,12 @@ function redeem(state: TenantState, grants: Grants, form: URLSearchParams): Gran
 }
 
 /** A refusal of the token endpoint, in Entra's shape. */
-export function tokenRefusal(state: TenantState, call: Call, number: number, more: Record<string, unknown> = {}): Response {
+export function tokenRefusal(
+  state: TenantState,
+  call: Call,
+  number: number,
+  more: Record<string, unknown> = {},
+): Response {
   return tokenAnswer(state, call, 400, { ...aadsts(number, state.now()), ...more });
 }
 

@@ -21,6 +21,7 @@ const names: readonly string[] = [
   "@SUM(1+1)*cmd|' /C calc'!A0",
   '__proto__',
   'constructor',
+  // biome-ignore lint/suspicious/noTemplateCurlyInString: a template that must stay text is the point.
   '{{7*7}} ${7*7} %s %00 %2e%2e%2f',
   'Z̸̢̛a̴̧͝l̵̰̈́g̷̱̾o̶͚͂ text',
   'zero\u200bwidth\u200bspaces\ufeff',

@@ -1,0 +1,110 @@
+import { expect, test } from './tenantTest.ts';
+
+test('shows pending requests by name, and all of them in the other view', async ({ signIn, requests, page }) => {
+  await signIn.as('Ada Lindqvist');
+  await expect(requests.rows).toHaveCount(7);
+  await expect(requests.row('SAP S/4HANA purchasing')).toContainText('Waiting for approval');
+  await requests.view('All').click();
+  await expect(requests.rows).toHaveCount(20);
+  await expect(page).toHaveURL(/\?view=all$/);
+  await page.goBack();
+  await expect(requests.rows).toHaveCount(7);
+});
+
+test('a person without requests is told so', async ({ signIn, page }) => {
+  await signIn.as('Ben Okafor');
+  await expect(page.getByRole('heading', { name: 'You have no requests' })).toBeVisible();
+});
+
+test('reads all pages', async ({ tenant, signIn, requests }) => {
+  await signIn.as('Chiara Fontana', '?view=all');
+  await expect(requests.view('All')).toHaveText('All (400)');
+  await expect(requests.rows).toHaveCount(400);
+  expect(tenant.log.calls({ operation: 'list', method: 'GET' })).toHaveLength(4);
+});
+
+test('hostile and right-to-left names are text and nothing else', async ({
+  signIn,
+  requests,
+  page,
+  consoleMessages,
+}) => {
+  await signIn.as('Dr.', '?view=all');
+  await expect(requests.rows.first()).toBeVisible();
+  await expect(page.getByRole('heading', { name: '<img src=x onerror=alert(1)>', exact: true }).first()).toBeVisible();
+  await expect(page).toHaveTitle('My access requests');
+  expect(await page.locator('main img, main script').count()).toBe(0);
+  expect(consoleMessages).toEqual([]);
+});
+
+test('a failed list says so, and "Try again" loads it', async ({ tenant, signIn, requests, page }) => {
+  tenant.faults.add({ on: 'list', kind: '403', times: 1 });
+  await signIn.as('Ada Lindqvist');
+  await expect(page.getByText('Your requests could not be loaded')).toBeVisible();
+  await expect(page.getByText('You have no')).toHaveCount(0);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(requests.rows).toHaveCount(7);
+});
+
+test('a list that fails halfway keeps what it has, and loads the rest on demand', async ({
+  tenant,
+  signIn,
+  requests,
+  page,
+}) => {
+  tenant.faults.add({ on: 'list', kind: '403', match: { page: 3 } });
+  await signIn.as('Chiara Fontana', '?view=all');
+  await expect(page.getByText('This list is incomplete or out of date')).toBeVisible();
+  await expect(requests.rows).toHaveCount(200);
+  await page.getByRole('button', { name: 'Load the rest' }).click();
+  await expect(requests.rows).toHaveCount(400);
+  await expect(page.getByText('This list is incomplete')).toHaveCount(0);
+});
+
+test('a row of the wrong shape is named as unreadable, the others are shown', async ({
+  tenant,
+  signIn,
+  requests,
+  page,
+}) => {
+  tenant.faults.add({ on: 'list', kind: 'wrongShape', of: 'rows' });
+  await signIn.as('Ada Lindqvist', '?view=all');
+  await expect(page.getByText('1 request could not be read')).toBeVisible();
+  await expect(requests.rows).toHaveCount(19);
+});
+
+test('a page of the wrong shape is named as unreadable', async ({ tenant, signIn, page }) => {
+  tenant.faults.add({ on: 'list', kind: 'wrongShape', of: 'page' });
+  await signIn.as('Ada Lindqvist');
+  await expect(page.getByText('sent a page that this app cannot read')).toBeVisible();
+});
+
+test('a nextLink to another host gets no token, and the list is not called complete', async ({
+  tenant,
+  signIn,
+  page,
+}) => {
+  const foreign: string[] = [];
+  page.on('request', (request) => {
+    const { origin } = new URL(request.url());
+    if (!Object.values(tenant.origins).includes(origin)) foreign.push(request.url());
+  });
+  tenant.faults.add({ on: 'list', kind: 'foreignNextLink' });
+  await signIn.as('Ada Lindqvist');
+  await expect(page.getByText('This list is incomplete or out of date')).toBeVisible();
+  expect(foreign).toEqual([]);
+});
+
+test('the seed path may retire: the list moves on to the newer one, and so does the cancel', async ({
+  tenant,
+  signIn,
+  requests,
+}) => {
+  tenant.settings.retiredPath = 404;
+  await signIn.as('Ada Lindqvist');
+  await requests.cancel('Finance reporting – read');
+  await expect(requests.row('Finance reporting – read')).toContainText('Cancelled:');
+  expect(tenant.log.calls({ operation: 'cancel', method: 'POST' })[0]?.url).toContain(
+    '/beta/identityGovernance/entitlementManagement/assignmentRequests/',
+  );
+});

@@ -1,0 +1,120 @@
+import { expect, test } from './tenantTest.ts';
+
+test('signs in by redirect with PKCE and no implicit grant', async ({ tenant, signIn, page }) => {
+  await signIn.as('Ada Lindqvist');
+  const [authorize] = tenant.log.calls({ operation: 'authorize' });
+  const query = new URL(authorize?.url ?? '', tenant.origins.login).searchParams;
+  expect(query.get('response_type')).toBe('code');
+  expect(query.get('response_mode')).toBe('fragment');
+  expect(query.get('code_challenge_method')).toBe('S256');
+  expect(query.get('scope')).toContain('EntitlementMgmt-SubjectAccess.ReadWrite');
+  const [token] = tenant.log.calls({ operation: 'token', method: 'POST' });
+  expect(new URLSearchParams(token?.body).get('code_verifier')).toMatch(/^[\w-]{43}$/);
+  expect(new URL(page.url()).hash).toBe('');
+});
+
+test('a link to a view survives the sign-in', async ({ tenant, signIn, page }) => {
+  const id = tenant.directory.requestsOf('Ada').find(({ state }) => state === 'denied')?.id;
+  await signIn.as('Ada Lindqvist', `?view=all&request=${id}`);
+  await expect(page).toHaveURL(`${tenant.origins.app}/?view=all&request=${id}`);
+  await expect(page.getByRole('region', { name: 'Details' })).toContainText('An approver said no');
+});
+
+test('no token is in any storage after signing out', async ({ tenant, signIn, page, context }) => {
+  await signIn.as('Ada Lindqvist');
+  const before = await page.evaluate(() => JSON.stringify(sessionStorage));
+  expect(before).toContain('accesstoken');
+  await signIn.signOut();
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  await expect(page).toHaveURL(`${tenant.origins.app}/`);
+  const after = await page.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
+  expect(after).not.toMatch(/token|secret|ey[JK]|Ada/i);
+  expect(await context.cookies(tenant.origins.login)).toEqual([]);
+  expect(tenant.log.calls({ operation: 'logout' })[0]?.url).toContain('logout_hint=');
+});
+
+test('a forged answer in the address is ignored', async ({ tenant, signIn, page, consoleMessages }) => {
+  await signIn.open('?view=all#code=forged&state=forged&client_info=e30');
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  await expect(page).toHaveURL(`${tenant.origins.app}/?view=all`);
+  expect(tenant.log.calls({ operation: 'token' })).toEqual([]);
+  expect(consoleMessages).toEqual([]);
+});
+
+test('a declined sign-in says so in plain words, keeps the view and offers to sign in again', async ({
+  tenant,
+  signIn,
+  page,
+}) => {
+  await signIn.open('?view=all');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await signIn.choose('Back without signing in');
+  await expect(page.getByText('You did not finish signing in')).toBeVisible();
+  await expect(page.getByText('AADSTS65004')).toBeVisible();
+  await expect(page).toHaveURL(`${tenant.origins.app}/?view=all`);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await signIn.choose('Ada Lindqvist');
+  await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
+});
+
+test('missing consent is explained, with its code', async ({ tenant, signIn, page }) => {
+  tenant.faults.signIn({ code: 90094 });
+  await signIn.open();
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await signIn.choose('Ada Lindqvist');
+  await expect(page.getByText('An administrator has to agree once')).toBeVisible();
+  await expect(page.getByText('AADSTS90094')).toBeVisible();
+});
+
+test('two redirects without success end on a page that says so', async ({ signIn, page }) => {
+  await signIn.open();
+  for (let attempt = 0; attempt < 2; attempt++) {
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await signIn.choose('Back without signing in');
+  }
+  await expect(page.getByRole('heading', { name: 'Signing in keeps leading back here' })).toBeVisible();
+  await expect(page.getByRole('button')).toHaveCount(1);
+});
+
+test.describe('automatic sign-in', () => {
+  test.use({ tenantOptions: { config: { signIn: 'automatic' } } });
+
+  test('leads to the login server at once, and does not go round in circles', async ({ signIn, page }) => {
+    await signIn.open();
+    await signIn.choose('Back without signing in');
+    await expect(page.getByText('You did not finish signing in')).toBeVisible();
+    await page.reload();
+    await signIn.choose('Back without signing in');
+    await page.reload();
+    await expect(page.getByRole('heading', { name: 'Signing in keeps leading back here' })).toBeVisible();
+  });
+});
+
+test.describe('a token that lives for ten seconds', () => {
+  // MSAL renews 300 s early.
+  test.use({ tenantOptions: { tokenLifetime: 310 } });
+
+  test('is refreshed when it has expired', async ({ tenant, signIn, requests, page }) => {
+    await page.clock.install();
+    await signIn.as('Ada Lindqvist');
+    const refreshes = () =>
+      tenant.log.calls({ operation: 'token', method: 'POST' }).filter(({ body }) => body.includes('refresh_token='));
+    const before = refreshes().length;
+    await page.clock.fastForward(15_000);
+    await requests.cancel('Finance reporting – read');
+    await expect(requests.row('Finance reporting – read')).toContainText('Cancelled:');
+    expect(refreshes().length).toBeGreaterThan(before);
+  });
+});
+
+test('a token that Graph no longer takes is replaced once, and the cancel goes through', async ({
+  tenant,
+  signIn,
+  requests,
+}) => {
+  await signIn.as('Ada Lindqvist');
+  tenant.faults.add({ on: 'cancel', kind: '401claims', pop: true });
+  await requests.cancel('Finance reporting – read');
+  await expect(requests.row('Finance reporting – read')).toContainText('Cancelled:');
+  expect(tenant.log.calls({ operation: 'cancel', method: 'POST' }).map(({ status }) => status)).toEqual([401, 204]);
+});
