@@ -108,3 +108,23 @@ test('the seed path may retire: the list moves on to the newer one, and so does 
     '/beta/identityGovernance/entitlementManagement/assignmentRequests/',
   );
 });
+
+test('details take the focus when they open and give it back to the row when they close', async ({
+  signIn,
+  requests,
+  page,
+}) => {
+  await signIn.as('Ada Lindqvist', '?view=all');
+  const row = requests.row('Marketing asset library');
+  await row.getByRole('link').click();
+  const details = page.getByRole('region', { name: 'Details' });
+  await expect(details.getByRole('heading', { name: 'Details' })).toBeFocused();
+  await details.getByRole('link', { name: 'Close details' }).click();
+  await expect(details).toHaveCount(0);
+  await expect(row.getByRole('heading')).toBeFocused();
+});
+
+test('a link to a request that is not there says what is likely', async ({ signIn, page }) => {
+  await signIn.as('Ada Lindqvist', '?request=00000000-0000-4000-8000-000000000000');
+  await expect(page.getByRole('region', { name: 'Request not found' })).toContainText('another account');
+});

@@ -5,18 +5,22 @@ import { plainText } from './displayName.ts';
 import styles from './RequestDetails.module.css';
 import { referenceOf } from './reference.ts';
 import { stateWords } from './stateWords.ts';
+import { useDetailsFocus } from './useDetailsFocus.ts';
 import { ViewLink } from './ViewLink.tsx';
 import type { View } from './view.ts';
 import { whyNotWords } from './whyNotWords.ts';
 
 /** Everything that is known of one request, and why it can or cannot be cancelled. */
 export function RequestDetails({ request, view }: { request: AccessRequest; view: View }) {
-  const heading = useId();
+  const id = useId();
+  const heading = useDetailsFocus(request.id);
   const reason = whyNotCancellable(request);
   return (
-    <section className={styles['details']} aria-labelledby={heading}>
+    <section className={styles['details']} aria-labelledby={id}>
       <div className={styles['head']}>
-        <h2 id={heading}>Details</h2>
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          Details
+        </h2>
         <ViewLink to={{ ...view, requestId: undefined }}>Close details</ViewLink>
       </div>
       <p className={styles['name']}>

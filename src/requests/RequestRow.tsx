@@ -1,4 +1,4 @@
-import { memo, useEffect, useId, useRef } from 'react';
+import { memo, useEffect, useRef } from 'react';
 import { formatDateTime } from '../i18n/dates.ts';
 import button from '../ui/button.module.css';
 import { type AccessRequest, whyNotCancellable } from './accessRequest.ts';
@@ -9,6 +9,7 @@ import { OutcomeNotice } from './OutcomeNotice.tsx';
 import styles from './RequestRow.module.css';
 import { referenceOf } from './reference.ts';
 import { stateWords } from './stateWords.ts';
+import { headingId } from './useDetailsFocus.ts';
 import { ViewLink } from './ViewLink.tsx';
 import type { View } from './view.ts';
 
@@ -24,16 +25,15 @@ export const RequestRow = memo(function RequestRow({
   view: View;
   onAskCancel: (request: AccessRequest) => void;
 }) {
-  const id = useId();
   const name = displayName(request);
   const offersCancel = whyNotCancellable(request) === undefined && mayConfirm(record?.cancellation);
   const heading = useHeadingFocus(record, offersCancel);
   const state = rowState(request, record);
 
   return (
-    <li className={styles['row']} aria-labelledby={`${id}-name`}>
+    <li className={styles['row']} aria-labelledby={headingId(request.id)}>
       <div className={styles['main']}>
-        <h2 id={`${id}-name`} className={styles['name']} ref={heading} tabIndex={-1}>
+        <h2 id={headingId(request.id)} className={styles['name']} ref={heading} tabIndex={-1}>
           <ViewLink to={{ ...view, requestId: request.id }} isCurrent={view.requestId === request.id}>
             <bdi>{name}</bdi>
           </ViewLink>

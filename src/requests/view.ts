@@ -29,8 +29,14 @@ const changed = 'my-access-requests:view';
 
 /** Goes to another view as a link would, without loading the page again. */
 export function openView(view: View): void {
-  history.pushState(null, '', viewHref(view));
+  history.pushState({ opensInPlace: true }, '', viewHref(view));
   dispatchEvent(new Event(changed));
+}
+
+/** Whether the person came to this view from another one on this page, and not by loading it. */
+export function wasOpenedInPlace(): boolean {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && 'opensInPlace' in state;
 }
 
 /** The current view; renders again when it changes, by a link or by back and forward. */
