@@ -24,7 +24,8 @@ export function graph(state: TenantState): Surface {
       if (person) state.challenges.raise(person.id, state.now() / 1000, manners);
     },
     answer: async (_request, call) => answer(state, call, asked(call)),
-    faultAnswer: (fault, call, proper) => graphFaultAnswer(call, state.now(), fault, proper),
+    faultAnswer: (fault, call, proper) =>
+      graphFaultAnswer(call, { now: state.now(), origin: state.origins.graph }, fault, proper),
   };
 }
 

@@ -15,10 +15,10 @@ const errors: Readonly<Record<string, { code: string; message: string }>> = {
   504: { code: 'GatewayTimeout', message: 'The upstream service did not answer in time.' },
 };
 
-/** Graph's answer under a fault; `undefined` for a fault that does not concern Graph. `now` in milliseconds. */
+/** Graph's answer under a fault; `undefined` for a fault that does not concern Graph. `now` in milliseconds, `origin` is Graph's own. */
 export async function graphFaultAnswer(
   call: Call,
-  now: number,
+  { now, origin }: { now: number; origin: string },
   fault: FaultEntry,
   proper: Response | undefined,
 ): Promise<Response | undefined> {
@@ -34,8 +34,8 @@ export async function graphFaultAnswer(
     case 'foreignNextLink':
     case 'selfNextLink': {
       const page = await proper?.json();
-      const here = page?.['@odata.nextLink'] ? new URL(page['@odata.nextLink']).origin : '';
-      const next = fault.kind === 'selfNextLink' ? here + call.url : `${fault.host ?? 'http://127.0.0.1:9'}${call.url}`;
+      const next =
+        fault.kind === 'selfNextLink' ? origin + call.url : `${fault.host ?? 'http://127.0.0.1:9'}${call.url}`;
       return respond(proper, JSON.stringify({ ...page, '@odata.nextLink': next }));
     }
     case 'wrongShape': {
