@@ -118,3 +118,47 @@ test('a token that Graph no longer takes is replaced once, and the cancel goes t
   await expect(requests.row('Finance reporting – read')).toContainText('Cancelled:');
   expect(tenant.log.calls({ operation: 'cancel', method: 'POST' }).map(({ status }) => status)).toEqual([401, 204]);
 });
+
+test('the back button on the login page leads back to a page that still signs in', async ({
+  signIn,
+  page,
+  consoleMessages,
+}) => {
+  await signIn.open('?view=all');
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('button', { name: 'Ada Lindqvist' })).toBeVisible();
+  await page.goBack();
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await signIn.choose('Ada Lindqvist');
+  await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
+  await expect(page).toHaveURL(/\?view=all$/);
+  expect(consoleMessages).toEqual([]);
+});
+
+test('an interrupted sign-in of this tab never ends on a white page', async ({ tenant, signIn, page }) => {
+  await signIn.open();
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('button', { name: 'Ada Lindqvist' })).toBeVisible();
+  // As if the tab had been restored in the middle: the sign-in is noted as under way, and no answer is in the address.
+  await page.goto(`${tenant.origins.app}/`);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await signIn.choose('Ada Lindqvist');
+  await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
+});
+
+test('a session that has ended is said so, and signing in again brings the view back and sends nothing', async ({
+  tenant,
+  signIn,
+  requests,
+  page,
+}) => {
+  await signIn.as('Ada Lindqvist', '?view=all');
+  tenant.faults.add({ on: 'cancel', kind: '401claims', interactionRequired: true });
+  await requests.cancel('Finance reporting – read');
+  const row = requests.row('Finance reporting – read');
+  await expect(row).toContainText('Not sent: you need to sign in again');
+  await row.getByRole('button', { name: 'Sign in again' }).click();
+  await expect(requests.cancelButton('Finance reporting – read')).toBeVisible();
+  await expect(page).toHaveURL(/\?view=all$/);
+  expect(tenant.log.calls({ operation: 'cancel', method: 'POST' }).map(({ status }) => status)).toEqual([401]);
+});
