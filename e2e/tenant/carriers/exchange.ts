@@ -50,7 +50,7 @@ async function strike(state: TenantState, surface: Surface, request: Request, ca
   let delayAfter = 0;
   const answer = async (): Promise<Outcome> => {
     const response = await surface.answer(request, call);
-    await sleep(delayAfter);
+    if (delayAfter > 0) await sleep(delayAfter);
     return { kind: 'answer', response };
   };
   for (const fault of state.faults.take(call)) {
@@ -60,7 +60,10 @@ async function strike(state: TenantState, surface: Surface, request: Request, ca
         else await sleep(fault.ms);
         break;
       case 'approvedMeanwhile':
-        if (call.accessRequestId) state.directory[fault.to ?? 'approve'](call.accessRequestId);
+        // An approver can decide only what still waits for a decision.
+        if (call.accessRequestId && state.directory.findRequest(call.accessRequestId)?.state === 'pendingApproval') {
+          state.directory[fault.to ?? 'approve'](call.accessRequestId);
+        }
         break;
       case 'hang':
         if (fault.processed) await surface.answer(request, call);
