@@ -9,8 +9,9 @@ import { rereadList } from '../../src/requests/rereadList.ts';
 import type { Fault } from '../tenant/faults/fault.ts';
 import { startVisitInMemory, type VisitInMemory } from './visitInMemory.ts';
 
-/** How many sequences are tried; `MODEL_RUNS=20000` for a long run. */
-const runs = Number(process.env['MODEL_RUNS'] ?? 2000);
+/** The same 2,000 sequences each time; `MODEL_RUNS=20000` tries so many new ones, and prints the seed on failure. */
+const asked = process.env['MODEL_RUNS'];
+const extent = asked === undefined ? { numRuns: 2_000, seed: 22 } : { numRuns: Number(asked) };
 
 type Command =
   | { readonly do: 'cancel' | 'approve' | 'deny'; readonly row: number }
@@ -140,7 +141,7 @@ test('whatever happens, in whatever order, the promises of a cancel hold', { tim
       cancellations.dispose();
       visit.queryClient.clear();
     }),
-    { numRuns: runs },
+    extent,
   );
 });
 
