@@ -12,9 +12,10 @@ import { RequestsContext } from '../requests/RequestsContext.ts';
 import { RequestsPage } from '../requests/RequestsPage.tsx';
 import { AccountMenu } from './AccountMenu.tsx';
 import { Page } from './Page.tsx';
-import { SignedOut } from './SignedOut.tsx';
+import { SignedOut, SignedOutElsewhere } from './SignedOut.tsx';
 import { SignInFailed, SignInLoop } from './SignInFailed.tsx';
 import type { StartedVisit } from './startVisit.ts';
+import { useSignedOutElsewhere } from './useSignedOutElsewhere.ts';
 
 /** The app of a page that is set up: the person's requests, or the way to sign in. */
 export function App({
@@ -48,11 +49,15 @@ export function App({
     [started, leave],
   );
 
-  if (!started || !requests) {
+  const isSignedOutElsewhere = useSignedOutElsewhere(started, instance);
+
+  if (!started || !requests || isSignedOutElsewhere) {
     const onSignIn = () => leave({});
     return (
       <Page>
-        {isRedirectLoop(Date.now()) ? (
+        {isSignedOutElsewhere ? (
+          <SignedOutElsewhere onSignIn={onSignIn} />
+        ) : isRedirectLoop(Date.now()) ? (
           <SignInLoop onSignIn={onSignIn} />
         ) : problem ? (
           <SignInFailed problem={problem} onSignIn={onSignIn} />
@@ -66,7 +71,10 @@ export function App({
     <AccountMenu
       account={started.account}
       organisation={configuration.organisation?.name}
-      onSignOut={() => signOut(instance, started.account)}
+      onSignOut={() => {
+        started.signOutNotes.tell();
+        return signOut(instance, started.account);
+      }}
     />
   );
   return (

@@ -15,3 +15,15 @@ export function SignedOut({ onSignIn }: { onSignIn: () => void }) {
     </Message>
   );
 }
+
+/** The screen of a tab whose person has signed out in another one. */
+export function SignedOutElsewhere({ onSignIn }: { onSignIn: () => void }) {
+  return (
+    <Message heading="You signed out in another tab">
+      <p>So this tab has forgotten your requests, too. Sign in again to see how they stand.</p>
+      <button type="button" className={button['primary']} onClick={onSignIn}>
+        Sign in
+      </button>
+    </Message>
+  );
+}

@@ -3,10 +3,12 @@ import { QueryClient } from '@tanstack/react-query';
 import { acquireToken } from '../auth/acquireToken.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { endpointsOf } from '../config/endpoints.ts';
+import { browserClock } from '../graph/clock.ts';
 import { createGraph } from '../graph/graph.ts';
+import { sharedFloor } from '../graph/retryFloor.ts';
 import { type Cancellations, createCancellations } from '../requests/cancellations.ts';
 import { requestsQuery } from '../requests/listRequests.ts';
-import { createTabNotes } from '../requests/tabNotes.ts';
+import { createTabNotes, type TabNotes } from '../requests/tabNotes.ts';
 import { createVisit, type Visit } from '../requests/visit.ts';
 
 /** A signed-in person's visit and its cancels. */
@@ -14,6 +16,8 @@ export interface StartedVisit {
   readonly account: AccountInfo;
   readonly visit: Visit;
   readonly cancellations: Cancellations;
+  /** Between the tabs of this account: the person has signed out. */
+  readonly signOutNotes: TabNotes;
 }
 
 /** Wires one account to Graph and starts to read its list, before anything is rendered. */
@@ -32,7 +36,11 @@ export function startVisit(
   });
   const visit = createVisit({
     accountId: account.homeAccountId,
-    graph: createGraph({ origin, getToken: (request) => acquireToken(msal, account, scopes, request) }),
+    graph: createGraph({
+      origin,
+      getToken: (request) => acquireToken(msal, account, scopes, request),
+      floor: sharedFloor(localStorage, browserClock),
+    }),
     queryClient,
     dialect: configuration.graphApi,
   });
@@ -40,6 +48,7 @@ export function startVisit(
   return {
     account,
     visit,
-    cancellations: createCancellations(visit, createTabNotes(account.homeAccountId), navigator.locks),
+    cancellations: createCancellations(visit, createTabNotes('requests', account.homeAccountId), navigator.locks),
+    signOutNotes: createTabNotes('signOut', account.homeAccountId),
   };
 }

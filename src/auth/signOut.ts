@@ -4,8 +4,13 @@ import { forgetRedirects } from './redirectLoop.ts';
 /** Forgets every account and token of this tab, then leaves for the login server to end its session too. */
 export async function signOut(msal: IPublicClientApplication, account: AccountInfo): Promise<void> {
   forgetRedirects();
-  for (const other of msal.getAllAccounts()) {
-    if (other.homeAccountId !== account.homeAccountId) await msal.clearCache({ account: other });
-  }
+  await forgetAccounts(msal, account);
   await msal.logoutRedirect({ account });
+}
+
+/** Forgets the accounts of this tab with their tokens, but for the one that MSAL still has to name to the login server. */
+export async function forgetAccounts(msal: IPublicClientApplication, except?: AccountInfo): Promise<void> {
+  for (const account of msal.getAllAccounts()) {
+    if (account.homeAccountId !== except?.homeAccountId) await msal.clearCache({ account });
+  }
 }

@@ -66,6 +66,11 @@ describe('a POST', () => {
     expect(send).toHaveBeenCalledTimes(1);
   });
 
+  test('answered with a page of HTML ends in doubt, whatever its status', async () => {
+    const { post } = setUp([new Response('<html>', { headers: { 'content-type': 'text/html; charset=utf-8' } })]);
+    expect(await post()).toMatchObject({ kind: 'unknown', cause: 'unreadable' });
+  });
+
   test('offline is not sent', async () => {
     const { post, send } = setUp([json(200)], () => false);
     expect(await post()).toMatchObject({ kind: 'unreachable', cause: 'offline' });

@@ -1,6 +1,7 @@
 import { browserClock, type Clock } from './clock.ts';
 import type { GraphAnswer, GraphFailure } from './graphAnswer.ts';
 import { type GraphRequest, graphFetch, newHandle } from './graphFetch.ts';
+import { ownFloor, type RetryFloor } from './retryFloor.ts';
 
 /** How long to wait for a token, in milliseconds. */
 const tokenTimeout = 15_000;
@@ -26,6 +27,8 @@ export interface GraphOptions {
   readonly fetch?: typeof fetch;
   readonly clock?: Clock;
   readonly isOnline?: () => boolean;
+  /** Where the latest Retry-After is kept; only in this object unless said. */
+  readonly floor?: RetryFloor;
 }
 
 /** One person's calls to Microsoft Graph. Every end of a call is a value; see {@link GraphAnswer}. */
@@ -51,16 +54,15 @@ export function createGraph({
   fetch: browserFetch = (...request) => fetch(...request),
   clock = browserClock,
   isOnline = () => navigator.onLine,
+  floor = ownFloor(),
 }: GraphOptions): Graph {
   const environment = { fetch: browserFetch, clock, isOnline };
-  /** Before this moment Graph wants no call at all: the latest Retry-After it gave. */
-  let floor = 0;
 
   async function get(url: string, signal?: AbortSignal): Promise<GraphAnswer> {
     const giveUpAt = clock.now() + patience;
     for (let attempt = 1; ; attempt++) {
-      if (floor > giveUpAt) return { kind: 'throttled', until: floor, handle: newHandle(clock) };
-      while (floor > clock.now()) await clock.sleep(floor - clock.now(), signal);
+      if (floor.at > giveUpAt) return { kind: 'throttled', until: floor.at, handle: newHandle(clock) };
+      while (floor.at > clock.now()) await clock.sleep(floor.at - clock.now(), signal);
       const answer = await send({ method: 'GET', url, signal, deadline: giveUpAt });
       signal?.throwIfAborted();
       const pause = 500 * 2 ** attempt * (0.5 + clock.random());
@@ -70,7 +72,7 @@ export function createGraph({
   }
 
   async function post(url: string, body: string | undefined, deadline: number): Promise<GraphAnswer> {
-    if (floor > clock.now()) return { kind: 'throttled', until: floor, handle: newHandle(clock) };
+    if (floor.at > clock.now()) return { kind: 'throttled', until: floor.at, handle: newHandle(clock) };
     return send({ method: 'POST', url, body, deadline });
   }
 
@@ -90,7 +92,7 @@ export function createGraph({
     const token = await tokenBefore(request.deadline, wish);
     if ('failure' in token) return { answer: token.failure };
     const exchange = await graphFetch({ ...request, accessToken: token.accessToken }, environment);
-    floor = Math.max(floor, exchange.notBefore ?? 0);
+    if (exchange.notBefore !== undefined) floor.raise(exchange.notBefore);
     return exchange;
   }
 

@@ -80,7 +80,12 @@ export async function graphFetch(request: GraphRequest, environment: GraphEnviro
   }
   // Nothing in any other body is branched on or shown, so the connection is given back.
   response.body?.cancel().catch(() => undefined);
-  if (response.ok) return { answer: { kind: 'ok', body: undefined, handle: answered } };
+  if (response.ok) {
+    // Graph never answers in HTML: that page is from something in front of it, which may have sent nothing on.
+    const isGraphs = !/^text\/html\b/i.test(headers.get('content-type') ?? '');
+    if (!isGraphs) return { answer: { kind: 'unknown', cause: 'unreadable', handle: answered } };
+    return { answer: { kind: 'ok', body: undefined, handle: answered } };
+  }
   const notBefore = status === 429 || status >= 500 ? retryAfter(headers.get('retry-after'), clock.now()) : undefined;
   return {
     answer: failureOf(method, status, notBefore, answered),

@@ -18,7 +18,7 @@ export function ListProblem({
   onLoadRest: () => void;
 }) {
   const { signInAgain } = useRequests();
-  const needsSignIn = problem.kind === 'failed' && problem.failure.kind === 'needsInteraction';
+  const needsSignIn = problem.kind === 'failed' && isForWantOfSignIn(problem.failure);
   const claims =
     problem.kind === 'failed' && problem.failure.kind === 'needsInteraction' ? problem.failure.claims : undefined;
   const handle = problem.kind === 'failed' ? problem.failure.handle : problem.handle;
@@ -52,11 +52,17 @@ export function ListProblem({
 const brokenWords =
   'Microsoft Graph sent a page that this app cannot read. Try again; if it stays so, tell your helpdesk.';
 
+/** A 401 that outlasted a new token: only the person can get a better one. */
+function isForWantOfSignIn(failure: GraphFailure): boolean {
+  return failure.kind === 'needsInteraction' || (failure.kind === 'refused' && failure.status === 401);
+}
+
 function failureWords(failure: GraphFailure): string {
   switch (failure.kind) {
     case 'needsInteraction':
       return 'Your session has ended, or your organisation wants you to prove again who you are.';
     case 'refused':
+      if (failure.status === 401) return 'Microsoft Graph did not accept your sign-in. Sign in again.';
       return failure.status === 403
         ? 'Your account or this app may not read the list. Tell your helpdesk.'
         : `Microsoft Graph refused the list (HTTP ${failure.status}). Try again; if it stays so, tell your helpdesk.`;

@@ -10,8 +10,8 @@ const pauses = [0, 1_000, 2_000, 4_000, 8_000, 15_000];
 /** A refusal is checked against so many readings before it is said. */
 const readingsAfterRefusal = 3;
 
-/** Why nothing was sent. */
-export type NotSentCause = 'offline' | 'signIn' | 'throttled' | 'noToken';
+/** Why nothing was sent; `changed`: by the latest reading of the list it can no longer be cancelled. */
+export type NotSentCause = 'offline' | 'signIn' | 'throttled' | 'noToken' | 'changed';
 
 /**
  * What is known of one cancel. The first four phases go on by themselves and end within a minute of the intent; the
@@ -35,7 +35,7 @@ export type Cancellation = Readonly<{ intentAt: number; handle?: CallHandle | un
     | { readonly phase: 'sending' }
     | (Reading & { readonly phase: 'accepted' })
     | (Reading & { readonly phase: 'verifying'; readonly status: number })
-    | (Reading & { readonly phase: 'checking' })
+    | (Reading & { readonly phase: 'checking'; readonly inAnotherTab?: boolean })
     | { readonly phase: 'cancelled'; readonly listAgrees: boolean }
     | { readonly phase: 'tooLate'; readonly state: RequestState }
     | {
@@ -98,11 +98,16 @@ export function confirmed(at: number): Step {
   return [{ phase: 'sending', intentAt: at }, [{ type: 'send' }, { type: 'alarm', at: at + settlingTime }]];
 }
 
-/** The person has confirmed a cancel that the list already answers: nothing is sent, and the list is the outcome. */
+/**
+ * The person has confirmed a cancel that the list already answers: nothing is sent, and the list is the outcome. A
+ * state without a word, or one that its status contradicts, is no outcome.
+ */
 export function confirmedTooLate(request: AccessRequest, at: number): Cancellation {
-  return request.state === 'cancelled'
-    ? { phase: 'cancelled', listAgrees: !request.beingUpdated, intentAt: at }
-    : { phase: 'tooLate', state: request.state, intentAt: at };
+  if (request.state === 'cancelled') {
+    return { phase: 'cancelled', listAgrees: !request.beingUpdated, intentAt: at };
+  }
+  if (request.state === 'unknown' || isPending(request)) return { phase: 'notSent', cause: 'changed', intentAt: at };
+  return { phase: 'tooLate', state: request.state, intentAt: at };
 }
 
 /** Whether the person may confirm (again): nothing is under way, and nothing is in doubt. */
@@ -126,7 +131,8 @@ export function step(state: Cancellation, event: CancellationEvent): Step {
     case 'answered':
       return isUnanswered(state) ? afterAnswer(state, event.answer, event.at) : [state, []];
     case 'heldByAnotherTab':
-      return state.phase === 'sending' ? startReading({ ...state, phase: 'checking' }, event.at) : [state, []];
+      if (state.phase !== 'sending') return [state, []];
+      return startReading({ ...state, phase: 'checking', inAnotherTab: true }, event.at);
     case 'seen':
       return [afterSeen(state, event), []];
     case 'readingEnded':
@@ -175,7 +181,8 @@ function afterAnswer(state: Cancellation, answer: GraphAnswer, at: number): Step
 }
 
 type Unstarted =
-  | { phase: 'accepted' | 'checking'; intentAt: number; handle?: CallHandle | undefined }
+  | { phase: 'accepted'; intentAt: number; handle?: CallHandle | undefined }
+  | { phase: 'checking'; inAnotherTab?: boolean; intentAt: number; handle?: CallHandle | undefined }
   | { phase: 'verifying'; status: number; intentAt: number; handle?: CallHandle | undefined };
 
 function startReading(state: Unstarted, endedAt: number, now = endedAt): Step {
@@ -213,7 +220,8 @@ function afterSeenPending(state: Cancellation, startedAt: number, at: number): C
   switch (state.phase) {
     case 'checking':
       if (startedAt < state.endedAt) return state;
-      if (at - state.endedAt < doubtTime) return { ...state, pendingSeenAt: at };
+      // The other tab is done within its own minute; until then "pending" only says that it is not done.
+      if (state.inAnotherTab || at - state.endedAt < doubtTime) return { ...state, pendingSeenAt: at };
       return { phase: 'stillPending', seenAt: at, intentAt, handle };
     case 'verifying':
       return startedAt < state.endedAt ? state : { ...state, pendingSeenAt: at };

@@ -1,10 +1,12 @@
 import { type AccessRequest, whyNotCancellable } from './accessRequest.ts';
+import { withCancelLock } from './cancelLock.ts';
 import {
   type Cancellation,
   type CancellationEffect,
   type CancellationEvent,
   confirmed,
   confirmedTooLate,
+  isUnderWay,
   mayConfirm,
   type Step,
   step,
@@ -42,6 +44,7 @@ export function createCancellations(visit: Visit, tabNotes: TabNotes, locks: Loc
   const { queryKey } = requestsQuery(visit);
   const listeners = new Set<() => void>();
   let records: ReadonlyMap<string, CancellationRecord> = new Map();
+  let isDisposed = false;
 
   function confirm(request: AccessRequest): void {
     if (!mayConfirm(records.get(request.id)?.cancellation)) return;
@@ -74,7 +77,8 @@ export function createCancellations(visit: Visit, tabNotes: TabNotes, locks: Loc
         return dispatch(id, { type: 'readingEnded', at: clock.now() });
       case 'alarm':
         await clock.sleep(effect.at - clock.now());
-        return dispatch(id, { type: 'timeUp', at: clock.now() });
+        // A timer may come a millisecond early, and a computer's clock may be set back: the time is up all the same.
+        return dispatch(id, { type: 'timeUp', at: Math.max(effect.at, clock.now()) });
       case 'markCancelled':
         visit.queryClient.setQueryData<RequestList>(queryKey, (list) => list && markCancelled(list, id));
         return;
@@ -84,14 +88,26 @@ export function createCancellations(visit: Visit, tabNotes: TabNotes, locks: Loc
   }
 
   async function send(id: string): Promise<void> {
-    const post = async () => {
+    const work = async () => {
       const answer = await cancelRequest(visit, id);
       dispatch(id, { type: 'answered', answer, at: clock.now() });
+      // Held while its outcome is in doubt, too: another tab's list may be older than this cancel.
+      await settled(id);
     };
-    if (!locks) return post();
-    await locks.request(`my-access-requests.cancel.${id}`, { ifAvailable: true }, async (lock) => {
-      if (lock) await post();
-      else dispatch(id, { type: 'heldByAnotherTab', at: clock.now() });
+    await withCancelLock(locks, id, work, () => dispatch(id, { type: 'heldByAnotherTab', at: clock.now() }));
+  }
+
+  /** Resolves when nothing goes on by itself for this request any more. */
+  function settled(id: string): Promise<void> {
+    return new Promise((resolve) => {
+      const look = () => {
+        const record = records.get(id);
+        if (record && isUnderWay(record.cancellation) && !isDisposed) return;
+        listeners.delete(look);
+        resolve();
+      };
+      listeners.add(look);
+      look();
     });
   }
 
@@ -126,6 +142,8 @@ export function createCancellations(visit: Visit, tabNotes: TabNotes, locks: Loc
     dispose() {
       stopWatching();
       stopHearing();
+      isDisposed = true;
+      for (const listener of listeners) listener();
       listeners.clear();
     },
   };

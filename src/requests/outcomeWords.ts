@@ -34,7 +34,9 @@ export function outcomeWords(cancellation: Cancellation, packageName: string): O
       return {
         tone: 'progress',
         headline: `Not known yet: checking ${packageName}`,
-        explanation: 'There was no clear answer, so the list is being read again. Nothing is sent a second time.',
+        explanation: cancellation.inAnotherTab
+          ? 'Another tab of yours is cancelling it at this moment, so this one sends nothing and reads the list.'
+          : 'There was no clear answer, so the list is being read again. Nothing is sent a second time.',
       };
     case 'cancelled':
       return {
@@ -107,7 +109,15 @@ function refusedWords(
       explanation: `It is asked too much at the moment. ${tryAgain(until)}`,
     };
   }
-  if (status === 401 || status === 403) {
+  if (status === 401) {
+    return {
+      tone: 'error',
+      headline,
+      explanation: 'It did not accept your sign-in. Sign in again, then cancel the request once more.',
+      action: 'signIn',
+    };
+  }
+  if (status === 403) {
     return {
       tone: 'error',
       headline,
@@ -151,6 +161,13 @@ function notSentWords({ cause, until }: Cancellation & { phase: 'notSent' }, pac
         tone: 'warning',
         headline: 'Not sent: the sign-in service did not answer',
         explanation: `The cancel of ${packageName} was not sent. Try again in a minute.`,
+      };
+    case 'changed':
+      return {
+        tone: 'warning',
+        headline: `Not sent: ${packageName} has changed meanwhile`,
+        explanation:
+          'By the latest list it can no longer be cancelled. Its details say why, and what you can do instead.',
       };
   }
 }

@@ -1,5 +1,5 @@
 import type { CallHandle, GraphFailure } from '../graph/graphAnswer.ts';
-import { type AccessRequest, isFinal } from './accessRequest.ts';
+import { type AccessRequest, isFinal, isPending } from './accessRequest.ts';
 
 /** What is known of a person's requests, and how complete the knowledge is. */
 export interface RequestList {
@@ -26,16 +26,22 @@ export type Completeness =
   | { readonly kind: 'broken'; readonly handle: CallHandle };
 
 /**
- * Lays newer rows over older knowledge. A state that is final stays, marked as being updated, until Graph's list shows
- * a final state too: an answer of a replica that lags behind must not bring a cancelled request back to life.
+ * Lays newer rows over older knowledge. An answer of a replica that lags behind must not bring a cancelled or approved
+ * request back to life: the state that is known stays, marked as being updated, until Graph's list has caught up.
  */
 export function reconcile(known: readonly AccessRequest[], read: readonly AccessRequest[]): AccessRequest[] {
-  const finals = new Map(known.filter((request) => isFinal(request.state)).map((request) => [request.id, request]));
+  const knownById = new Map(known.map((request) => [request.id, request]));
   return read.map((request) => {
-    const final = finals.get(request.id);
-    if (!final || isFinal(request.state)) return request;
-    return { ...request, state: final.state, completedAt: final.completedAt, beingUpdated: true };
+    const before = knownById.get(request.id);
+    if (!before || !lagsBehind(request, before)) return request;
+    return { ...request, state: before.state, completedAt: before.completedAt, beingUpdated: true };
   });
+}
+
+/** What is final stays so, and what is approved waits for nobody any more. A failed delivery may begin again. */
+function lagsBehind(read: AccessRequest, known: AccessRequest): boolean {
+  if (isFinal(known.state)) return !isFinal(read.state);
+  return known.state === 'delivering' && isPending(read);
 }
 
 /** Puts together what an unfinished reading brought and the older rows that it did not reach. */

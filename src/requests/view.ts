@@ -12,7 +12,7 @@ export function parseView(search: string): View {
   const query = new URLSearchParams(search);
   return {
     list: query.get('view') === 'all' ? 'all' : 'pending',
-    requestId: query.get('request')?.slice(0, 200) || undefined,
+    requestId: query.get('request')?.slice(0, 200).toWellFormed() || undefined,
   };
 }
 

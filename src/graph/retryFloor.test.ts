@@ -1,0 +1,47 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { browserClock } from './clock.ts';
+import { ownFloor, sharedFloor } from './retryFloor.ts';
+
+const now = 1_700_000_000_000;
+const clock = { ...browserClock, now: () => now };
+
+/** A browser's storage, as far as a floor uses it. */
+function storageWith(text: string | null = null): Storage {
+  let kept = text;
+  return { getItem: () => kept, setItem: (_key: string, value: string) => (kept = value) } as unknown as Storage;
+}
+
+test('only goes up', () => {
+  for (const floor of [ownFloor(), sharedFloor(storageWith(), clock)]) {
+    expect(floor.at).toBe(0);
+    floor.raise(now + 5_000);
+    floor.raise(now + 1_000);
+    expect(floor.at).toBe(now + 5_000);
+  }
+});
+
+test('I18: what one tab was told holds for another, and after a reload', () => {
+  const storage = storageWith();
+  const other = sharedFloor(storage, clock);
+  sharedFloor(storage, clock).raise(now + 5_000);
+  expect(other.at).toBe(now + 5_000);
+  expect(sharedFloor(storage, clock).at).toBe(now + 5_000);
+});
+
+test('whatever lies in the storage, nobody waits for longer than a day', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.string(), fc.double().map(String), fc.nat().map(String)), (text) => {
+      expect(sharedFloor(storageWith(text), clock).at).toBeLessThanOrEqual(now + 86_400_000);
+    }),
+  );
+});
+
+test('I18: a browser that stores nothing still keeps to the floor', () => {
+  const refusing = () => {
+    throw new DOMException('no', 'SecurityError');
+  };
+  const floor = sharedFloor({ getItem: refusing, setItem: refusing } as unknown as Storage, clock);
+  floor.raise(now + 5_000);
+  expect(floor.at).toBe(now + 5_000);
+});
