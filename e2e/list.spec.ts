@@ -79,22 +79,6 @@ test('a page of the wrong shape is named as unreadable', async ({ tenant, signIn
   await expect(page.getByText('sent a page that this app cannot read')).toBeVisible();
 });
 
-test('a nextLink to another host gets no token, and the list is not called complete', async ({
-  tenant,
-  signIn,
-  page,
-}) => {
-  const foreign: string[] = [];
-  page.on('request', (request) => {
-    const { origin } = new URL(request.url());
-    if (!Object.values(tenant.origins).includes(origin)) foreign.push(request.url());
-  });
-  tenant.faults.add({ on: 'list', kind: 'foreignNextLink' });
-  await signIn.as('Ada Lindqvist');
-  await expect(page.getByText('This list is incomplete or out of date')).toBeVisible();
-  expect(foreign).toEqual([]);
-});
-
 test('the seed path may retire: the list moves on to the newer one, and so does the cancel', async ({
   tenant,
   signIn,

@@ -107,18 +107,6 @@ test.describe('a token that lives for ten seconds', () => {
   });
 });
 
-test('a token that Graph no longer takes is replaced once, and the cancel goes through', async ({
-  tenant,
-  signIn,
-  requests,
-}) => {
-  await signIn.as('Ada Lindqvist');
-  tenant.faults.add({ on: 'cancel', kind: '401claims', pop: true });
-  await requests.cancel('Finance reporting – read');
-  await expect(requests.row('Finance reporting – read')).toContainText('Cancelled:');
-  expect(tenant.log.calls({ operation: 'cancel', method: 'POST' }).map(({ status }) => status)).toEqual([401, 204]);
-});
-
 test('the back button on the login page leads back to a page that still signs in', async ({
   signIn,
   page,

@@ -1,7 +1,8 @@
 import { fileURLToPath } from 'node:url';
-import { test as base } from '@playwright/test';
+import { test as base, type Page } from '@playwright/test';
 import { RequestsScreen } from './pages/RequestsScreen.ts';
 import { SignInScreens } from './pages/SignInScreens.ts';
+import type { Call } from './tenant/callLog.ts';
 import { startTenant, type Tenant, type TenantOptions } from './tenant/startTenant.ts';
 
 interface Fixtures {
@@ -11,8 +12,19 @@ interface Fixtures {
   tenant: Tenant;
   signIn: SignInScreens;
   requests: RequestsScreen;
+  /** Opens another tab of the same browser. */
+  openTab: () => Promise<Tab>;
+  /** The cancel POSTs that Graph has received, whatever became of them. */
+  posts: () => readonly Call[];
   /** What the page wrote to the console, and errors that nobody caught. */
   consoleMessages: string[];
+}
+
+/** A tab, and its screens. */
+export interface Tab {
+  readonly page: Page;
+  readonly signIn: SignInScreens;
+  readonly requests: RequestsScreen;
 }
 
 /** The test of this project: every one has a tenant of its own, and the built app under the production headers. */
@@ -26,6 +38,12 @@ export const test = base.extend<Fixtures>({
   },
   signIn: async ({ page, tenant }, use) => use(new SignInScreens(page, tenant)),
   requests: async ({ page }, use) => use(new RequestsScreen(page)),
+  openTab: async ({ context, tenant }, use) =>
+    use(async () => {
+      const page = await context.newPage();
+      return { page, signIn: new SignInScreens(page, tenant), requests: new RequestsScreen(page) };
+    }),
+  posts: async ({ tenant }, use) => use(() => tenant.log.calls({ operation: 'cancel', method: 'POST' })),
   consoleMessages: async ({ page }, use) => {
     const messages: string[] = [];
     page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));

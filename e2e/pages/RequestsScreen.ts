@@ -7,12 +7,14 @@ export class RequestsScreen {
   readonly rows: Locator;
   /** What a screen reader is told. */
   readonly announcement: Locator;
+  readonly refreshButton: Locator;
 
   constructor(page: Page) {
     this.#page = page;
     this.dialog = page.getByRole('dialog', { name: 'Cancel this request?' });
     this.rows = page.getByRole('region', { name: 'Requests' }).getByRole('listitem');
     this.announcement = page.getByRole('status');
+    this.refreshButton = page.getByRole('button', { name: 'Refresh', exact: true });
   }
 
   row(packageName: string): Locator {
@@ -30,6 +32,26 @@ export class RequestsScreen {
   /** Presses the row's button and confirms in the dialog. */
   async cancel(packageName: string): Promise<void> {
     await this.cancelButton(packageName).click();
+    await this.confirm();
+  }
+
+  /** Confirms in the dialog that is open. */
+  async confirm(): Promise<void> {
     await this.dialog.getByRole('button', { name: 'Cancel request' }).click();
+  }
+
+  /** Reads the list again, and waits until that has ended. */
+  async refresh(): Promise<void> {
+    await this.refreshButton.click();
+    await this.refreshButton.and(this.#page.locator(':enabled')).waitFor();
+  }
+
+  /** The numbers for support that an outcome shows, by their names. */
+  async numbers(packageName: string): Promise<Record<string, string>> {
+    const row = this.row(packageName);
+    await row.getByText('Numbers for support').click();
+    const names = await row.getByRole('term').allTextContents();
+    const values = await row.getByRole('definition').allTextContents();
+    return Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']));
   }
 }

@@ -31,6 +31,11 @@ export class ClaimsChallenges {
     return this.#standing.find((challenge) => challenge.personId === personId && !satisfied.includes(challenge.nbf));
   }
 
+  /** The `nbf` values of all challenges that stand against this person: a new sign-in satisfies them. */
+  satisfiedBySignIn(personId: string): string[] {
+    return this.#standing.filter((challenge) => challenge.personId === personId).map(({ nbf }) => nbf);
+  }
+
   /** The challenge that a `claims` parameter answers. */
   answeredBy(nbf: string | undefined): ClaimsChallenge | undefined {
     return this.#standing.find((challenge) => challenge.nbf === nbf);

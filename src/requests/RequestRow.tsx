@@ -1,4 +1,4 @@
-import { memo, useEffect, useRef } from 'react';
+import { memo, useLayoutEffect, useRef } from 'react';
 import { formatDateTime } from '../i18n/dates.ts';
 import button from '../ui/button.module.css';
 import { type AccessRequest, whyNotCancellable } from './accessRequest.ts';
@@ -71,8 +71,9 @@ export const RequestRow = memo(function RequestRow({
 function useHeadingFocus(record: CancellationRecord | undefined, offersCancel: boolean) {
   const heading = useRef<HTMLHeadingElement>(null);
   const intentAt = record?.cancellation.intentAt;
+  // Before the browser paints: a screen reader must not find the focus on the page's body in between.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves once for each intent.
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (intentAt !== undefined && !offersCancel && document.activeElement === document.body) heading.current?.focus();
   }, [intentAt]);
   return heading;

@@ -12,6 +12,7 @@ import { RequestRow } from './RequestRow.tsx';
 import { useRequests } from './RequestsContext.ts';
 import styles from './RequestsPage.module.css';
 import { isComplete, type RequestList } from './requestList.ts';
+import { rereadList } from './rereadList.ts';
 import { UnknownRequest } from './UnknownRequest.tsx';
 import { useCancellations } from './useCancellations.ts';
 import { useShownRequests } from './useShownRequests.ts';
@@ -21,7 +22,7 @@ import { useView } from './view.ts';
 /** The person's requests: the list of the current view, the details of one, and the dialog of a cancel. */
 export function RequestsPage() {
   const { visit, cancellations } = useRequests();
-  const { data: list, isFetching, refetch } = useQuery(requestsQuery(visit), visit.queryClient);
+  const { data: list, isFetching } = useQuery(requestsQuery(visit), visit.queryClient);
   const records = useCancellations();
   const view = useView();
   const [asking, setAsking] = useState<AccessRequest>();
@@ -29,6 +30,7 @@ export function RequestsPage() {
   const pendingCount = useMemo(() => list?.requests.filter(isPending).length ?? 0, [list?.requests]);
   const opened = view.requestId && list?.requests.find(({ id }) => id === view.requestId);
   const keep = useCallback(() => setAsking(undefined), []);
+  const refresh = () => void rereadList(visit, visit.graph.clock.now());
   const cancel = (request: AccessRequest) => {
     setAsking(undefined);
     cancellations.confirm(request);
@@ -45,18 +47,13 @@ export function RequestsPage() {
             All{list && ` (${list.requests.length})`}
           </ViewLink>
         </nav>
-        <button type="button" className={button['subtle']} onClick={() => refetch()} disabled={isFetching}>
+        <button type="button" className={button['subtle']} onClick={refresh} disabled={isFetching}>
           {isFetching ? 'Refreshing' : 'Refresh'}
         </button>
       </div>
       <div className={view.requestId ? styles['columns'] : undefined}>
         <section aria-label="Requests">
-          <ListState
-            list={list}
-            isFetching={isFetching}
-            onRetry={() => refetch()}
-            onLoadRest={() => loadTheRest(visit)}
-          />
+          <ListState list={list} isFetching={isFetching} onRetry={refresh} onLoadRest={() => loadTheRest(visit)} />
           {shown.length > 0 && (
             <ul className={styles['list']}>
               {shown.map((request) => (

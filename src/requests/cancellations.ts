@@ -73,6 +73,7 @@ export function createCancellations(visit: Visit, tabNotes: TabNotes, locks: Loc
         return send(id);
       case 'reread':
         await clock.sleep(effect.pause);
+        if (!isStillUnderWay(id)) return;
         await rereadList(visit, clock.now());
         return dispatch(id, { type: 'readingEnded', at: clock.now() });
       case 'alarm':
@@ -97,12 +98,16 @@ export function createCancellations(visit: Visit, tabNotes: TabNotes, locks: Loc
     await withCancelLock(locks, id, work, () => dispatch(id, { type: 'heldByAnotherTab', at: clock.now() }));
   }
 
+  function isStillUnderWay(id: string): boolean {
+    const record = records.get(id);
+    return record !== undefined && isUnderWay(record.cancellation);
+  }
+
   /** Resolves when nothing goes on by itself for this request any more. */
   function settled(id: string): Promise<void> {
     return new Promise((resolve) => {
       const look = () => {
-        const record = records.get(id);
-        if (record && isUnderWay(record.cancellation) && !isDisposed) return;
+        if (isStillUnderWay(id) && !isDisposed) return;
         listeners.delete(look);
         resolve();
       };

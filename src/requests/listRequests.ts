@@ -46,7 +46,8 @@ async function readList(visit: Visit, scope: RequestScope, signal: AbortSignal):
     // What came in during this reading, by a cancel for one, is newer knowledge than what it began with.
     const before = current()?.requests ?? [];
     const rows = reconcile(before, [...read.values()]);
-    const isWhole = completeness.kind === 'complete' && !resumeAt;
+    // A row that cannot be read any more may be one that is known already.
+    const isWhole = completeness.kind === 'complete' && !resumeAt && unreadable === 0;
     const requests = isWhole ? rows : keepUnread(before, rows);
     return {
       requests,

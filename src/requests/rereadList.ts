@@ -11,13 +11,18 @@ const underWaySince = new WeakMap<Visit, number>();
  */
 export async function rereadList(visit: Visit, since: number): Promise<RequestList | undefined> {
   const { queryClient } = visit;
-  const { queryKey } = requestsQuery(visit);
+  const query = requestsQuery(visit);
+  const { queryKey } = query;
   for (let isFirst = true; ; isFirst = false) {
     const isReading = queryClient.isFetching({ queryKey, exact: true }) > 0;
     const joins = isReading && (underWaySince.get(visit) ?? 0) >= since;
     if (!isFirst && !isReading) return queryClient.getQueryData<RequestList>(queryKey);
-    if (!joins) underWaySince.set(visit, visit.graph.clock.now());
-    // A reading that another one has aborted ends here too: the loop then joins that other one.
-    await queryClient.refetchQueries({ queryKey, exact: true }, { cancelRefetch: !joins });
+    if (!joins) {
+      underWaySince.set(visit, visit.graph.clock.now());
+      // Without `revert`: what was written into the list meanwhile, a cancel for one, is newer than that reading.
+      await queryClient.cancelQueries({ queryKey, exact: true }, { revert: false, silent: true });
+    }
+    // Joins the reading under way. One that is aborted ends here too: the loop then joins the one that took its place.
+    await queryClient.fetchQuery({ ...query, staleTime: 0 }).catch(() => undefined);
   }
 }

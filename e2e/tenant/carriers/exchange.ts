@@ -1,4 +1,3 @@
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Call } from '../callLog.ts';
 import type { FaultEntry } from '../faults/fault.ts';
 import type { TenantState } from '../tenantState.ts';
@@ -20,11 +19,15 @@ export type Outcome =
   | { readonly kind: 'answer' | 'half'; readonly response: Response }
   | { readonly kind: 'reset' | 'hang' };
 
-/** Takes one call through the fault script and the service, and writes it into the log. */
+/**
+ * Takes one call through the fault script and the service, and writes it into the log. `gone` aborts when the client
+ * has closed its connection: for the log the call then ends, whatever the service still makes of it.
+ */
 export async function exchange(
   state: TenantState,
   surface: Surface,
   request: Request,
+  gone: AbortSignal | null | undefined,
 ): Promise<{ readonly call: Call; readonly outcome: Outcome }> {
   const url = new URL(request.url);
   const call: Call = {
@@ -39,6 +42,7 @@ export async function exchange(
   };
   surface.recognise(call);
   state.log.begin(call);
+  gone?.addEventListener('abort', () => state.log.end(call, state.now()), { once: true });
   const outcome = await strike(state, surface, request, call);
   if (outcome.kind === 'reset' || outcome.kind === 'hang') call.status = outcome.kind === 'hang' ? 'hung' : 'reset';
   else if ('response' in outcome) call.status = outcome.response.status;
@@ -88,4 +92,9 @@ async function strike(state: TenantState, surface: Surface, request: Request, ca
     }
   }
   return answer();
+}
+
+/** By the global timer, which a test with a clock of its own drives too. */
+function sleep(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

@@ -46,7 +46,9 @@ export function overSockets(state: TenantState, surface: Surface) {
   return async (request: Request, outgoing: import('node:http').ServerResponse): Promise<Response> => {
     if (!state.settings.keepAlive) outgoing.shouldKeepAlive = false;
     await sleep(state.settings.latency);
-    const { call, outcome } = await exchange(state, surface, request);
+    const gone = new AbortController();
+    outgoing.on('close', () => gone.abort());
+    const { outcome } = await exchange(state, surface, request, gone.signal);
     switch (outcome.kind) {
       case 'answer':
         return outcome.response;
@@ -57,7 +59,6 @@ export function overSockets(state: TenantState, surface: Surface) {
         outgoing.destroy();
         break;
       case 'hang':
-        outgoing.on('close', () => state.log.end(call, state.now()));
         break;
     }
     return RESPONSE_ALREADY_SENT;

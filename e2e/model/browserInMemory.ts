@@ -1,0 +1,94 @@
+import { sharedFloor } from '../../src/graph/retryFloor.ts';
+import { inMemory } from '../tenant/carriers/inMemory.ts';
+import { createTenant } from '../tenant/createTenant.ts';
+import { graph } from '../tenant/graph/graph.ts';
+import type { TenantState } from '../tenant/tenantState.ts';
+import { LocksInMemory } from './locksInMemory.ts';
+import { clock, openTab, type TabInMemory } from './tabInMemory.ts';
+
+const origins = { app: 'http://app.test', login: 'http://login.test', graph: 'http://graph.test' };
+
+/** One person's browser with two places for tabs, and the tenant it talks to, in one process. */
+export class BrowserInMemory {
+  readonly tenant: TenantState;
+  readonly personId: string;
+  /** The ids of all their requests. */
+  readonly ids: readonly string[];
+  readonly locks = new LocksInMemory();
+  readonly floor;
+  readonly send: typeof fetch;
+  isOnline = true;
+  /** What the platform's `fetch` was handed that it must not be: see `TabInMemory`. */
+  readonly violations: string[] = [];
+  readonly #pastStates = new Map<string, Set<string>>();
+  readonly #tabs: [TabInMemory | undefined, TabInMemory | undefined] = [undefined, undefined];
+  #toldNotBefore = 0;
+
+  constructor(requests: number) {
+    this.tenant = createTenant({ origins });
+    const person = this.tenant.directory.addPerson('Model Tester');
+    this.personId = person.id;
+    this.ids = Array.from({ length: requests }, () => this.tenant.directory.addRequest(person).id);
+    this.tenant.settings.pageSize = 2;
+    this.floor = sharedFloor(storage(), clock);
+    this.send = this.#watched(inMemory(this.tenant, graph(this.tenant)));
+  }
+
+  /** The state of a request in the tenant, in the app's spelling. */
+  truth(id: string): string {
+    const truth = this.tenant.directory.request(id).state.replace('canceled', 'cancelled');
+    this.#pastStates.set(id, (this.#pastStates.get(id) ?? new Set(['pendingApproval'])).add(truth));
+    return truth;
+  }
+
+  /** Whether the request is, or has been, in this state. */
+  wasEver(id: string, state: string): boolean {
+    return this.truth(id) === state || this.#pastStates.get(id)?.has(state) === true;
+  }
+
+  /** The tabs that are open. */
+  get tabs(): readonly TabInMemory[] {
+    return this.#tabs.filter((tab) => tab !== undefined);
+  }
+
+  tab(place: 0 | 1): TabInMemory | undefined {
+    return this.#tabs[place];
+  }
+
+  /** Loads the page in this place, anew if it is there: a first visit, a reload, or coming back from a sign-in. */
+  load(place: 0 | 1): TabInMemory {
+    this.close(place);
+    const tab = openTab(this, origins.graph);
+    this.#tabs[place] = tab;
+    return tab;
+  }
+
+  /** The page in this place goes away in the middle of whatever it does. */
+  close(place: 0 | 1): void {
+    this.#tabs[place]?.unload();
+    this.#tabs[place] = undefined;
+  }
+
+  /** Watches every call for what no call may do, whatever the rest of the client believes. */
+  #watched(send: typeof fetch): typeof fetch {
+    return async (input, init) => {
+      const url = new URL(String(input));
+      if (url.origin !== origins.graph) this.violations.push(`I19: a token for ${url.origin}`);
+      if (Date.now() < this.#toldNotBefore) this.violations.push('I18: a call before Retry-After had passed');
+      const response = await send(input, init);
+      // RFC 9110, 10.2.3, and RFC 6585, 4: the header has a meaning with these.
+      const isBusy = response.status === 429 || response.status >= 500;
+      const seconds = isBusy ? response.headers.get('retry-after') : null;
+      if (seconds) this.#toldNotBefore = Math.max(this.#toldNotBefore, Date.now() + Number(seconds) * 1_000);
+      return response;
+    };
+  }
+}
+
+function storage(): Storage {
+  const kept = new Map<string, string>();
+  return {
+    getItem: (key: string) => kept.get(key) ?? null,
+    setItem: (key: string, text: string) => kept.set(key, text),
+  } as unknown as Storage;
+}

@@ -1,0 +1,97 @@
+import { QueryClient } from '@tanstack/react-query';
+import { browserClock, type Clock } from '../../src/graph/clock.ts';
+import { createGraph } from '../../src/graph/graph.ts';
+import { type Cancellations, createCancellations } from '../../src/requests/cancellations.ts';
+import { requestsQuery } from '../../src/requests/listRequests.ts';
+import type { RequestList } from '../../src/requests/requestList.ts';
+import type { TabNotes } from '../../src/requests/tabNotes.ts';
+import { createVisit, type Visit } from '../../src/requests/visit.ts';
+import type { BrowserInMemory } from './browserInMemory.ts';
+import { SessionInMemory } from './sessionInMemory.ts';
+
+/** The real client code of one page load, without React. */
+export interface TabInMemory {
+  readonly visit: Visit;
+  readonly cancellations: Cancellations;
+  readonly session: SessionInMemory;
+  list(): RequestList | undefined;
+  /** Another tab has sent a note. */
+  hear(): void;
+  /** As when a page is closed or reloaded: connections break, and no line of its code ever runs again. */
+  unload(): void;
+}
+
+/** A clock whose time-outs a test with fake timers drives too; the platform's `AbortSignal.timeout` keeps real time. */
+export const clock: Clock = {
+  ...browserClock,
+  timeout(milliseconds) {
+    const controller = new AbortController();
+    setTimeout(() => controller.abort(new DOMException('out of time', 'TimeoutError')), milliseconds);
+    return controller.signal;
+  },
+};
+
+/** Somebody signed in opens the page, and their list is being read. */
+export function openTab(browser: BrowserInMemory, graphOrigin: string): TabInMemory {
+  const unloaded = new AbortController();
+  /** What a dead page waits for never comes. */
+  const whileAlive = <Value>(promise: Promise<Value>): Promise<Value> =>
+    new Promise((resolve, reject) => {
+      if (unloaded.signal.aborted) return;
+      promise.then(
+        (value) => !unloaded.signal.aborted && resolve(value),
+        (reason) => !unloaded.signal.aborted && reject(reason),
+      );
+    });
+  const session = new SessionInMemory(browser.tenant, browser.personId);
+  const listeners = new Set<() => void>();
+  const tabNotes: TabNotes = {
+    tell: () => {
+      if (unloaded.signal.aborted) return;
+      setTimeout(() => {
+        for (const other of browser.tabs) if (other !== tab) other.hear();
+      });
+    },
+    onTold: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const queryClient = new QueryClient({
+    defaultOptions: { queries: { retry: false, networkMode: 'always', gcTime: Number.POSITIVE_INFINITY } },
+  });
+  const visit = createVisit({
+    accountId: browser.personId,
+    queryClient,
+    dialect: 'beta',
+    graph: createGraph({
+      origin: graphOrigin,
+      fetch: (input, init = {}) => {
+        if (unloaded.signal.aborted) return new Promise(() => undefined);
+        const signal = init.signal ? AbortSignal.any([init.signal, unloaded.signal]) : unloaded.signal;
+        return whileAlive(browser.send(input, { ...init, signal }));
+      },
+      clock: { ...clock, sleep: (milliseconds, signal) => whileAlive(clock.sleep(milliseconds, signal)) },
+      isOnline: () => browser.isOnline,
+      getToken: (request) => whileAlive(session.getToken(request)),
+      floor: browser.floor,
+    }),
+  });
+  const { queryKey } = requestsQuery(visit);
+  const tab: TabInMemory = {
+    visit,
+    session,
+    cancellations: createCancellations(visit, tabNotes, browser.locks.of(session)),
+    list: () => queryClient.getQueryData<RequestList>(queryKey),
+    hear: () => {
+      for (const listener of listeners) listener();
+    },
+    unload() {
+      unloaded.abort();
+      listeners.clear();
+      browser.locks.release(session);
+    },
+  };
+  void queryClient.prefetchQuery(requestsQuery(visit));
+  return tab;
+}

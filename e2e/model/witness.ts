@@ -1,0 +1,102 @@
+import { isFinal, type RequestState } from '../../src/requests/accessRequest.ts';
+import { type Cancellation, isUnderWay, settlingTime } from '../../src/requests/cancellation.ts';
+import { outcomeWords } from '../../src/requests/outcomeWords.ts';
+import type { Call } from '../tenant/callLog.ts';
+import type { BrowserInMemory } from './browserInMemory.ts';
+import type { TabInMemory } from './tabInMemory.ts';
+
+/** The refusals that say for certain that nothing was done. */
+const definite: readonly unknown[] = [400, 401, 403, 404, 409, 429];
+/** What an alarm may be late, in milliseconds. */
+const lateness = 50;
+
+/** Watches one tab, at every change of what it shows, for a promise that it breaks. */
+export class Witness {
+  readonly #browser: BrowserInMemory;
+  readonly #tab: TabInMemory;
+  readonly #shownFinal = new Map<string, RequestState>();
+  readonly #lastAsked = new Map<string, number>();
+  #newestReading = 0;
+  /** What was broken, in the order in which it was seen. */
+  readonly violations: string[] = [];
+
+  constructor(browser: BrowserInMemory, tab: TabInMemory) {
+    this.#browser = browser;
+    this.#tab = tab;
+    tab.cancellations.subscribe(() => this.look());
+    tab.visit.queryClient.getQueryCache().subscribe((event) => {
+      if (event.type === 'updated' && event.action.type === 'success') this.look();
+    });
+  }
+
+  /** The person asks for something whose progress has to end within a minute. */
+  asked(id: string): void {
+    this.#lastAsked.set(id, Date.now());
+  }
+
+  /** Looks at all that the tab shows. */
+  look(): void {
+    this.#lookAtList();
+    for (const [id, { cancellation }] of this.#tab.cancellations.snapshot()) this.#lookAtCancel(id, cancellation);
+  }
+
+  #lookAtList(): void {
+    const list = this.#tab.list();
+    if (!list) return;
+    if (list.startedAt < this.#newestReading) this.#broken('I13: an older reading took over');
+    this.#newestReading = list.startedAt;
+    if (list.completeness.kind === 'complete' && list.unreadable === 0) {
+      if (list.requests.length !== this.#browser.ids.length) this.#broken('I16: incomplete, and called complete');
+    }
+    for (const { id, state } of list.requests) {
+      if (!this.#browser.wasEver(id, state)) this.#broken(`I14: ${state} was never so`);
+      const before = this.#shownFinal.get(id);
+      if (before && !isFinal(state)) this.#broken(`I12: ${before} became ${state}`);
+      if (isFinal(state)) this.#shownFinal.set(id, state);
+      if (state === 'cancelled' && this.#browser.truth(id) !== 'cancelled')
+        this.#broken('I7: shown as cancelled, and is not');
+    }
+  }
+
+  #lookAtCancel(id: string, cancellation: Cancellation): void {
+    const { phase, handle } = cancellation;
+    const truth = this.#browser.truth(id);
+    const { headline } = outcomeWords(cancellation, 'x');
+    if (headline.startsWith('Cancelled') && truth !== 'cancelled')
+      this.#broken(`I7: "${headline}", and it is ${truth}`);
+    if (headline.startsWith('Too late') && ['pendingApproval', 'cancelled'].includes(truth)) {
+      this.#broken(`I11: "${headline}", and it is ${truth}`);
+    }
+    const calls = this.#posts(id).filter(({ headers }) => headers['client-request-id'] === handle?.clientRequestId);
+    if (phase === 'refused') {
+      const [call] = calls;
+      if (!call || !definite.includes(call.status)) this.#broken(`I8: "${headline}" after ${call?.status}`);
+      if (handle?.status !== call?.status) this.#broken('I17: the handle names another answer');
+    }
+    if (phase === 'notSent') {
+      if (calls.some(({ status }) => status !== 401)) this.#broken(`I22: "${headline}", and it was sent`);
+    }
+    if (phase === 'stillPending' && !this.#wasReadSince(id)) this.#broken(`I9: "${headline}" without a reading`);
+    if (isUnderWay(cancellation)) {
+      const since = this.#lastAsked.get(id) ?? 0;
+      if (Date.now() - since > settlingTime + lateness) this.#broken(`I15: ${phase} for more than a minute`);
+    }
+    if (/ey[A-Za-z0-9]|[{}]/.test(headline + Object.values(handle ?? {}).join())) this.#broken('I17: a token, or JSON');
+  }
+
+  /** Whether a list was read that began after the latest POST for this request. */
+  #wasReadSince(id: string): boolean {
+    const sent = this.#posts(id).at(-1)?.at ?? 0;
+    return this.#browser.tenant.log
+      .calls({ operation: 'list', method: 'GET', processed: true })
+      .some(({ at }) => at >= sent);
+  }
+
+  #posts(accessRequestId: string): readonly Call[] {
+    return this.#browser.tenant.log.calls({ operation: 'cancel', method: 'POST', accessRequestId });
+  }
+
+  #broken(what: string): void {
+    this.violations.push(what);
+  }
+}

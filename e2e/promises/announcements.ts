@@ -1,0 +1,15 @@
+import type { Page } from '@playwright/test';
+
+/** Notes from now on whatever the page tells a screen reader; the function gives back all that was said. */
+export async function listenToAnnouncements(page: Page): Promise<() => Promise<readonly string[]>> {
+  const heard = await page.getByRole('status').evaluateHandle((status) => {
+    const said: string[] = [];
+    new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    return said;
+  });
+  return () => heard.jsonValue();
+}

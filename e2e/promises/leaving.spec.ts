@@ -1,0 +1,95 @@
+import { expect, test } from '../tenantTest.ts';
+
+const packageName = 'Finance reporting – read';
+
+test('I21: closing the tab in the middle of a cancel loses nothing: the next visit reads the truth', async ({
+  tenant,
+  signIn,
+  requests,
+  page,
+  openTab,
+  posts,
+}) => {
+  await signIn.as('Ada Lindqvist');
+  tenant.faults.add({ on: 'cancel', kind: 'delay', ms: 2_000, processed: true });
+  await requests.cancel(packageName);
+  await expect.poll(() => posts()[0]?.processed).toBe(true);
+  await page.close();
+
+  const next = await openTab();
+  await next.signIn.again('?view=all');
+  await expect(next.requests.row(packageName)).toContainText('Cancelled');
+  await expect(next.requests.cancelButton(packageName)).toHaveCount(0);
+  expect(posts()).toHaveLength(1);
+});
+
+test('I21: a reload in the middle of a cancel that had no effect shows it pending, and sends nothing', async ({
+  tenant,
+  signIn,
+  requests,
+  page,
+  posts,
+}) => {
+  await signIn.as('Ada Lindqvist');
+  tenant.faults.add({ on: 'cancel', kind: 'hang' });
+  await requests.cancel(packageName);
+  await expect(requests.row(packageName)).toContainText(`Cancelling: ${packageName}`);
+  await expect.poll(() => posts().length).toBe(1);
+  await page.reload();
+  await expect(requests.row(packageName)).toContainText('Waiting for approval');
+  await expect(requests.cancelButton(packageName)).toBeVisible();
+  expect(posts()).toHaveLength(1);
+});
+
+test('I21: going to another page and back in the middle of a cancel ends with the truth', async ({
+  tenant,
+  signIn,
+  requests,
+  page,
+  posts,
+}) => {
+  await signIn.as('Ada Lindqvist', '?view=all');
+  tenant.faults.add({ on: 'cancel', kind: 'delay', ms: 1_000, processed: true });
+  await requests.cancel(packageName);
+  await expect.poll(() => posts().length).toBe(1);
+  await page.goto(`${tenant.origins.login}/`);
+  await page.goBack();
+  await expect(requests.row(packageName)).toContainText('Cancelled');
+  expect(posts()).toHaveLength(1);
+});
+
+test('I22: offline, the answer is "not sent" at once, and nothing is sent later', async ({
+  tenant,
+  signIn,
+  requests,
+  context,
+}) => {
+  await signIn.as('Ada Lindqvist');
+  await context.setOffline(true);
+  await requests.cancel(packageName);
+  await expect(requests.row(packageName)).toContainText('Not sent: you are offline');
+  await context.setOffline(false);
+  await requests.refresh();
+  await expect(requests.row(packageName)).toContainText('Not sent: you are offline');
+  expect(tenant.log.calls({ operation: 'cancel' })).toEqual([]);
+});
+
+test('I22: a network that goes away in the middle leaves a doubt, which ends when it is back', async ({
+  tenant,
+  signIn,
+  requests,
+  context,
+  posts,
+}) => {
+  await signIn.as('Ada Lindqvist');
+  tenant.faults.add({ on: 'cancel', kind: 'resetAfter' });
+  tenant.faults.add({ on: 'list', kind: 'resetBefore', times: Number.POSITIVE_INFINITY });
+  await requests.cancel(packageName);
+  const row = requests.row(packageName);
+  await expect(row).toContainText(`Not known yet: checking ${packageName}`);
+  await context.setOffline(true);
+  tenant.faults.clear();
+  await context.setOffline(false);
+  await expect(row).toContainText(`Cancelled: ${packageName}`, { timeout: 30_000 });
+  expect(posts()).toHaveLength(1);
+});
