@@ -74,6 +74,7 @@ export class BrowserInMemory {
     return async (input, init) => {
       const url = new URL(String(input));
       if (url.origin !== origins.graph) this.violations.push(`I19: a token for ${url.origin}`);
+      if (!this.isOnline) this.violations.push('I22: a call while offline');
       if (Date.now() < this.#toldNotBefore) this.violations.push('I18: a call before Retry-After had passed');
       const response = await send(input, init);
       // RFC 9110, 10.2.3, and RFC 6585, 4: the header has a meaning with these.

@@ -66,18 +66,18 @@ describe('a POST', () => {
     expect(send).toHaveBeenCalledTimes(1);
   });
 
-  test('answered with a page of HTML ends in doubt, whatever its status', async () => {
+  test('I7: answered with a page of HTML ends in doubt, whatever its status', async () => {
     const { post } = setUp([new Response('<html>', { headers: { 'content-type': 'text/html; charset=utf-8' } })]);
     expect(await post()).toMatchObject({ kind: 'unknown', cause: 'unreadable' });
   });
 
-  test('offline is not sent', async () => {
+  test('I22: offline is not sent', async () => {
     const { post, send } = setUp([json(200)], () => false);
     expect(await post()).toMatchObject({ kind: 'unreachable', cause: 'offline' });
     expect(send).not.toHaveBeenCalled();
   });
 
-  test('is not sent before an earlier Retry-After has passed', async () => {
+  test('I18: is not sent before an earlier Retry-After has passed', async () => {
     const { post, send, clock } = setUp([json(429, {}, { 'retry-after': '30' }), json(200)]);
     expect(await post()).toMatchObject({ kind: 'throttled', until: clock.now() + 30_000 });
     expect(await post()).toMatchObject({ kind: 'throttled' });
@@ -94,7 +94,7 @@ describe('a POST', () => {
     expect(getToken.mock.calls).toEqual([[{}], [{ claims }]]);
   });
 
-  test('that is refused a second time is not sent a third time', async () => {
+  test('I10: that is refused a second time is not sent a third time', async () => {
     const { post, send, getToken } = setUp([json(401), json(401), json(200)]);
     expect(await post()).toMatchObject({ kind: 'refused', status: 401 });
     expect(send).toHaveBeenCalledTimes(2);
@@ -109,7 +109,7 @@ describe('a GET', () => {
     expect(send).toHaveBeenCalledTimes(3);
   });
 
-  test('waits for Retry-After, and not beyond its patience', async () => {
+  test('I18: waits for Retry-After, and not beyond its patience', async () => {
     const patient = setUp([json(429, {}, { 'retry-after': '20' }), json(200, { ok: true })]);
     expect(await patient.graph.get(url)).toMatchObject({ kind: 'ok', body: { ok: true } });
     expect(patient.clock.slept.reduce((sum, pause) => sum + pause)).toBeGreaterThanOrEqual(20_000);
@@ -131,7 +131,7 @@ describe('a GET', () => {
   });
 });
 
-test('no token goes to another host', async () => {
+test('I19: no token goes to another host', async () => {
   const { graph, send, getToken } = setUp([json(200)]);
   await expect(graph.get('https://graph.example.evil.example/')).rejects.toThrow(TypeError);
   expect(getToken).not.toHaveBeenCalled();
