@@ -51,7 +51,7 @@ async function killerOf({ promise, edits }: Mutant, workshop: Workshop): Promise
     if (endToEnd === 'broken') throw new Error(`${promise}: the mutant does not build, or has no tests.`);
     return endToEnd === 'red' ? 'in the browser' : undefined;
   } finally {
-    workshop.restore(edits);
+    workshop.restore();
   }
 }
 

@@ -9,12 +9,11 @@ export type TestRun = 'green' | 'red' | 'broken';
 
 /** A copy of the project in which things may be broken. */
 export class Workshop {
-  readonly #root: string;
+  readonly #originals = new Map<string, string>();
   readonly #copy = mkdtempSync(join(tmpdir(), 'mutants-'));
 
   /** Copies all files that are or would be under version control; the packages are shared. */
   constructor(root: string) {
-    this.#root = root;
     const list = ['ls-files', '--cached', '--others', '--exclude-standard', '-z'];
     for (const file of execFileSync('git', list, { cwd: root, encoding: 'utf8' }).split('\0')) {
       if (file === '') continue;
@@ -28,15 +27,18 @@ export class Workshop {
   apply(edits: readonly Edit[]): void {
     for (const { file, find, replace } of edits) {
       const path = join(this.#copy, file);
-      const parts = readFileSync(path, 'utf8').split(find);
+      const text = readFileSync(path, 'utf8');
+      if (!this.#originals.has(path)) this.#originals.set(path, text);
+      const parts = text.split(find);
       if (parts.length !== 2) throw new Error(`${file} holds ${parts.length - 1} times: ${find}`);
       writeFileSync(path, parts.join(replace));
     }
   }
 
-  /** Brings the edited files back. */
-  restore(edits: readonly Edit[]): void {
-    for (const { file } of edits) cpSync(join(this.#root, file), join(this.#copy, file));
+  /** Brings all edited files back. */
+  restore(): void {
+    for (const [path, text] of this.#originals) writeFileSync(path, text);
+    this.#originals.clear();
   }
 
   /** Runs the unit and model tests whose titles match, up to the first that fails. */
