@@ -1,0 +1,21 @@
+import { expect, test } from '../tenantTest.ts';
+
+const packageName = 'Finance reporting – read';
+
+test('I13: an answer from before a cancel, arriving after it, changes nothing', async ({
+  tenant,
+  signIn,
+  requests,
+}) => {
+  await signIn.as('Ada Lindqvist', '?view=all');
+  tenant.faults.add({ on: 'list', kind: 'delay', ms: 3_000, processed: true });
+  await requests.refreshButton.click();
+  await expect.poll(() => tenant.faults.pending.length).toBe(0);
+  await requests.cancel(packageName);
+  const row = requests.row(packageName);
+  await expect(row).toContainText(`Cancelled: ${packageName}`);
+  const [late] = tenant.log.calls({ operation: 'list', method: 'GET' }).slice(-2);
+  await expect.poll(() => late?.endedAt).toBeDefined();
+  await expect(row).toContainText('You will not get this access from this request.');
+  await expect(row).not.toContainText('Waiting for approval');
+});

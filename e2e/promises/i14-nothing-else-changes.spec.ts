@@ -1,0 +1,50 @@
+import { expect, test } from '../tenantTest.ts';
+
+const packageName = 'Finance reporting – read';
+
+test('I14: a cancel leaves other rows, the view, open details, the focus and the scroll alone', async ({
+  tenant,
+  signIn,
+  requests,
+  page,
+}) => {
+  await signIn.as('Ada Lindqvist', '?view=all');
+  await requests.row('Marketing asset library').getByRole('link').click();
+  const details = page.getByRole('region', { name: 'Details' });
+  await expect(details).toBeVisible();
+  const address = page.url();
+  const others = () => requests.rows.filter({ hasNotText: packageName }).allTextContents();
+  const order = () => requests.rows.getByRole('heading').allTextContents();
+  const [othersBefore, orderBefore] = [await others(), await order()];
+
+  tenant.faults.add({ on: 'cancel', kind: 'delay', ms: 800 });
+  await requests.cancel(packageName);
+  const elsewhere = requests.row('Azure subscription: sandbox').getByRole('link');
+  await elsewhere.focus();
+  const place = (await elsewhere.boundingBox())?.y ?? 0;
+  await expect(requests.row(packageName)).toContainText('You will not get this access from this request.');
+
+  await expect(elsewhere).toBeFocused();
+  await expect(details).toContainText('Marketing asset library');
+  expect(page.url()).toBe(address);
+  expect(await others()).toEqual(othersBefore);
+  expect(await order()).toEqual(orderBefore);
+  // The row above may grow; what the person looks at stays where it is on the screen.
+  expect(Math.abs(((await elsewhere.boundingBox())?.y ?? 0) - place)).toBeLessThanOrEqual(1);
+});
+
+test('I14: the row stays where it is in the pending view until the person leaves that view', async ({
+  signIn,
+  requests,
+}) => {
+  await signIn.as('Ada Lindqvist');
+  const order = () => requests.rows.getByRole('heading').allTextContents();
+  const before = await order();
+  await requests.cancel(packageName);
+  await expect(requests.row(packageName)).toContainText('You will not get this access from this request.');
+  await requests.refresh();
+  expect(await order()).toEqual(before);
+  await requests.view('All').click();
+  await requests.view('Pending').click();
+  await expect(requests.row(packageName)).toHaveCount(0);
+});
