@@ -1,4 +1,5 @@
 import react from '@vitejs/plugin-react';
+import svgr from 'vite-plugin-svgr';
 import { defineConfig } from 'vitest/config';
 
 /**
@@ -8,7 +9,16 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig(({ mode }) => ({
   // Relative addresses: any folder of any static host will do.
   base: './',
-  plugins: [react()],
+  plugins: [
+    react(),
+    svgr({
+      svgrOptions: {
+        // Icons are ornaments beside words, in the colour of the words.
+        svgProps: { 'aria-hidden': 'true', focusable: 'false', fill: 'currentColor' },
+        replaceAttrValues: { '#212121': 'currentColor' },
+      },
+    }),
+  ],
   build: {
     target: 'baseline-widely-available',
     outDir: mode === 'embedded' ? 'dist-embedded' : 'dist',

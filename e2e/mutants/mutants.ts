@@ -59,8 +59,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: 'src/requests/RequestsPage.tsx',
-        find: 'cancellations.confirm(request);',
-        replace: 'cancellations.confirm(shown[0] ?? request);',
+        find: 'cancellations.confirm(only);',
+        replace: 'cancellations.confirm(shown[0] ?? only);',
       },
     ],
   },
@@ -130,7 +130,7 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: 'src/requests/cancellations.ts',
-        find: '        await rereadList(visit, clock.now());\n',
+        find: '        await rereadList(visit, clock.now(), scope);\n',
         replace: '',
       },
     ],
@@ -186,8 +186,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: 'src/requests/useShownRequests.ts',
-        find: 'isPending(request) || stays(request.id)',
-        replace: "isPending(request) || (stays(request.id) && request.id === '')",
+        find: 'ids.has(request.id) || matches(request)',
+        replace: 'matches(request)',
       },
     ],
   },
@@ -274,8 +274,8 @@ export const mutants: readonly Mutant[] = [
     name: 'the same outcome is announced again',
     edits: [
       {
-        file: 'src/requests/OutcomeAnnouncer.tsx',
-        find: 'if (said.current.get(id) !== headline) news.push',
+        file: 'src/requests/Announcer.tsx',
+        find: 'if (said.current.get(about) !== headline) news.push',
         replace: 'news.push',
       },
     ],
@@ -305,7 +305,7 @@ export const mutants: readonly Mutant[] = [
         file: 'src/requests/cancellations.ts',
         find: '    if (!list || records.size === 0) return;\n',
         replace:
-          "    const remembered = list?.requests.find(({ id }) => id === globalThis.sessionStorage?.getItem('cancelled'));\n    if (remembered && records.size === 0) put(remembered, [{ phase: 'cancelled', listAgrees: true, intentAt: 0 }, []]);\n    if (!list || records.size === 0) return;\n",
+          "    const remembered = list?.requests.find(({ id }) => id === globalThis.sessionStorage?.getItem('cancelled'));\n    if (remembered && records.size === 0) put({ request: remembered, scope: 'target' }, [{ phase: 'cancelled', listAgrees: true, intentAt: 0 }, []]);\n    if (!list || records.size === 0) return;\n",
       },
     ],
   },

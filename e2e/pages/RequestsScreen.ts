@@ -8,12 +8,20 @@ export class RequestsScreen {
   /** What a screen reader is told. */
   readonly announcement: Locator;
   readonly refreshButton: Locator;
+  readonly search: Locator;
+  readonly state: Locator;
+  readonly order: Locator;
+  readonly details: Locator;
 
   constructor(page: Page) {
     this.#page = page;
     this.dialog = page.getByRole('dialog', { name: 'Cancel this request?' });
     this.rows = page.getByRole('region', { name: 'Requests' }).getByRole('listitem');
     this.announcement = page.getByRole('status');
+    this.search = page.getByRole('searchbox', { name: 'Search' });
+    this.state = page.getByRole('combobox', { name: 'State' });
+    this.order = page.getByRole('combobox', { name: 'Order' });
+    this.details = page.getByRole('region', { name: 'Details' });
     this.refreshButton = page.getByRole('button', { name: 'Refresh', exact: true });
   }
 
@@ -25,7 +33,16 @@ export class RequestsScreen {
     return this.#page.getByRole('button', { name: `Cancel request ${packageName}`, exact: true });
   }
 
-  view(name: 'Pending' | 'All'): Locator {
+  checkbox(packageName: string): Locator {
+    return this.#page.getByRole('checkbox', { name: `Select ${packageName}`, exact: true });
+  }
+
+  /** The names of the rows that are on the page, from top to bottom. */
+  async names(): Promise<readonly string[]> {
+    return this.rows.getByRole('heading').allTextContents();
+  }
+
+  view(name: 'Pending' | 'All' | 'For others'): Locator {
     return this.#page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name });
   }
 
@@ -42,8 +59,10 @@ export class RequestsScreen {
 
   /** Reads the list again, and waits until that has ended. */
   async refresh(): Promise<void> {
+    const answer = this.#page.waitForResponse((response) => response.url().includes('filterByCurrentUser'));
     await this.refreshButton.click();
-    await this.refreshButton.and(this.#page.locator(':enabled')).waitFor();
+    await answer;
+    await this.refreshButton.waitFor();
   }
 
   /** The numbers for support that an outcome shows, by their names. */

@@ -18,6 +18,8 @@ export interface TenantSettings {
   notCancellable: { status: 400 | 404 | 409; code: string };
   /** Once set, the seed's beta path is gone and answers so. */
   retiredPath: 404 | 410 | undefined;
+  /** Refuses to say for whom a request is: the assignment's `target` is not documented for this function. */
+  refusesTargetExpand: boolean;
   /** Seconds a browser may keep a preflight's answer; `undefined` leaves the header out (browsers then take 5 s). */
   preflightMaxAge: number | undefined;
   /** Seconds a new access token lives. MSAL renews 300 s early. */
@@ -45,6 +47,7 @@ export function defaultSettings(): TenantSettings {
     cancelBody: undefined,
     notCancellable: { status: 400, code: 'InvalidOperation' },
     retiredPath: undefined,
+    refusesTargetExpand: false,
     preflightMaxAge: undefined,
     tokenLifetime: 3900,
     keepAlive: false,

@@ -44,9 +44,11 @@ export function App({
       started && {
         visit: started.visit,
         cancellations: started.cancellations,
+        bulk: started.bulk,
+        myAccess: endpointsOf(configuration).myAccess,
         signInAgain: (claims?: string) => leave({ account: started.account, claims }),
       },
-    [started, leave],
+    [started, leave, configuration],
   );
 
   const isSignedOutElsewhere = useSignedOutElsewhere(started, instance);

@@ -6,6 +6,7 @@ import { endpointsOf } from '../config/endpoints.ts';
 import { browserClock } from '../graph/clock.ts';
 import { createGraph } from '../graph/graph.ts';
 import { sharedFloor } from '../graph/retryFloor.ts';
+import { type BulkCancel, createBulkCancel } from '../requests/bulkCancel.ts';
 import { type Cancellations, createCancellations } from '../requests/cancellations.ts';
 import { requestsQuery } from '../requests/listRequests.ts';
 import { createTabNotes, type TabNotes } from '../requests/tabNotes.ts';
@@ -16,6 +17,7 @@ export interface StartedVisit {
   readonly account: AccountInfo;
   readonly visit: Visit;
   readonly cancellations: Cancellations;
+  readonly bulk: BulkCancel;
   /** Between the tabs of this account: the person has signed out. */
   readonly signOutNotes: TabNotes;
 }
@@ -45,10 +47,13 @@ export function startVisit(
     dialect: configuration.graphApi,
   });
   void queryClient.prefetchQuery(requestsQuery(visit));
+  const tabNotes = createTabNotes('requests', account.homeAccountId);
+  const cancellations = createCancellations(visit, tabNotes, navigator.locks);
   return {
     account,
     visit,
-    cancellations: createCancellations(visit, createTabNotes('requests', account.homeAccountId), navigator.locks),
+    cancellations,
+    bulk: createBulkCancel(cancellations, browserClock.now),
     signOutNotes: createTabNotes('signOut', account.homeAccountId),
   };
 }

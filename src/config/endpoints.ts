@@ -5,6 +5,8 @@ import type { Configuration } from './configuration.ts';
 export interface Endpoints {
   /** Origin of Microsoft Graph; no token is ever attached to a request to another one. */
   readonly graph: string;
+  /** The organisation's address in the My Access portal, where its cloud has one. */
+  readonly myAccess: string | undefined;
   /** The scopes of a Graph token, in full. */
   readonly scopes: readonly string[];
 }
@@ -17,6 +19,7 @@ export function endpointsOf(configuration: Configuration): Endpoints {
       import.meta.env.MODE === 'embedded' && configuration.embeddedTenant
         ? configuration.embeddedTenant.graph
         : cloud.graph,
+    myAccess: cloud.myAccess && `${cloud.myAccess}/@${configuration.tenantId}`,
     scopes: [`${cloud.graph}/${configuration.permission}`],
   };
 }

@@ -30,6 +30,17 @@ const schedule = v.object({
   ),
 });
 
+/** Who gets the access is said by the assignment, and only where its `target` was asked for. */
+const assignment = v.optional(
+  v.nullable(
+    v.object({
+      target: v.optional(
+        v.nullable(v.object({ displayName: optionalText, principalName: optionalText, email: optionalText })),
+      ),
+    }),
+  ),
+);
+
 /**
  * An `accessPackageAssignmentRequest` as Graph sends it, in any dialect: the properties that this app reads, in both
  * spellings (beta's `requestState`, v1.0's `state`, …), because the beta's newer path is documented with either.
@@ -53,11 +64,8 @@ export const assignmentRequestSchema = v.object({
   accessPackage: v.optional(
     v.nullable(v.object({ id: optionalText, displayName: optionalText, description: optionalText })),
   ),
-  requestor: v.optional(
-    v.nullable(
-      v.object({ objectId: optionalText, displayName: optionalText, principalName: optionalText, email: optionalText }),
-    ),
-  ),
+  accessPackageAssignment: assignment,
+  assignment,
 });
 
 /** A row that passed {@link assignmentRequestSchema}. */

@@ -6,6 +6,8 @@ export interface Dialect {
   readonly name: DialectName;
   /** Path of the collection, without a slash at the end. */
   readonly collection: string;
+  /** What the relation is called whose `target` says who gets the access. */
+  readonly assignment: 'accessPackageAssignment' | 'assignment';
   /** The JSON text of a person's own cancel; `undefined` where Graph takes no body. */
   cancelBody(id: string): string | undefined;
 }
@@ -15,13 +17,24 @@ const cancelBody = (id: string) => JSON.stringify({ id, requestStatus: 'cancelle
 
 /** Source: https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-cancel, beta and v1.0. */
 export const dialects: Readonly<Record<DialectName, Dialect>> = {
-  beta: { name: 'beta', collection: `/beta/${base}/accessPackageAssignmentRequests`, cancelBody },
+  beta: {
+    name: 'beta',
+    collection: `/beta/${base}/accessPackageAssignmentRequests`,
+    assignment: 'accessPackageAssignment',
+    cancelBody,
+  },
   betaAssignmentRequests: {
     name: 'betaAssignmentRequests',
     collection: `/beta/${base}/assignmentRequests`,
+    assignment: 'assignment',
     cancelBody,
   },
-  'v1.0': { name: 'v1.0', collection: `/v1.0/${base}/assignmentRequests`, cancelBody: () => undefined },
+  'v1.0': {
+    name: 'v1.0',
+    collection: `/v1.0/${base}/assignmentRequests`,
+    assignment: 'assignment',
+    cancelBody: () => undefined,
+  },
 };
 
 /** The path that takes over where one answers 404 or 410: Microsoft has announced that the older beta path will go. */
@@ -33,9 +46,13 @@ export const successors: Readonly<Partial<Record<DialectName, DialectName>>> = {
  */
 export type RequestScope = 'target' | 'createdBy';
 
-/** Address of the first page of a person's own requests. Parentheses and quotes stay literal; without `$expand` no package is named. */
-export function listUrl(origin: string, dialect: Dialect, scope: RequestScope): string {
-  return `${origin}${dialect.collection}/filterByCurrentUser(on='${scope}')?$expand=accessPackage`;
+/**
+ * Address of the first page of a person's own requests. Parentheses and quotes stay literal; without `$expand` no
+ * package is named. `withTarget` asks for whom each request is, too.
+ */
+export function listUrl(origin: string, dialect: Dialect, scope: RequestScope, withTarget = false): string {
+  const target = withTarget ? `,${dialect.assignment}($expand=target)` : '';
+  return `${origin}${dialect.collection}/filterByCurrentUser(on='${scope}')?$expand=accessPackage${target}`;
 }
 
 /** Address of the cancel of one request. */

@@ -1,20 +1,35 @@
-import { useId } from 'react';
-import { formatDateTime } from '../i18n/dates.ts';
+import OpenIcon from '@fluentui/svg-icons/icons/open_16_regular.svg?react';
+import { type ReactNode, useId } from 'react';
+import { formatDateTime, formatDuration } from '../i18n/dates.ts';
 import { type AccessRequest, whyNotCancellable } from './accessRequest.ts';
+import { mayConfirm } from './cancellation.ts';
+import type { CancellationRecord } from './cancellations.ts';
 import { plainText } from './displayName.ts';
+import { LongText } from './LongText.tsx';
 import styles from './RequestDetails.module.css';
+import { useRequests } from './RequestsContext.ts';
 import { referenceOf } from './reference.ts';
+import { canRequestAgain, requestAgainUrl } from './requestAgain.ts';
 import { stateWords } from './stateWords.ts';
+import { Tracker } from './Tracker.tsx';
+import { typeWords } from './typeWords.ts';
 import { useDetailsFocus } from './useDetailsFocus.ts';
 import { ViewLink } from './ViewLink.tsx';
 import type { View } from './view.ts';
 import { whyNotWords } from './whyNotWords.ts';
 
-/** Everything that is known of one request, and why it can or cannot be cancelled. */
-export function RequestDetails({ request, view }: { request: AccessRequest; view: View }) {
+/** Everything that is known of one request, how far it has come, and why it can or cannot be cancelled. */
+export function RequestDetails({
+  request,
+  record,
+  view,
+}: {
+  request: AccessRequest;
+  record: CancellationRecord | undefined;
+  view: View;
+}) {
   const id = useId();
   const heading = useDetailsFocus(request.id);
-  const reason = whyNotCancellable(request);
   return (
     <section className={styles['details']} aria-labelledby={id}>
       <div className={styles['head']}>
@@ -24,35 +39,69 @@ export function RequestDetails({ request, view }: { request: AccessRequest; view
         <ViewLink to={{ ...view, requestId: undefined }}>Close details</ViewLink>
       </div>
       <p className={styles['name']}>
-        <bdi>{plainText(request.packageName ?? 'Access package without a name')}</bdi>
+        <LongText text={request.packageName ?? 'Access package without a name'} />
       </p>
       {request.packageDescription && (
         <p>
-          <bdi>{plainText(request.packageDescription)}</bdi>
+          <LongText text={request.packageDescription} />
         </p>
       )}
+      <h3>How far it has come</h3>
+      <Tracker request={request} />
       <h3>Can it be cancelled?</h3>
-      <p>
-        {reason === undefined
-          ? 'Yes. It is still waiting, so you can take it back with the button “Cancel request” in the list.'
-          : `No. ${whyNotWords[reason]}`}
-      </p>
+      <p>{cancelWords(request, record)}</p>
+      <RequestAgain request={request} />
       <dl className={styles['facts']}>
-        <Fact name="State">{stateWords(request)}</Fact>
-        <Fact name="Asked for">{timeOr(request.createdAt, 'Not known')}</Fact>
-        {request.completedAt !== undefined && <Fact name="Finished">{formatDateTime(request.completedAt)}</Fact>}
+        <Fact name="State">
+          <bdi>{stateWords(request)}</bdi>
+        </Fact>
+        <Fact name="Kind">
+          <bdi>{typeWords(request)}</bdi>
+        </Fact>
+        {request.forWhom && (
+          <Fact name="For">
+            <bdi>{plainText([request.forWhom.name, request.forWhom.mail].filter(Boolean).join(' · '))}</bdi>
+          </Fact>
+        )}
         <ScheduleFacts request={request} />
-        {request.justification && <Fact name="Justification">{plainText(request.justification)}</Fact>}
+        {request.justification && (
+          <Fact name="Justification">
+            <LongText text={request.justification} />
+          </Fact>
+        )}
         {request.answers.map((answer, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: answers have no id and never change places.
           <Fact key={index} name={plainText(answer.question ?? 'Answer')}>
-            {plainText(answer.answer)}
+            <LongText text={answer.answer} />
           </Fact>
         ))}
         <Fact name="Reference">{referenceOf(request.id)}</Fact>
-        <Fact name="Request ID">{plainText(request.id)}</Fact>
+        <Fact name="Request ID">
+          <bdi>{plainText(request.id)}</bdi>
+        </Fact>
       </dl>
     </section>
+  );
+}
+
+function cancelWords(request: AccessRequest, record: CancellationRecord | undefined): string {
+  const reason = whyNotCancellable(request);
+  if (reason !== undefined) return `No. ${whyNotWords[reason]}`;
+  return mayConfirm(record?.cancellation)
+    ? 'Yes. It is still waiting, so you can take it back with the button “Cancel request” in the list.'
+    : 'It is being cancelled, or was: the list says what became of it.';
+}
+
+function RequestAgain({ request }: { request: AccessRequest }) {
+  const { myAccess } = useRequests();
+  if (!myAccess || !request.packageId || !canRequestAgain(request, Date.now())) return null;
+  return (
+    <p>
+      <a href={requestAgainUrl(myAccess, request.packageId)} target="_blank" rel="noreferrer">
+        Request again in My Access <OpenIcon />
+      </a>{' '}
+      (opens in a new tab)
+    </p>
   );
 }
 
@@ -63,25 +112,19 @@ function ScheduleFacts({ request: { schedule } }: { request: AccessRequest }) {
     <>
       {startsAt !== undefined && <Fact name="Starts">{formatDateTime(startsAt)}</Fact>}
       {endsAt !== undefined && <Fact name="Ends">{formatDateTime(endsAt)}</Fact>}
-      {endsAt === undefined && duration && <Fact name="Duration">{plainText(duration)}</Fact>}
+      {endsAt === undefined && duration && <Fact name="Duration">{formatDuration(plainText(duration))}</Fact>}
       {neverEnds && <Fact name="Ends">Never</Fact>}
     </>
   );
 }
 
-function Fact({ name, children }: { name: string; children: string }) {
+function Fact({ name, children }: { name: string; children: ReactNode }) {
   return (
     <div>
       <dt>
         <bdi>{name}</bdi>
       </dt>
-      <dd>
-        <bdi>{children}</bdi>
-      </dd>
+      <dd>{children}</dd>
     </div>
   );
-}
-
-function timeOr(at: number | undefined, otherwise: string): string {
-  return at === undefined ? otherwise : formatDateTime(at);
 }

@@ -4,34 +4,63 @@ import button from '../ui/button.module.css';
 import { type AccessRequest, whyNotCancellable } from './accessRequest.ts';
 import { isUnderWay, mayConfirm } from './cancellation.ts';
 import type { CancellationRecord } from './cancellations.ts';
-import { displayName } from './displayName.ts';
+import { displayName, plainText } from './displayName.ts';
+import type { Change } from './listChanges.ts';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
 import styles from './RequestRow.module.css';
 import { referenceOf } from './reference.ts';
 import { stateWords } from './stateWords.ts';
 import { headingId } from './useDetailsFocus.ts';
+import type { Ticks } from './useTicks.ts';
 import { ViewLink } from './ViewLink.tsx';
 import type { View } from './view.ts';
+import { whyNotWords } from './whyNotWords.ts';
 
 /** One request in the list: what it is for, what has become of it, and the button that takes it back. */
 export const RequestRow = memo(function RequestRow({
   request,
   record,
+  isNew,
+  change,
   view,
+  isTicked,
+  isChoosing,
+  onTick,
   onAskCancel,
 }: {
   request: AccessRequest;
   record: CancellationRecord | undefined;
+  /** A reading since the person came to this view has brought it, or its state. */
+  isNew: boolean;
+  change: Change;
   view: View;
+  /** `undefined` where nothing can be ticked. */
+  isTicked: boolean | undefined;
+  /** The person has ticked rows, so each other row says why it cannot be. */
+  isChoosing: boolean;
+  onTick: Ticks['tick'] | undefined;
   onAskCancel: (request: AccessRequest) => void;
 }) {
   const name = displayName(request);
-  const offersCancel = whyNotCancellable(request) === undefined && mayConfirm(record?.cancellation);
+  const reason = whyNotCancellable(request);
+  const offersCancel = reason === undefined && mayConfirm(record?.cancellation);
   const heading = useHeadingFocus(record, offersCancel);
   const state = rowState(request, record);
 
   return (
     <li className={styles['row']} aria-labelledby={headingId(request.id)}>
+      {isTicked !== undefined && (
+        <div className={styles['tick']}>
+          {offersCancel && (
+            <input
+              type="checkbox"
+              aria-label={`Select ${name}`}
+              checked={isTicked}
+              onChange={(event) => onTick?.(request.id, event.target.checked, isWithShift(event.nativeEvent))}
+            />
+          )}
+        </div>
+      )}
       <div className={styles['main']}>
         <h2 id={headingId(request.id)} className={styles['name']} ref={heading} tabIndex={-1}>
           <ViewLink to={{ ...view, requestId: request.id }} isCurrent={view.requestId === request.id}>
@@ -42,11 +71,20 @@ export const RequestRow = memo(function RequestRow({
           <span className={styles['state']} data-state={state.tone}>
             {state.words}
           </span>
+          {isNew && <span className={styles['new']}>{change ? `Changed: was “${stateWords(change)}”` : 'New'}</span>}
+          {request.forWhom && (
+            <span>
+              For <bdi>{plainText(request.forWhom.name ?? request.forWhom.mail ?? '')}</bdi>
+            </span>
+          )}
           <span>
             {request.createdAt === undefined ? 'Asked for just now' : `Asked for ${formatDateTime(request.createdAt)}`}
           </span>
           <span>Reference {referenceOf(request.id)}</span>
         </p>
+        {isChoosing && reason !== undefined && !record && (
+          <p className={styles['reason']}>Cannot be cancelled: {whyNotWords[reason]}</p>
+        )}
       </div>
       {offersCancel && (
         <button
@@ -66,6 +104,11 @@ export const RequestRow = memo(function RequestRow({
     </li>
   );
 });
+
+/** React's change event of a checkbox is the browser's click, which knows the keys that were held. */
+function isWithShift(event: Event): boolean {
+  return event instanceof MouseEvent && event.shiftKey;
+}
 
 /** When a confirmed cancel takes the button away, its focus goes to the row's heading and not to nowhere. */
 function useHeadingFocus(record: CancellationRecord | undefined, offersCancel: boolean) {

@@ -1,11 +1,15 @@
 import { createContext, useContext } from 'react';
+import type { BulkCancel } from './bulkCancel.ts';
 import type { Cancellations } from './cancellations.ts';
 import type { Visit } from './visit.ts';
 
-/** What every view of requests needs: the visit, its cancels, and the way to a new sign-in of the same account. */
+/** What every view of requests needs: the visit, its cancels, and the ways out to other pages. */
 export interface RequestsContextValue {
   readonly visit: Visit;
   readonly cancellations: Cancellations;
+  readonly bulk: BulkCancel;
+  /** The organisation's address in the My Access portal, where its cloud has one. */
+  readonly myAccess: string | undefined;
   /** Leaves for the login server; the view comes back, no action does. */
   readonly signInAgain: (claims?: string) => void;
 }

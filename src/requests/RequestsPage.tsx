@@ -1,125 +1,100 @@
-import { useQuery } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
-import button from '../ui/button.module.css';
-import notice from '../ui/notice.module.css';
-import { type AccessRequest, isPending } from './accessRequest.ts';
+import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { Announcer } from './Announcer.tsx';
+import { type AccessRequest, whyNotCancellable } from './accessRequest.ts';
+import { BulkBar } from './BulkBar.tsx';
+import { BulkProgress } from './BulkProgress.tsx';
 import { CancelDialog } from './CancelDialog.tsx';
-import { ListProblem } from './ListProblem.tsx';
-import { loadTheRest, requestsQuery } from './listRequests.ts';
-import { OutcomeAnnouncer } from './OutcomeAnnouncer.tsx';
+import { mayConfirm } from './cancellation.ts';
+import { EmptyList } from './EmptyList.tsx';
+import { Finder } from './Finder.tsx';
+import { Freshness } from './Freshness.tsx';
+import { ListState } from './ListState.tsx';
 import { RequestDetails } from './RequestDetails.tsx';
-import { RequestRow } from './RequestRow.tsx';
+import { RequestRows } from './RequestRows.tsx';
 import { useRequests } from './RequestsContext.ts';
 import styles from './RequestsPage.module.css';
-import { isComplete, type RequestList } from './requestList.ts';
-import { rereadList } from './rereadList.ts';
+import { isComplete } from './requestList.ts';
+import { TakeAlong } from './TakeAlong.tsx';
 import { UnknownRequest } from './UnknownRequest.tsx';
+import { useBulkRun } from './useBulkRun.ts';
 import { useCancellations } from './useCancellations.ts';
+import { useFreshness } from './useFreshness.ts';
+import { usePendingTitle } from './usePendingTitle.ts';
+import { useRequestLists } from './useRequestLists.ts';
 import { useShownRequests } from './useShownRequests.ts';
-import { ViewLink } from './ViewLink.tsx';
+import { useTicks } from './useTicks.ts';
+import { ViewTabs } from './ViewTabs.tsx';
 import { useView } from './view.ts';
 
-/** The person's requests: the list of the current view, the details of one, and the dialog of a cancel. */
+/** The person's requests: how to find them, the list of the current view, the details of one, and the dialog of a cancel. */
 export function RequestsPage() {
-  const { visit, cancellations } = useRequests();
-  const { data: list, isFetching } = useQuery(requestsQuery(visit), visit.queryClient);
-  const records = useCancellations();
+  const { cancellations, bulk } = useRequests();
   const view = useView();
-  const [asking, setAsking] = useState<AccessRequest>();
-  const shown = useShownRequests(list?.requests, records, view.list);
-  const pendingCount = useMemo(() => list?.requests.filter(isPending).length ?? 0, [list?.requests]);
-  const opened = view.requestId && list?.requests.find(({ id }) => id === view.requestId);
-  const keep = useCallback(() => setAsking(undefined), []);
-  const refresh = () => void rereadList(visit, visit.graph.clock.now());
-  const cancel = (request: AccessRequest) => {
-    setAsking(undefined);
-    cancellations.confirm(request);
+  const { shownList, rowsOf, counts, find } = useRequestLists(view.list);
+  const records = useCancellations();
+  const run = useBulkRun();
+  const viewKey = `${view.list} ${view.state ?? ''}`;
+  const changes = useFreshness(shownList, viewKey);
+  usePendingTitle(counts.pending);
+
+  const rows = rowsOf(view.list);
+  const search = useDeferredValue(view.search);
+  const shown = useShownRequests(rows, { ...view, search });
+  const states = useMemo(() => new Set(rows?.map(({ state }) => state)), [rows]);
+  const tickable = useMemo(
+    () => shown.filter((row) => whyNotCancellable(row) === undefined && mayConfirm(records.get(row.id)?.cancellation)),
+    [shown, records],
+  );
+  const ticks = useTicks(tickable);
+
+  const [asking, setAsking] = useState<readonly AccessRequest[]>([]);
+  const [first, ...rest] = asking;
+  const askOne = useCallback((request: AccessRequest) => setAsking([request]), []);
+  const cancel = (requests: readonly AccessRequest[]) => {
+    setAsking([]);
+    ticks.clear();
+    const [only, ...others] = requests;
+    if (only && others.length === 0) cancellations.confirm(only);
+    else bulk.start(requests);
   };
 
+  const { list } = shownList;
+  const opened = view.requestId === undefined ? undefined : find(view.requestId);
   return (
     <>
       <div className={styles['bar']}>
-        <nav aria-label="Views" className={styles['views']}>
-          <ViewLink to={{ ...view, list: 'pending' }} isCurrent={view.list === 'pending'}>
-            Pending{list && ` (${pendingCount})`}
-          </ViewLink>
-          <ViewLink to={{ ...view, list: 'all' }} isCurrent={view.list === 'all'}>
-            All{list && ` (${list.requests.length})`}
-          </ViewLink>
-        </nav>
-        <button type="button" className={button['subtle']} onClick={refresh} disabled={isFetching}>
-          {isFetching ? 'Refreshing' : 'Refresh'}
-        </button>
+        <ViewTabs view={view} counts={counts} />
+        <Freshness {...shownList} />
       </div>
+      {list && (list.requests.length > 0 || view.search !== '') && <Finder view={view} states={states} />}
       <div className={view.requestId ? styles['columns'] : undefined}>
         <section aria-label="Requests">
-          <ListState list={list} isFetching={isFetching} onRetry={refresh} onLoadRest={() => loadTheRest(visit)} />
-          {shown.length > 0 && (
-            <ul className={styles['list']}>
-              {shown.map((request) => (
-                <RequestRow
-                  key={request.id}
-                  request={request}
-                  record={records.get(request.id)}
-                  view={view}
-                  onAskCancel={setAsking}
-                />
-              ))}
-            </ul>
+          <ListState {...shownList} />
+          {run && <BulkProgress run={run} records={records} current={rows ?? []} onTryAgain={setAsking} />}
+          {tickable.length > 1 && (
+            <BulkBar ticks={ticks} count={tickable.length} onAsk={() => setAsking(ticks.ticked)} />
           )}
-          {shown.length === 0 && list && isComplete(list) && <Empty hasAny={list.requests.length > 0} />}
+          {shown.length > 0 && (
+            <RequestRows
+              key={`${viewKey} ${search} ${view.sort}`}
+              requests={shown}
+              records={records}
+              changes={changes}
+              view={view}
+              ticks={tickable.length > 1 ? ticks : undefined}
+              onAskCancel={askOne}
+            />
+          )}
+          {shown.length === 0 && list && isComplete(list) && <EmptyList view={view} hasAny={(rows?.length ?? 0) > 0} />}
+          {shown.length > 0 && <TakeAlong requests={shown} />}
         </section>
-        {opened && <RequestDetails request={opened} view={view} />}
+        {opened && <RequestDetails request={opened} record={records.get(opened.id)} view={view} />}
         {view.requestId && !opened && list && list.completeness.kind !== 'loading' && (
           <UnknownRequest view={view} isListComplete={isComplete(list)} />
         )}
       </div>
-      {asking && <CancelDialog request={asking} onCancel={cancel} onKeep={keep} />}
-      <OutcomeAnnouncer records={records} />
+      {first && <CancelDialog requests={[first, ...rest]} onCancel={cancel} onKeep={() => setAsking([])} />}
+      <Announcer records={records} run={run} changes={changes} requests={shown} />
     </>
-  );
-}
-
-function ListState({
-  list,
-  isFetching,
-  onRetry,
-  onLoadRest,
-}: {
-  list: RequestList | undefined;
-  isFetching: boolean;
-  onRetry: () => void;
-  onLoadRest: () => void;
-}) {
-  if (!list) return <p className={styles['loading']}>Loading your requests…</p>;
-  const { completeness, unreadable, requests } = list;
-  return (
-    <>
-      {completeness.kind === 'loading' && <p className={styles['loading']}>Loading… {requests.length} so far</p>}
-      {(completeness.kind === 'failed' || completeness.kind === 'broken') && !isFetching && (
-        <ListProblem problem={completeness} hasRows={requests.length > 0} onRetry={onRetry} onLoadRest={onLoadRest} />
-      )}
-      {unreadable > 0 && (
-        <div className={`${notice['notice']} ${notice['warning']}`}>
-          <p className={notice['headline']}>
-            {unreadable === 1 ? '1 request could not be read' : `${unreadable} requests could not be read`}
-          </p>
-          <p>Microsoft Graph sent something that this app does not understand. The others are shown.</p>
-        </div>
-      )}
-    </>
-  );
-}
-
-function Empty({ hasAny }: { hasAny: boolean }) {
-  return (
-    <div className={styles['empty']}>
-      <h2>{hasAny ? 'You have no pending requests' : 'You have no requests'}</h2>
-      <p>
-        {hasAny
-          ? 'Nothing of yours is waiting for anybody. The view “All” shows what became of earlier requests.'
-          : 'When you ask for an access package, the request shows up here.'}
-      </p>
-    </div>
   );
 }

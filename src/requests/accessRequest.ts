@@ -44,6 +44,12 @@ export interface RequestSchedule {
   readonly neverEnds: boolean;
 }
 
+/** Who gets the access, where it is not the person themselves. */
+export interface Beneficiary {
+  readonly name: string | undefined;
+  readonly mail: string | undefined;
+}
+
 /** One access package assignment request, in the app's own words, whatever dialect it came in. */
 export interface AccessRequest {
   readonly id: string;
@@ -57,6 +63,8 @@ export interface AccessRequest {
   readonly packageId: string | undefined;
   readonly packageName: string | undefined;
   readonly packageDescription: string | undefined;
+  /** Known of requests that a person makes for somebody else. */
+  readonly forWhom: Beneficiary | undefined;
   /** Milliseconds since 1970; unknown for a moment after a request is made. */
   readonly createdAt: number | undefined;
   readonly completedAt: number | undefined;

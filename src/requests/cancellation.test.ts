@@ -69,6 +69,14 @@ describe('after no clear answer', () => {
   });
 });
 
+test('I15: checking again ends within a minute of its own', () => {
+  const [unknownEnd] = step(run([answered(unknown)]), { type: 'timeUp', at: at + settlingTime });
+  const later = at + 500_000;
+  const [checking, effects] = step(unknownEnd, { type: 'checkAgain', at: later });
+  expect(effects).toContainEqual({ type: 'alarm', at: later + settlingTime });
+  expect(step(checking, { type: 'timeUp', at: later + settlingTime })[0]).toMatchObject({ phase: 'unknown' });
+});
+
 describe('after a refusal', () => {
   test.each([400, 404, 409])('%i is checked against the list', (status) => {
     expect(run([answered(refused(status))])).toMatchObject({ phase: 'verifying' });

@@ -1,3 +1,4 @@
+import type { RequestScope } from '../graph/dialects.ts';
 import { type AccessRequest, whyNotCancellable } from './accessRequest.ts';
 import { withCancelLock } from './cancelLock.ts';
 import {
@@ -18,11 +19,14 @@ import { rereadList } from './rereadList.ts';
 import type { TabNotes } from './tabNotes.ts';
 import type { Visit } from './visit.ts';
 
-/** A cancel, and the request as it was when the person confirmed. */
+/** A cancel, the request as it was when the person confirmed, and the list that tells what becomes of it. */
 export interface CancellationRecord {
   readonly request: AccessRequest;
+  readonly scope: RequestScope;
   readonly cancellation: Cancellation;
 }
+
+const scopes: readonly RequestScope[] = ['target', 'createdBy'];
 
 /** The cancels of a visit: a store around the state machine of `cancellation.ts`, without React. */
 export interface Cancellations {
@@ -41,47 +45,51 @@ export interface Cancellations {
 /** Makes the store. `locks` keeps two tabs from sending at once; `tabNotes` tells them to look again. */
 export function createCancellations(visit: Visit, tabNotes: TabNotes, locks: LockManager | undefined): Cancellations {
   const { clock } = visit.graph;
-  const { queryKey } = requestsQuery(visit);
+  const queries = scopes.map((scope) => ({ scope, queryKey: requestsQuery(visit, scope).queryKey }));
   const listeners = new Set<() => void>();
   let records: ReadonlyMap<string, CancellationRecord> = new Map();
   let isDisposed = false;
 
   function confirm(request: AccessRequest): void {
     if (!mayConfirm(records.get(request.id)?.cancellation)) return;
-    const current = currentList()?.requests.find(({ id }) => id === request.id) ?? request;
+    const scope = scopes.find((candidate) => rowOf(request.id, candidate)) ?? 'target';
+    const current = rowOf(request.id, scope) ?? request;
     // It may have moved on while the dialog was open.
-    if (whyNotCancellable(current) === undefined) put(request, confirmed(clock.now()));
-    else put(request, [confirmedTooLate(current, clock.now()), []]);
+    const isPossible = whyNotCancellable(current) === undefined;
+    const first: Step = isPossible ? confirmed(clock.now()) : [confirmedTooLate(current, clock.now()), []];
+    put({ request, scope }, first);
   }
 
-  function put(request: AccessRequest, [cancellation, effects]: Step): void {
-    records = new Map(records).set(request.id, { request, cancellation });
+  function put({ request, scope }: Omit<CancellationRecord, 'cancellation'>, [cancellation, effects]: Step): void {
+    records = new Map(records).set(request.id, { request, scope, cancellation });
     for (const listener of listeners) listener();
-    for (const effect of effects) void run(request.id, effect);
+    for (const effect of effects) void run(request.id, scope, effect);
   }
 
   function dispatch(id: string, event: CancellationEvent): void {
     const record = records.get(id);
     if (!record) return;
     const next = step(record.cancellation, event);
-    if (next[0] !== record.cancellation || next[1].length > 0) put(record.request, next);
+    if (next[0] !== record.cancellation || next[1].length > 0) put(record, next);
   }
 
-  async function run(id: string, effect: CancellationEffect): Promise<void> {
+  async function run(id: string, scope: RequestScope, effect: CancellationEffect): Promise<void> {
     switch (effect.type) {
       case 'send':
         return send(id);
       case 'reread':
         await clock.sleep(effect.pause);
         if (!isStillUnderWay(id)) return;
-        await rereadList(visit, clock.now());
+        await rereadList(visit, clock.now(), scope);
         return dispatch(id, { type: 'readingEnded', at: clock.now() });
       case 'alarm':
         await clock.sleep(effect.at - clock.now());
         // A timer may come a millisecond early, and a computer's clock may be set back: the time is up all the same.
         return dispatch(id, { type: 'timeUp', at: Math.max(effect.at, clock.now()) });
       case 'markCancelled':
-        visit.queryClient.setQueryData<RequestList>(queryKey, (list) => list && markCancelled(list, id));
+        for (const { queryKey } of queries) {
+          visit.queryClient.setQueryData<RequestList>(queryKey, (list) => list && markCancelled(list, id));
+        }
         return;
       case 'tellTabs':
         return tabNotes.tell();
@@ -116,12 +124,15 @@ export function createCancellations(visit: Visit, tabNotes: TabNotes, locks: Loc
     });
   }
 
-  function currentList(): RequestList | undefined {
-    return visit.queryClient.getQueryData<RequestList>(queryKey);
+  function listOf(scope: RequestScope): RequestList | undefined {
+    return visit.queryClient.getQueryData<RequestList>(requestsQuery(visit, scope).queryKey);
   }
 
-  function lookAtList(): void {
-    const list = currentList();
+  function rowOf(id: string, scope: RequestScope): AccessRequest | undefined {
+    return listOf(scope)?.requests.find((request) => request.id === id);
+  }
+
+  function lookAt(list: RequestList | undefined): void {
     if (!list || records.size === 0) return;
     const notRead = new Set(list.notRead);
     for (const request of list.requests) {
@@ -132,9 +143,12 @@ export function createCancellations(visit: Visit, tabNotes: TabNotes, locks: Loc
 
   const stopWatching = visit.queryClient.getQueryCache().subscribe((event) => {
     if (event.type !== 'updated' || event.action.type !== 'success') return;
-    if (event.query.queryHash === JSON.stringify(queryKey)) lookAtList();
+    const query = queries.find(({ queryKey }) => event.query.queryHash === JSON.stringify(queryKey));
+    if (query) lookAt(listOf(query.scope));
   });
-  const stopHearing = tabNotes.onTold(() => void rereadList(visit, clock.now()));
+  const stopHearing = tabNotes.onTold(() => {
+    for (const scope of scopes) if (listOf(scope) || scope === 'target') void rereadList(visit, clock.now(), scope);
+  });
 
   return {
     confirm,

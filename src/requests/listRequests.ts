@@ -1,5 +1,6 @@
 import { queryOptions } from '@tanstack/react-query';
 import { listUrl, type RequestScope } from '../graph/dialects.ts';
+import type { GraphFailure } from '../graph/graphAnswer.ts';
 import { readPages } from '../graph/readPages.ts';
 import type { AccessRequest } from './accessRequest.ts';
 import { readAccessRequest } from './readAccessRequest.ts';
@@ -59,7 +60,7 @@ async function readList(visit: Visit, scope: RequestScope, signal: AbortSignal):
     };
   };
 
-  const firstUrl = resumeAt ?? listUrl(graph.origin, visit.dialect(), scope);
+  const firstUrl = resumeAt ?? listUrl(graph.origin, visit.dialect(), scope, visit.asksForTarget(scope));
   for await (const reading of readPages(graph, firstUrl, signal)) {
     switch (reading.kind) {
       case 'page':
@@ -74,8 +75,7 @@ async function readList(visit: Visit, scope: RequestScope, signal: AbortSignal):
         break;
       case 'failed': {
         const { failure, url } = reading;
-        const isGone = failure.kind === 'refused' && (failure.status === 404 || failure.status === 410);
-        if (isGone && url === firstUrl && !resumeAt && visit.retireDialect()) {
+        if (url === firstUrl && !resumeAt && mayBeAskedOtherwise(visit, scope, failure)) {
           return readList(visit, scope, signal);
         }
         completeness = { kind: 'failed', failure, resumeAt: url };
@@ -87,4 +87,12 @@ async function readList(visit: Visit, scope: RequestScope, signal: AbortSignal):
     }
   }
   return soFar();
+}
+
+/** Changes the way in which the visit asks for a list, where the refusal says that another way may do. */
+function mayBeAskedOtherwise(visit: Visit, scope: RequestScope, failure: GraphFailure): boolean {
+  if (failure.kind !== 'refused') return false;
+  if (failure.status === 404 || failure.status === 410) return visit.retireDialect();
+  // The assignment's target is documented, but not for this function: the list matters more than for whom it is.
+  return failure.status === 400 && visit.asksForTarget(scope) && visit.stopAskingForTarget();
 }

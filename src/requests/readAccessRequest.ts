@@ -49,6 +49,7 @@ function toAccessRequest(wire: AssignmentRequest): AccessRequest {
     packageId: wire.accessPackage?.id ?? undefined,
     packageName: wire.accessPackage?.displayName?.trim() || undefined,
     packageDescription: wire.accessPackage?.description?.trim() || undefined,
+    forWhom: toBeneficiary((wire.assignment ?? wire.accessPackageAssignment)?.target),
     createdAt: time(wire.createdDateTime),
     completedAt: time(wire.completedDateTime ?? wire.completedDate),
     justification: wire.justification?.trim() || undefined,
@@ -56,6 +57,13 @@ function toAccessRequest(wire: AssignmentRequest): AccessRequest {
     schedule: wire.schedule ? toSchedule(wire.schedule, wire.expirationDateTime) : undefined,
     beingUpdated: false,
   };
+}
+
+function toBeneficiary(target: NonNullable<AssignmentRequest['assignment']>['target']): AccessRequest['forWhom'] {
+  if (!target) return undefined;
+  const name = target.displayName?.trim() || undefined;
+  const mail = (target.email ?? target.principalName)?.trim() || undefined;
+  return name || mail ? { name, mail } : undefined;
 }
 
 function toAnswer(wire: NonNullable<AssignmentRequest['answers']>[number]): RequestAnswer[] {

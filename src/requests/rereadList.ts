@@ -1,24 +1,31 @@
+import type { RequestScope } from '../graph/dialects.ts';
 import { requestsQuery } from './listRequests.ts';
 import type { RequestList } from './requestList.ts';
 import type { Visit } from './visit.ts';
 
-/** When the reading began that is under way, for each visit: milliseconds since 1970. */
-const underWaySince = new WeakMap<Visit, number>();
+/** When the reading of each list began that is under way, for each visit: milliseconds since 1970. */
+const underWaySince = new WeakMap<Visit, Map<RequestScope, number>>();
 
 /**
- * Reads the list by a reading that begins at `since` or later. Callers share one reading; an older one that is still
+ * Reads a list by a reading that begins at `since` or later. Callers share one reading; an older one that is still
  * under way is aborted, because it can prove nothing. Never rejects.
  */
-export async function rereadList(visit: Visit, since: number): Promise<RequestList | undefined> {
+export async function rereadList(
+  visit: Visit,
+  since: number,
+  scope: RequestScope = 'target',
+): Promise<RequestList | undefined> {
   const { queryClient } = visit;
-  const query = requestsQuery(visit);
+  const query = requestsQuery(visit, scope);
   const { queryKey } = query;
+  const beganAt = underWaySince.get(visit) ?? new Map<RequestScope, number>();
+  underWaySince.set(visit, beganAt);
   for (let isFirst = true; ; isFirst = false) {
     const isReading = queryClient.isFetching({ queryKey, exact: true }) > 0;
-    const joins = isReading && (underWaySince.get(visit) ?? 0) >= since;
+    const joins = isReading && (beganAt.get(scope) ?? 0) >= since;
     if (!isFirst && !isReading) return queryClient.getQueryData<RequestList>(queryKey);
     if (!joins) {
-      underWaySince.set(visit, visit.graph.clock.now());
+      beganAt.set(scope, visit.graph.clock.now());
       // Without `revert`: what was written into the list meanwhile, a cancel for one, is newer than that reading.
       await queryClient.cancelQueries({ queryKey, exact: true }, { revert: false, silent: true });
     }

@@ -1,29 +1,30 @@
 import { useMemo, useState } from 'react';
-import { type AccessRequest, isPending } from './accessRequest.ts';
-import type { CancellationRecord } from './cancellations.ts';
-import type { View } from './view.ts';
+import type { AccessRequest } from './accessRequest.ts';
+import { matcher, type Selection, sortRequests } from './findRequests.ts';
+
+const none: ReadonlySet<string> = new Set();
 
 /**
- * The rows of a view, newest first. A row whose cancel was confirmed stays where it is until the person leaves the
- * view, whatever became of it.
+ * The rows of a selection, in its order. A row that was shown stays where it is until the person selects something
+ * else, whatever becomes of it: nothing disappears under somebody's hands.
  */
 export function useShownRequests(
   requests: readonly AccessRequest[] | undefined,
-  records: ReadonlyMap<string, CancellationRecord>,
-  list: View['list'],
+  { list, search, state, sort }: Selection,
 ): readonly AccessRequest[] {
-  const [entered, setEntered] = useState({ list, before: records });
-  // Setting state while rendering is React's way to follow a prop: https://react.dev/reference/react/useState
-  if (entered.list !== list) setEntered({ list, before: records });
-
-  return useMemo(() => {
-    const stays = (id: string) => records.has(id) && records.get(id) !== entered.before.get(id);
-    const rows = (requests ?? []).filter((request) => list === 'all' || isPending(request) || stays(request.id));
-    return rows.toSorted((one, other) => createdAt(other) - createdAt(one));
-  }, [requests, records, list, entered]);
-}
-
-/** A request without a time has only just been made. */
-function createdAt({ createdAt: at }: AccessRequest): number {
-  return at ?? Number.MAX_SAFE_INTEGER;
+  const key = JSON.stringify([list, search, state]);
+  const [shown, setShown] = useState({ key, ids: none });
+  const ids = shown.key === key ? shown.ids : none;
+  const rows = useMemo(() => {
+    const matches = matcher({ list, search, state, sort });
+    return sortRequests(
+      (requests ?? []).filter((request) => ids.has(request.id) || matches(request)),
+      sort,
+    );
+  }, [requests, ids, list, search, state, sort]);
+  // Setting state while rendering is React's way to remember: https://react.dev/reference/react/useState
+  if (shown.key !== key || rows.length !== ids.size || rows.some(({ id }) => !ids.has(id))) {
+    if (rows.length > 0 || shown.key !== key) setShown({ key, ids: new Set(rows.map(({ id }) => id)) });
+  }
+  return rows;
 }

@@ -1,25 +1,64 @@
 import { useSyncExternalStore } from 'react';
+import type { RequestState } from './accessRequest.ts';
+
+/** Which requests: those of the person that wait, all of theirs, or those they made for somebody else. */
+export type ListName = 'pending' | 'all' | 'others';
+
+/** In which order; the first one is the usual one. */
+export const sortOrders = ['newest', 'oldest', 'name', 'waiting'] as const;
+
+/** One of {@link sortOrders}; `waiting`: what has waited longest comes first. */
+export type SortOrder = (typeof sortOrders)[number];
+
+/** The states that a list can be narrowed to, in the order in which a request goes through them. */
+export const filterStates = [
+  'submitted',
+  'pendingApproval',
+  'scheduled',
+  'delivering',
+  'delivered',
+  'partiallyDelivered',
+  'deliveryFailed',
+  'denied',
+  'cancelled',
+  'unknown',
+] as const satisfies readonly RequestState[];
 
 /** What the page shows, as the address's query says it: a view is a link. */
 export interface View {
-  readonly list: 'pending' | 'all';
+  readonly list: ListName;
+  /** What is searched for; empty when nothing is. */
+  readonly search: string;
+  readonly state: RequestState | undefined;
+  readonly sort: SortOrder;
   /** The id of the request whose details are open. */
   readonly requestId: string | undefined;
 }
 
+/** The longest texts that are taken out of an address, in characters. */
+const longestSearch = 200;
+const longestId = 200;
+
 /** Reads the view out of a query string. What it does not understand it leaves out. */
 export function parseView(search: string): View {
   const query = new URLSearchParams(search);
+  const list = query.get('view');
   return {
-    list: query.get('view') === 'all' ? 'all' : 'pending',
-    requestId: query.get('request')?.slice(0, 200).toWellFormed() || undefined,
+    list: list === 'all' || list === 'others' ? list : 'pending',
+    search: query.get('q')?.slice(0, longestSearch).toWellFormed() ?? '',
+    state: filterStates.find((state) => state === query.get('filter')),
+    sort: sortOrders.find((sort) => sort === query.get('sort')) ?? 'newest',
+    requestId: query.get('request')?.slice(0, longestId).toWellFormed() || undefined,
   };
 }
 
 /** The address of a view, relative to the page. */
-export function viewHref({ list, requestId }: View): string {
+export function viewHref({ list, search, state, sort, requestId }: View): string {
   const query = new URLSearchParams();
-  if (list === 'all') query.set('view', 'all');
+  if (list !== 'pending') query.set('view', list);
+  if (search !== '') query.set('q', search);
+  if (state !== undefined) query.set('filter', state);
+  if (sort !== 'newest') query.set('sort', sort);
   if (requestId !== undefined) query.set('request', requestId);
   const text = query.toString();
   return text ? `?${text}` : location.pathname;
@@ -30,6 +69,12 @@ const changed = 'my-access-requests:view';
 /** Goes to another view as a link would, without loading the page again. */
 export function openView(view: View): void {
   history.pushState({ opensInPlace: true }, '', viewHref(view));
+  dispatchEvent(new Event(changed));
+}
+
+/** Changes the present view without a step for the back button: each letter of a search would be one. */
+export function adjustView(view: View): void {
+  history.replaceState(history.state, '', viewHref(view));
   dispatchEvent(new Event(changed));
 }
 

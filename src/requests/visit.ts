@@ -1,5 +1,5 @@
 import type { QueryClient } from '@tanstack/react-query';
-import { type Dialect, type DialectName, dialects, successors } from '../graph/dialects.ts';
+import { type Dialect, type DialectName, dialects, type RequestScope, successors } from '../graph/dialects.ts';
 import type { Graph } from '../graph/graph.ts';
 
 /** One person's time on the page: whose requests these are, the way to Graph, and where what was read is kept. */
@@ -10,6 +10,10 @@ export interface Visit {
   readonly queryClient: QueryClient;
   /** The dialect in use. */
   dialect(): Dialect;
+  /** Whether a list asks for whom each request is; only the list of requests for others does. */
+  asksForTarget(scope: RequestScope): boolean;
+  /** Leaves that out for the rest of the visit; false when it was left out already. For a Graph that refuses it. */
+  stopAskingForTarget(): boolean;
   /** Moves the rest of the visit to the dialect's successor; false when it has none. Only a list decides this. */
   retireDialect(): boolean;
 }
@@ -25,11 +29,18 @@ export interface VisitOptions {
 /** Begins a visit. */
 export function createVisit({ accountId, graph, queryClient, dialect }: VisitOptions): Visit {
   let name = dialect;
+  let mayAskForTarget = true;
   return {
     accountId,
     graph,
     queryClient,
     dialect: () => dialects[name],
+    asksForTarget: (scope) => scope === 'createdBy' && mayAskForTarget,
+    stopAskingForTarget: () => {
+      const was = mayAskForTarget;
+      mayAskForTarget = false;
+      return was;
+    },
     retireDialect: () => {
       const successor = successors[name];
       name = successor ?? name;

@@ -27,6 +27,9 @@ export function listRequests(
   }
   const expanded = readExpand(dialect, url.searchParams.get('$expand'));
   if ('code' in expanded) return refuse(expanded.code, expanded.message);
+  if (state.settings.refusesTargetExpand && expanded.some(({ withTarget }) => withTarget)) {
+    return refuse('BadRequest', 'Parsing OData Select and Expand failed: target cannot be expanded.');
+  }
 
   const expand = url.searchParams.get('$expand') ?? '';
   const path = `${dialect.version} ${dialect.collection} ${list}`;

@@ -1,0 +1,70 @@
+import SearchIcon from '@fluentui/svg-icons/icons/search_20_regular.svg?react';
+import { useId } from 'react';
+import type { RequestState } from './accessRequest.ts';
+import styles from './Finder.module.css';
+import { stateWords } from './stateWords.ts';
+import { adjustView, filterStates, openView, type SortOrder, sortOrders, type View } from './view.ts';
+
+const orders: Readonly<Record<SortOrder, string>> = {
+  newest: 'Newest first',
+  oldest: 'Oldest first',
+  name: 'By name',
+  waiting: 'Longest waiting first',
+};
+
+/** Search, state and order of the list. All of it is in the address. */
+export function Finder({ view, states }: { view: View; states: ReadonlySet<RequestState> }) {
+  const searchId = useId();
+  const stateId = useId();
+  const sortId = useId();
+  return (
+    <search className={styles['finder']}>
+      <div className={styles['search']}>
+        <label htmlFor={searchId}>Search</label>
+        <SearchIcon />
+        <input
+          id={searchId}
+          type="search"
+          value={view.search}
+          placeholder="Package, justification or reference"
+          maxLength={200}
+          autoComplete="off"
+          onChange={(event) => adjustView({ ...view, search: event.target.value })}
+        />
+      </div>
+      <div>
+        <label htmlFor={stateId}>State</label>
+        <select
+          id={stateId}
+          value={view.state ?? ''}
+          onChange={(event) => openView({ ...view, state: filterStates.find((state) => state === event.target.value) })}
+        >
+          <option value="">Any state</option>
+          {filterStates
+            .filter((state) => states.has(state) || state === view.state)
+            .map((state) => (
+              <option key={state} value={state}>
+                {stateWords({ state, rawState: undefined })}
+              </option>
+            ))}
+        </select>
+      </div>
+      <div>
+        <label htmlFor={sortId}>Order</label>
+        <select
+          id={sortId}
+          value={view.sort}
+          onChange={(event) =>
+            openView({ ...view, sort: sortOrders.find((sort) => sort === event.target.value) ?? 'newest' })
+          }
+        >
+          {sortOrders.map((sort) => (
+            <option key={sort} value={sort}>
+              {orders[sort]}
+            </option>
+          ))}
+        </select>
+      </div>
+    </search>
+  );
+}

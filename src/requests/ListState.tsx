@@ -1,0 +1,38 @@
+import notice from '../ui/notice.module.css';
+import { ListProblem } from './ListProblem.tsx';
+import styles from './ListState.module.css';
+import type { RequestListHandle } from './useRequestList.ts';
+
+/** What there is to say about a list as a whole: that it is coming in, incomplete, or partly unreadable. */
+export function ListState({ list, isReading, refresh, loadTheRest }: RequestListHandle) {
+  if (!list) return <Skeleton />;
+  const { completeness, unreadable, requests } = list;
+  return (
+    <>
+      {completeness.kind === 'loading' && <p className={styles['loading']}>Loading… {requests.length} so far</p>}
+      {(completeness.kind === 'failed' || completeness.kind === 'broken') && !isReading && (
+        <ListProblem problem={completeness} hasRows={requests.length > 0} onRetry={refresh} onLoadRest={loadTheRest} />
+      )}
+      {unreadable > 0 && (
+        <div className={`${notice['notice']} ${notice['warning']}`}>
+          <p className={notice['headline']}>
+            {unreadable === 1 ? '1 request could not be read' : `${unreadable} requests could not be read`}
+          </p>
+          <p>Microsoft Graph sent something that this app does not understand. The others are shown.</p>
+        </div>
+      )}
+    </>
+  );
+}
+
+/** The shape of the list to come; the same as in `index.html`. */
+function Skeleton() {
+  return (
+    <div className="skeleton">
+      <p>Loading your requests…</p>
+      <div aria-hidden="true" />
+      <div aria-hidden="true" />
+      <div aria-hidden="true" />
+    </div>
+  );
+}

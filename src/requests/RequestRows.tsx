@@ -1,0 +1,77 @@
+import { useEffect, useRef, useState } from 'react';
+import button from '../ui/button.module.css';
+import type { AccessRequest } from './accessRequest.ts';
+import type { CancellationRecord } from './cancellations.ts';
+import type { Change } from './listChanges.ts';
+import { RequestRow } from './RequestRow.tsx';
+import styles from './RequestRows.module.css';
+import type { Ticks } from './useTicks.ts';
+import type { View } from './view.ts';
+
+/** So many rows are drawn at first, and so many more each time. */
+const step = 50;
+
+/** The rows of a view. A long list is drawn in steps: as fast as a window into it, and a plain list to a screen reader. */
+export function RequestRows({
+  requests,
+  records,
+  changes,
+  view,
+  ticks,
+  onAskCancel,
+}: {
+  requests: readonly AccessRequest[];
+  records: ReadonlyMap<string, CancellationRecord>;
+  changes: ReadonlyMap<string, Change>;
+  view: View;
+  /** Where several can be cancelled together. */
+  ticks: Ticks | undefined;
+  onAskCancel: (request: AccessRequest) => void;
+}) {
+  const [limit, setLimit] = useState(step);
+  const more = Math.min(step, requests.length - limit);
+  const isChoosing = ticks !== undefined && ticks.ticked.length > 0;
+  return (
+    <>
+      <ul className={styles['list']}>
+        {requests.slice(0, limit).map((request) => (
+          <RequestRow
+            key={request.id}
+            request={request}
+            record={records.get(request.id)}
+            isNew={changes.has(request.id) && !records.has(request.id)}
+            change={changes.get(request.id)}
+            view={view}
+            isTicked={ticks?.isTicked(request.id)}
+            isChoosing={isChoosing}
+            onTick={ticks?.tick}
+            onAskCancel={onAskCancel}
+          />
+        ))}
+      </ul>
+      {more > 0 && <ShowMore count={more} total={requests.length} onShow={() => setLimit(limit + step)} />}
+    </>
+  );
+}
+
+/** Shows more when it is pressed, and by itself when it comes near the screen. */
+function ShowMore({ count, total, onShow }: { count: number; total: number; onShow: () => void }) {
+  const place = useRef<HTMLDivElement>(null);
+  const show = useRef(onShow);
+  show.current = onShow;
+  useEffect(() => {
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && show.current(), {
+      rootMargin: '200px',
+    });
+    if (place.current) observer.observe(place.current);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div ref={place} className={styles['more']}>
+      <button type="button" className={button['secondary']} onClick={onShow}>
+        Show {count} more
+      </button>
+      <span>{total} in all</span>
+    </div>
+  );
+}

@@ -1,0 +1,32 @@
+import DownloadIcon from '@fluentui/svg-icons/icons/arrow_download_20_regular.svg?react';
+import PrintIcon from '@fluentui/svg-icons/icons/print_20_regular.svg?react';
+import button from '../ui/button.module.css';
+import type { AccessRequest } from './accessRequest.ts';
+import { requestsCsv } from './requestsCsv.ts';
+import styles from './TakeAlong.module.css';
+
+/** The ways to take the list along: as a file for a spreadsheet, or on paper. */
+export function TakeAlong({ requests }: { requests: readonly AccessRequest[] }) {
+  return (
+    <div className={styles['takeAlong']}>
+      <button type="button" className={button['subtle']} onClick={() => download(requests)}>
+        <DownloadIcon />
+        Download as CSV
+      </button>
+      <button type="button" className={button['subtle']} onClick={() => print()}>
+        <PrintIcon />
+        Print
+      </button>
+    </div>
+  );
+}
+
+function download(requests: readonly AccessRequest[]): void {
+  const url = URL.createObjectURL(new Blob([requestsCsv(requests)], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `access-requests-${new Date().toISOString().slice(0, 10)}.csv`;
+  link.click();
+  // The browser has taken the file over by the time that this runs.
+  setTimeout(() => URL.revokeObjectURL(url), 0);
+}

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findRequests, type Selection } from './findRequests.ts';
+import { readAccessRequest } from './readAccessRequest.ts';
+import { referenceOf } from './reference.ts';
+import { sortOrders } from './view.ts';
+
+const row = (n: number, more: object = {}) => {
+  const id = `${String(n).padStart(8, '0')}-0000-4000-8000-000000000000`;
+  const request = readAccessRequest({ id, requestType: 'UserAdd', requestState: 'PendingApproval', ...more });
+  if (!request) throw new Error('unreadable');
+  return request;
+};
+const all: Selection = { list: 'all', search: '', state: undefined, sort: 'newest' };
+
+const rows = [
+  row(1, { accessPackage: { displayName: 'Zoë’s files' }, createdDateTime: '2026-03-01T00:00:00Z' }),
+  row(2, {
+    accessPackage: { displayName: 'Finance 10' },
+    createdDateTime: '2026-01-01T00:00:00Z',
+    requestState: 'Denied',
+  }),
+  row(3, {
+    accessPackage: { displayName: 'Finance 9' },
+    justification: 'Quarter END',
+    createdDateTime: '2026-02-01T00:00:00Z',
+  }),
+  row(4, { createdDateTime: null }),
+];
+const found = (selection: Partial<Selection>) =>
+  findRequests(rows, { ...all, ...selection }).map(({ id }) => Number(id.slice(0, 8)));
+
+test.each<[Partial<Selection>, number[]]>([
+  [{}, [4, 1, 3, 2]],
+  [{ sort: 'oldest' }, [2, 3, 1, 4]],
+  [{ sort: 'name' }, [4, 3, 2, 1]],
+  [{ sort: 'waiting' }, [3, 1, 4, 2]],
+  [{ list: 'pending' }, [4, 1, 3]],
+  [{ state: 'denied' }, [2]],
+  [{ search: 'ZOE' }, [1]],
+  [{ search: 'end quarter' }, [3]],
+  [{ search: 'finance', list: 'pending' }, [3]],
+  [{ search: 'no such words' }, []],
+])('%o', (selection, ids) => expect(found(selection)).toEqual(ids));
+
+test('a request is found by its reference, with its hyphen or without', () => {
+  const reference = referenceOf(rows[0]?.id ?? '');
+  for (const search of [reference, reference.toLowerCase(), reference.replace('-', '')]) {
+    expect(found({ search })).toContain(1);
+  }
+});
+
+test('any search and any order: nothing is made up, nothing twice, and an empty search leaves nothing out', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...sortOrders), (search, sort) => {
+      const ids = found({ search, sort });
+      expect(new Set(ids).size).toBe(ids.length);
+      if (search.trim() === '') expect(ids).toHaveLength(rows.length);
+    }),
+  );
+});
