@@ -1,0 +1,56 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+
+/** In what the page is looked at. The high-contrast theme is held to AAA. */
+export const themes = [
+  { name: 'light', media: { colorScheme: 'light', forcedColors: 'none', contrast: 'no-preference' } },
+  { name: 'dark', media: { colorScheme: 'dark', forcedColors: 'none', contrast: 'no-preference' } },
+  { name: 'more contrast', media: { colorScheme: 'light', forcedColors: 'none', contrast: 'more' } },
+  { name: 'more contrast, dark', media: { colorScheme: 'dark', forcedColors: 'none', contrast: 'more' } },
+  { name: 'forced colours', media: { colorScheme: 'dark', forcedColors: 'active', contrast: 'no-preference' } },
+] as const;
+
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+
+/** axe finds no violation in any theme, at this width; what it leaves to a person's judgement is measured. */
+export async function expectAccessible(page: Page): Promise<void> {
+  for (const { name, media } of themes) {
+    await page.emulateMedia(media);
+    const isEnhanced = media.contrast === 'more';
+    const { violations, incomplete } = await new AxeBuilder({ page })
+      .withTags(tags)
+      .options({ rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: isEnhanced } } })
+      .analyze();
+    const open = [];
+    for (const { id, nodes } of incomplete) {
+      for (const { target, html } of nodes) {
+        // Under a dialog or beside one axe does not know what lies behind a text.
+        const isContrast = id.startsWith('color-contrast');
+        const enough = isEnhanced ? 7 : 4.5;
+        if (isContrast && (await contrastOf(page, target.join(' '))) >= enough) continue;
+        open.push(`${name}: not sure of ${id}: ${html.slice(0, 200)}`);
+      }
+    }
+    const found = violations.map(({ id, nodes }) => `${name}: ${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+    expect([...found, ...open]).toEqual([]);
+  }
+}
+
+/** The contrast of an element's text with the nearest background behind it in the document (WCAG 2.2, contrast ratio). */
+async function contrastOf(page: Page, selector: string): Promise<number> {
+  return page.locator(selector).evaluate((element) => {
+    const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
+    const luminance = (colour: string) => {
+      const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
+        const part = value / 255;
+        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
+      });
+      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+    };
+    let behind: Element | null = element;
+    while (behind && channels(getComputedStyle(behind).backgroundColor)[3] === 0) behind = behind.parentElement;
+    const text = luminance(getComputedStyle(element).color);
+    const ground = luminance(getComputedStyle(behind ?? document.documentElement).backgroundColor);
+    return (Math.max(text, ground) + 0.05) / (Math.min(text, ground) + 0.05);
+  });
+}
