@@ -19,7 +19,13 @@ export async function expectAccessible(page: Page): Promise<void> {
     const isEnhanced = media.contrast === 'more';
     const { violations, incomplete } = await new AxeBuilder({ page })
       .withTags(tags)
-      .options({ rules: { 'target-size': { enabled: true }, 'color-contrast-enhanced': { enabled: isEnhanced } } })
+      .options({
+        rules: {
+          'target-size': { enabled: true },
+          'label-content-name-mismatch': { enabled: true },
+          'color-contrast-enhanced': { enabled: isEnhanced },
+        },
+      })
       .analyze();
     const open = [];
     for (const { id, nodes } of incomplete) {

@@ -1,6 +1,6 @@
 import RefreshIcon from '@fluentui/svg-icons/icons/arrow_clockwise_20_regular.svg?react';
 import { useEffect, useState } from 'react';
-import { formatDateTime, formatTimeAgo } from '../i18n/dates.ts';
+import { formatTimeAgo } from '../i18n/dates.ts';
 import button from '../ui/button.module.css';
 import styles from './Freshness.module.css';
 import type { RequestListHandle } from './useRequestList.ts';
@@ -14,11 +14,9 @@ export function Freshness({ list, isReading, refresh }: RequestListHandle) {
   const updatedAt = list?.updatedAt;
   return (
     <div className={styles['freshness']}>
-      {updatedAt !== undefined && (
-        <span title={formatDateTime(updatedAt)}>Updated {formatTimeAgo(updatedAt, Math.max(now, updatedAt))}</span>
-      )}
+      {updatedAt !== undefined && <span>Updated {formatTimeAgo(updatedAt, Math.max(now, updatedAt))}</span>}
       {/* Not disabled: a disabled button loses the focus. A second reading joins the first. */}
-      <button type="button" className={button['subtle']} onClick={refresh} aria-disabled={isReading}>
+      <button type="button" className={button['subtle']} onClick={refresh} aria-disabled={isReading || undefined}>
         <RefreshIcon className={isReading ? styles['turning'] : undefined} />
         {isReading ? 'Refreshing' : 'Refresh'}
       </button>
