@@ -34,7 +34,9 @@ const states: Readonly<Record<string, (stage: Stage) => Promise<void>>> = {
   },
   loading: async ({ tenant, signIn, page }) => {
     tenant.faults.add({ on: 'list', kind: 'hang' });
-    await signIn.as('Ada Lindqvist');
+    await signIn.open();
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await signIn.choose('Ada Lindqvist');
     await expect(page.getByText('Loading your requests…')).toBeVisible();
   },
   'the list': async ({ signIn, requests }) => {

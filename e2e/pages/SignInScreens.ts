@@ -16,14 +16,24 @@ export class SignInScreens {
     await this.open(query);
     await this.#page.getByRole('button', { name: 'Sign in' }).click();
     await this.choose(name);
-    await expect(this.#page.getByRole('navigation', { name: 'Views' })).toBeVisible();
+    await this.#seeLists();
   }
 
   /** As `as`, in a browser where the login server knows the person already and asks nothing. */
   async again(query = ''): Promise<void> {
     await this.open(query);
     await this.#page.getByRole('button', { name: 'Sign in' }).click();
-    await expect(this.#page.getByRole('navigation', { name: 'Views' })).toBeVisible();
+    await this.#seeLists();
+  }
+
+  /** Waits until nothing is read any more by itself: both lists are there, or the page says what is wrong with one. */
+  async #seeLists(): Promise<void> {
+    await expect(this.#page.getByText('Loading your requests…')).toHaveCount(0);
+    const bothThere = this.#page.getByRole('link', { name: /^For others \(\d+\)$/ });
+    // A list of more than 500 is not followed by the other one.
+    const isLong = this.#page.getByRole('link', { name: /^All \(\d{4,}\)$/ });
+    const isWrong = this.#page.getByText(/could not be loaded|incomplete or out of date|could not be read|so far/);
+    await expect(bothThere.or(isLong).or(isWrong).first()).toBeVisible();
   }
 
   /** Opens the app without signing in. */
