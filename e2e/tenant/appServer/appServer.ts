@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
 import { clientId, permissions, tenantId } from '../registration.ts';
 import type { TenantState } from '../tenantState.ts';
+import { compress } from './compress.ts';
 import { type HostHeaders, productionHeaders } from './productionHeaders.ts';
 
 const types: Readonly<Record<string, string>> = {
@@ -23,7 +23,6 @@ export async function appServer(
   directory: string,
 ): Promise<(request: Request) => Promise<Response>> {
   const headersOf: HostHeaders = await productionHeaders(directory);
-  const compressed = new Map<string, Uint8Array<ArrayBuffer>>();
 
   return async (request) => {
     const { pathname } = new URL(request.url);
@@ -38,9 +37,9 @@ export async function appServer(
     if (!/\bbr\b/.test(request.headers.get('accept-encoding') ?? '')) {
       return new Response(content, { headers: { ...headers, 'content-type': type } });
     }
-    const small = compressed.get(path) ?? new Uint8Array(brotliCompressSync(content));
-    compressed.set(path, small);
-    return new Response(small, { headers: { ...headers, 'content-type': type, 'content-encoding': 'br' } });
+    return new Response(await compress(content), {
+      headers: { ...headers, 'content-type': type, 'content-encoding': 'br' },
+    });
   };
 }
 
