@@ -10,6 +10,17 @@ const extent: fc.Parameters<[readonly Command[]]> =
     ? { numRuns: 2_000, seed: 22 }
     : { numRuns: Number(asked), ...(process.env['MODEL_SEED'] && { seed: Number(process.env['MODEL_SEED']) }) };
 
+/** Orders that broke a promise once. */
+const examples: [readonly Command[]][] = [
+  [
+    [
+      { do: 'fail', on: 'cancel', fault: { kind: '500', retryAfter: 90 } },
+      { do: 'cancel', tab: 0, row: 0, presses: 1 },
+      { do: 'loadTheRest', tab: 0 },
+    ],
+  ],
+];
+
 beforeEach(() => {
   vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout', 'setInterval', 'clearInterval', 'Date'] });
 });
@@ -32,6 +43,6 @@ test('I1 I2 I3 I4 I5 I6 I7 I8 I9 I10 I11 I12 I13 I14 I15 I16 I17 I18 I19 I21 I22
       expect(world.violations).toEqual([]);
       vi.clearAllTimers();
     }),
-    extent,
+    { ...extent, examples },
   );
 });

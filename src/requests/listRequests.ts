@@ -50,9 +50,11 @@ async function readList(visit: Visit, scope: RequestScope, signal: AbortSignal):
     // A row that cannot be read any more may be one that is known already.
     const isWhole = completeness.kind === 'complete' && !resumeAt && unreadable === 0;
     const requests = isWhole ? rows : keepUnread(before, rows);
+    // What the reading that is resumed here had not come to, it has come to only if it is among these pages.
+    const unreadBefore = resumeAt && known ? known.notRead : requests.slice(rows.length).map(({ id }) => id);
     return {
       requests,
-      notRead: resumeAt ? [] : requests.slice(rows.length).map((request) => request.id),
+      notRead: unreadBefore.filter((id) => !read.has(id)),
       unreadable,
       completeness,
       startedAt,
