@@ -19,6 +19,15 @@ const examples: [readonly Command[]][] = [
       { do: 'loadTheRest', tab: 0 },
     ],
   ],
+  [
+    [
+      { do: 'wait', milliseconds: 110_000 },
+      { do: 'fail', on: 'cancel', fault: { kind: 'delay', ms: 500, processed: false } },
+      { do: 'cancel', tab: 0, row: 0, presses: 1 },
+      { do: 'fail', on: 'list', fault: { kind: '503', retryAfter: 30 } },
+      { do: 'cancel', tab: 0, row: 1, presses: 1 },
+    ],
+  ],
 ];
 
 beforeEach(() => {

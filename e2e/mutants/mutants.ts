@@ -241,8 +241,24 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: 'src/graph/graph.ts',
-        find: "if (floor.at > clock.now()) return { kind: 'throttled'",
-        replace: "if (floor.at < 0) return { kind: 'throttled'",
+        find: 'if (floor.at > clock.now()) return { answer: tooEarly() };\n    const token',
+        replace: 'const token',
+      },
+      {
+        file: 'src/graph/graph.ts',
+        find: '    if (floor.at > clock.now()) return { answer: tooEarly() };\n    const exchange',
+        replace: '    const exchange',
+      },
+    ],
+  },
+  {
+    promise: 'I18',
+    name: 'a replay does not wait for the Retry-After of another call',
+    edits: [
+      {
+        file: 'src/graph/graph.ts',
+        find: '    if (floor.at > clock.now()) return { answer: tooEarly() };\n    const exchange',
+        replace: '    const exchange',
       },
     ],
   },

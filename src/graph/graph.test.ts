@@ -86,6 +86,20 @@ describe('a POST', () => {
     expect((await post()).kind).toBe('ok');
   });
 
+  test('I18: is not replayed either when another call was told to wait meanwhile', async () => {
+    const { post, graph, send, getToken, clock } = setUp([
+      json(401),
+      json(503, {}, { 'retry-after': '30' }),
+      json(200),
+    ]);
+    getToken.mockImplementation(async ({ forceRefresh }) => {
+      if (forceRefresh) await graph.post(url, undefined, Number.POSITIVE_INFINITY);
+      return { kind: 'token', accessToken: 'secret' };
+    });
+    expect(await post()).toMatchObject({ kind: 'throttled', until: clock.now() + 30_000 });
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
   test('that needs a new token asks for one and is replayed once', async () => {
     const challenge = { 'www-authenticate': `Bearer error="insufficient_claims", claims="${btoa(claims)}"` };
     const { post, send, getToken } = setUp([json(401, {}, challenge), new Response(null, { status: 204 })]);

@@ -61,7 +61,7 @@ export function createGraph({
   async function get(url: string, signal?: AbortSignal): Promise<GraphAnswer> {
     const giveUpAt = clock.now() + patience;
     for (let attempt = 1; ; attempt++) {
-      if (floor.at > giveUpAt) return { kind: 'throttled', until: floor.at, handle: newHandle(clock) };
+      if (floor.at > giveUpAt) return tooEarly();
       while (floor.at > clock.now()) await clock.sleep(floor.at - clock.now(), signal);
       const answer = await send({ method: 'GET', url, signal, deadline: giveUpAt });
       signal?.throwIfAborted();
@@ -71,8 +71,7 @@ export function createGraph({
     }
   }
 
-  async function post(url: string, body: string | undefined, deadline: number): Promise<GraphAnswer> {
-    if (floor.at > clock.now()) return { kind: 'throttled', until: floor.at, handle: newHandle(clock) };
+  function post(url: string, body: string | undefined, deadline: number): Promise<GraphAnswer> {
     return send({ method: 'POST', url, body, deadline });
   }
 
@@ -89,11 +88,18 @@ export function createGraph({
   }
 
   async function sendWithToken(request: Omit<GraphRequest, 'accessToken'>, wish: Parameters<GetToken>[0]) {
+    if (floor.at > clock.now()) return { answer: tooEarly() };
     const token = await tokenBefore(request.deadline, wish);
     if ('failure' in token) return { answer: token.failure };
+    // Another call may have been told to wait while this one waited for its token.
+    if (floor.at > clock.now()) return { answer: tooEarly() };
     const exchange = await graphFetch({ ...request, accessToken: token.accessToken }, environment);
     if (exchange.notBefore !== undefined) floor.raise(exchange.notBefore);
     return exchange;
+  }
+
+  function tooEarly(): GraphFailure {
+    return { kind: 'throttled', until: floor.at, handle: newHandle(clock) };
   }
 
   async function tokenBefore(
