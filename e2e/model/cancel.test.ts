@@ -10,7 +10,7 @@ const extent: fc.Parameters<[readonly Command[]]> =
     ? { numRuns: 2_000, seed: 22 }
     : { numRuns: Number(asked), ...(process.env['MODEL_SEED'] && { seed: Number(process.env['MODEL_SEED']) }) };
 
-/** Orders that broke a promise once. */
+/** Orders that broke a promise, or looked as if they did, once. */
 const examples: [readonly Command[]][] = [
   [
     [
@@ -26,6 +26,16 @@ const examples: [readonly Command[]][] = [
       { do: 'cancel', tab: 0, row: 0, presses: 1 },
       { do: 'fail', on: 'list', fault: { kind: '503', retryAfter: 30 } },
       { do: 'cancel', tab: 0, row: 1, presses: 1 },
+    ],
+  ],
+  [
+    [
+      { do: 'load', tab: 1 },
+      { do: 'fail', on: 'cancel', fault: { kind: '503' } },
+      { do: 'cancel', tab: 0, row: 2, presses: 1 },
+      { do: 'wait', milliseconds: 110_000 },
+      { do: 'fail', on: 'cancel', fault: { kind: '429' } },
+      { do: 'cancel', tab: 1, row: 2, presses: 1 },
     ],
   ],
 ];

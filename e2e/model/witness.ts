@@ -76,7 +76,9 @@ export class Witness {
     if (phase === 'notSent') {
       if (calls.some(({ status }) => status !== 401)) this.#broken(`I22: "${headline}", and it was sent`);
     }
-    if (phase === 'stillPending' && !this.#wasReadSince(id)) this.#broken(`I9: "${headline}" without a reading`);
+    if (phase === 'stillPending' && !this.#wasReadBefore(cancellation.seenAt, id)) {
+      this.#broken(`I9: "${headline}" without a reading`);
+    }
     if (isUnderWay(cancellation)) {
       const since = this.#lastAsked.get(id) ?? 0;
       if (Date.now() - since > settlingTime + lateness) this.#broken(`I15: ${phase} for more than a minute`);
@@ -84,12 +86,12 @@ export class Witness {
     if (/ey[A-Za-z0-9]|[{}]/.test(headline + Object.values(handle ?? {}).join())) this.#broken('I17: a token, or JSON');
   }
 
-  /** Whether a list was read that began after the latest POST for this request. */
-  #wasReadSince(id: string): boolean {
-    const sent = this.#posts(id).at(-1)?.at ?? 0;
+  /** Whether a list was read by then that began after the latest POST for this request; a later POST does not matter. */
+  #wasReadBefore(moment: number, id: string): boolean {
+    const sent = this.#posts(id).findLast(({ at }) => at <= moment)?.at ?? 0;
     return this.#browser.tenant.log
       .calls({ operation: 'list', method: 'GET', processed: true })
-      .some(({ at }) => at >= sent);
+      .some(({ at }) => at >= sent && at <= moment);
   }
 
   #posts(accessRequestId: string): readonly Call[] {
