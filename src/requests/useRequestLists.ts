@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { type AccessRequest, isPending } from './accessRequest.ts';
-import { isComplete } from './requestList.ts';
+import { isComplete, type RequestList } from './requestList.ts';
 import { type RequestListHandle, useRequestList } from './useRequestList.ts';
 import type { ListName } from './view.ts';
 
@@ -37,7 +37,16 @@ export function useRequestLists(view: ListName): RequestLists {
   return {
     shownList: view === 'others' ? made : own,
     rowsOf: (name) => (name === 'others' ? others : ownRows),
-    counts: { pending, all: ownRows?.length, others: made.list && isComplete(made.list) ? others?.length : undefined },
+    counts: {
+      pending: isCountable(own.list) ? pending : undefined,
+      all: isCountable(own.list) ? ownRows?.length : undefined,
+      others: made.list && isComplete(made.list) ? others?.length : undefined,
+    },
     find: (id) => ownRows?.find((row) => row.id === id) ?? others?.find((row) => row.id === id),
   };
+}
+
+/** An empty list that was not read to its end is no "0". */
+function isCountable(list: RequestList | undefined): boolean {
+  return list !== undefined && (list.requests.length > 0 || isComplete(list));
 }
