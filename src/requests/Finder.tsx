@@ -32,7 +32,7 @@ export function Finder({ view, states }: { view: View; states: ReadonlySet<Reque
           onChange={(event) => adjustView({ ...view, search: event.target.value })}
         />
       </div>
-      <div>
+      <div className={styles['choice']}>
         <label htmlFor={stateId}>State</label>
         <select
           id={stateId}
@@ -49,7 +49,7 @@ export function Finder({ view, states }: { view: View; states: ReadonlySet<Reque
             ))}
         </select>
       </div>
-      <div>
+      <div className={styles['choice']}>
         <label htmlFor={sortId}>Order</label>
         <select
           id={sortId}
