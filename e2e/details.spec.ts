@@ -5,7 +5,7 @@ test('details show how far a request has come, what it is for, and what was answ
   await requests.row('Finance reporting – read').getByRole('link').click();
   const steps = requests.details.getByRole('list').getByRole('listitem');
   await expect(steps).toHaveText([
-    /^Asked for.*2026/,
+    /^Requested.*2026/,
     /^Waiting for approvalnow$/,
     /^Being deliverednot yet$/,
     /^Resultnot yet$/,

@@ -80,7 +80,7 @@ function OneRequest({ request }: { request: AccessRequest }) {
         </dd>
       </div>
       <div>
-        <dt>Asked for</dt>
+        <dt>Requested</dt>
         <dd>{request.createdAt === undefined ? 'Time not known' : formatDateTime(request.createdAt)}</dd>
       </div>
       <div>

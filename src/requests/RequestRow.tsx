@@ -78,7 +78,7 @@ export const RequestRow = memo(function RequestRow({
             </span>
           )}
           <span>
-            {request.createdAt === undefined ? 'Asked for just now' : `Asked for ${formatDateTime(request.createdAt)}`}
+            {request.createdAt === undefined ? 'Requested just now' : `Requested ${formatDateTime(request.createdAt)}`}
           </span>
           <span>Reference {referenceOf(request.id)}</span>
         </p>

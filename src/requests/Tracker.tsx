@@ -5,7 +5,7 @@ import styles from './Tracker.module.css';
 import { type TrackerStep, trackerOf } from './tracker.ts';
 
 const names: Readonly<Record<Exclude<TrackerStep['step'], 'result'>, string>> = {
-  asked: 'Asked for',
+  asked: 'Requested',
   waiting: 'Waiting for approval',
   scheduled: 'Scheduled',
   delivering: 'Being delivered',

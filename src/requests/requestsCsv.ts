@@ -9,7 +9,7 @@ const columns: readonly (readonly [string, (request: AccessRequest) => string | 
   ['State', stateWords],
   ['Waiting', (request) => (isPending(request) ? 'yes' : 'no')],
   ['For', ({ forWhom }) => forWhom?.name ?? forWhom?.mail],
-  ['Asked for (UTC)', ({ createdAt }) => isoTime(createdAt)],
+  ['Requested (UTC)', ({ createdAt }) => isoTime(createdAt)],
   ['Finished (UTC)', ({ completedAt }) => isoTime(completedAt)],
   ['Justification', ({ justification }) => justification],
   ['Request ID', ({ id }) => id],

@@ -5,7 +5,7 @@ const words: Readonly<Record<Exclude<RequestType, 'unknown'>, string>> = {
   userUpdate: 'You asked to change the access',
   userRemove: 'You asked to remove the access',
   userExtend: 'You asked to extend the access',
-  onBehalfAdd: 'Asked for somebody else',
+  onBehalfAdd: 'Requested for somebody else',
   adminAdd: 'An administrator gave the access',
   adminUpdate: 'An administrator changed the access',
   adminRemove: 'An administrator removed the access',
