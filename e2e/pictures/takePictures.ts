@@ -1,27 +1,62 @@
 import { fileURLToPath } from 'node:url';
-import { chromium } from '@playwright/test';
+import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../browser/findBrowser.ts';
+import { RequestsScreen } from '../pages/RequestsScreen.ts';
+import { SignInScreens } from '../pages/SignInScreens.ts';
+import { photographScreens } from '../screens/photographScreens.ts';
 import { startTenant } from '../tenant/startTenant.ts';
 
-/** `npm run pictures`: the pictures of the README, taken from the running app. */
+/**
+ * `npm run pictures`: the pictures of the README, taken from the running app. `-- --every-screen FOLDER` takes one of
+ * every screen instead, in light, dark, forced colours and at a phone's width, for somebody to look at.
+ */
 const appDirectory = fileURLToPath(new URL('../../dist-embedded', import.meta.url));
-const tenant = await startTenant({ appDirectory });
+const packageName = 'Finance reporting – read';
+
+const readme: Readonly<Record<string, BrowserContextOptions & { take: (screen: RequestsScreen) => Promise<void> }>> = {
+  cancelled: {
+    viewport: { width: 1100, height: 620 },
+    take: async (requests) => {
+      await requests.cancel(packageName);
+      await requests.row(packageName).getByText('You will not get this access from this request.').waitFor();
+    },
+  },
+  'details-dark': {
+    viewport: { width: 1100, height: 620 },
+    colorScheme: 'dark',
+    take: async (requests) => {
+      await requests.row(packageName).getByRole('link').click();
+      await requests.details.waitFor();
+    },
+  },
+  'dialog-phone': {
+    viewport: { width: 390, height: 700 },
+    take: async (requests) => {
+      await requests.cancelButton(packageName).click();
+      await requests.dialog.waitFor();
+    },
+  },
+};
+
+async function takeReadmePictures(browser: Browser): Promise<void> {
+  for (const [name, { take, ...options }] of Object.entries(readme)) {
+    const tenant = await startTenant({ appDirectory });
+    const context = await browser.newContext({ locale: 'en-GB', timezoneId: 'Europe/Amsterdam', ...options });
+    const page: Page = await context.newPage();
+    await new SignInScreens(page, tenant).as('Ada Lindqvist');
+    await take(new RequestsScreen(page));
+    await page.screenshot({ path: fileURLToPath(new URL(`./${name}.png`, import.meta.url)) });
+    await context.close();
+    await tenant.stop();
+  }
+}
+
 const executablePath = findBrowser()?.executablePath;
 const browser = await chromium.launch({
   ...(executablePath !== undefined && { executablePath }),
   args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
 });
-const page = await browser.newPage({
-  viewport: { width: 1100, height: 620 },
-  locale: 'en-GB',
-  timezoneId: 'Europe/Amsterdam',
-});
-await page.goto(`${tenant.origins.app}/`);
-await page.getByRole('button', { name: 'Sign in' }).click();
-await page.getByRole('button', { name: 'Ada Lindqvist' }).click();
-await page.getByRole('button', { name: 'Cancel request Finance reporting – read' }).click();
-await page.getByRole('dialog').getByRole('button', { name: 'Cancel request' }).click();
-await page.getByText('You will not get this access from this request.').waitFor();
-await page.screenshot({ path: fileURLToPath(new URL('./cancelled.png', import.meta.url)) });
+const [option, folder] = process.argv.slice(2);
+if (option === '--every-screen' && folder) await photographScreens(browser, appDirectory, folder);
+else await takeReadmePictures(browser);
 await browser.close();
-await tenant.stop();
