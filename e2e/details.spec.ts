@@ -51,6 +51,27 @@ test('what came to nothing can be asked for again, in My Access', async ({ tenan
   await expect(page.getByRole('link', { name: 'Request again' })).toHaveCount(0);
 });
 
+test('a request is cancelled from its details, and what becomes of it is said there as well', async ({
+  signIn,
+  requests,
+  posts,
+}) => {
+  const packageName = 'Finance reporting – read';
+  await signIn.as('Ada Lindqvist');
+  await requests.row(packageName).getByRole('link').click();
+  const button = requests.details.getByRole('button', { name: `Cancel request ${packageName}` });
+  await button.click();
+  await requests.dialog.getByRole('button', { name: 'Keep request' }).click();
+  await expect(button).toBeFocused();
+  await button.click();
+  await requests.confirm();
+  await expect(requests.details).toContainText(`Cancelled: ${packageName}`);
+  await expect(requests.details.getByRole('heading', { name: 'Details' })).toBeFocused();
+  await expect(button).toHaveCount(0);
+  await expect(requests.row(packageName)).toContainText(`Cancelled: ${packageName}`);
+  expect(posts()).toHaveLength(1);
+});
+
 test('a long text is shortened, and shown whole on demand', async ({ tenant, signIn, requests }) => {
   const justification = `${'Because of the closing. '.repeat(60)}THE END`;
   const { id } = tenant.directory.addRequest('Ben', { justification });

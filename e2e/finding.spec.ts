@@ -1,3 +1,4 @@
+import { listenToAnnouncements } from './promises/announcements.ts';
 import { expect, test } from './tenantTest.ts';
 
 test('a search narrows every view, is in the address, and a link brings it back', async ({
@@ -51,6 +52,20 @@ test('the list is narrowed to a state and put in order, and back and forward wor
   await expect(requests.rows).toHaveCount(1);
   await page.goForward();
   await expect(requests.rows).toHaveCount(5);
+});
+
+test('how many requests match is said once for each number', async ({ signIn, requests, page }) => {
+  await signIn.as('Ada Lindqvist', '?view=all');
+  await expect(requests.rows).toHaveCount(20);
+  const heard = await listenToAnnouncements(page);
+  await requests.search.fill('customer lake');
+  await expect(requests.rows).toHaveCount(1);
+  await requests.search.fill('customer lake zebra');
+  await expect(page.getByRole('heading', { name: 'No match' })).toBeVisible();
+  await page.getByRole('button', { name: 'Clear search' }).click();
+  await requests.state.selectOption('Waiting for approval');
+  await expect(requests.rows).toHaveCount(5);
+  expect(await heard()).toEqual(['1 match.', '0 matches.', '5 matches.']);
 });
 
 test('three kinds of nothing are told apart', async ({ signIn, requests, page }) => {

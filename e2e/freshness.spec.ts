@@ -39,6 +39,24 @@ test('while something is pending the list is read again by itself; what changed 
   await expect(page).toHaveTitle('(6) My access requests');
 });
 
+test('in the list of requests for others a change is marked and announced as well', async ({
+  tenant,
+  signIn,
+  requests,
+  page,
+}) => {
+  const name = 'Power BI – executive dashboards';
+  await page.clock.install();
+  await signIn.as('Ada Lindqvist', '?view=others');
+  await expect(requests.rows).toHaveCount(2);
+  const heard = await listenToAnnouncements(page);
+  const asked = tenant.directory.requestsOf('Freya').find(({ accessPackage }) => accessPackage?.displayName === name);
+  tenant.directory.deny(asked?.id ?? '');
+  await page.clock.runFor(75_000);
+  await expect(requests.row(name)).toContainText('Changed: was “Waiting for approval”');
+  expect(await heard()).toEqual([`1 request has changed: ${name} is now “Denied”.`]);
+});
+
 test('coming back to the page, or to the network, reads the list again', async ({ tenant, signIn, requests, page }) => {
   await page.clock.install();
   await signIn.as('Ada Lindqvist');

@@ -11,6 +11,35 @@ test('shows pending requests by name, and all of them in the other view', async 
   await expect(requests.rows).toHaveCount(7);
 });
 
+test.describe('before any script has run', () => {
+  test.use({ javaScriptEnabled: false });
+  test('the page has its heading and the shape of the list, and says what it needs', async ({ signIn, page }) => {
+    await signIn.open();
+    await expect(page.getByRole('heading', { name: 'My access requests', level: 1 })).toBeVisible();
+    await expect(page.getByText('Loading your requests…')).toBeVisible();
+    await expect(page.locator('noscript')).toContainText('This page needs JavaScript.');
+  });
+});
+
+test('while pages come in their number is shown, and the rows that are there can be used', async ({
+  tenant,
+  signIn,
+  requests,
+  page,
+  posts,
+}) => {
+  tenant.faults.add({ on: 'list', kind: 'hang', match: { page: 3 } });
+  await signIn.as('Chiara Fontana', '?view=all');
+  await expect(page.getByText('Loading… 200 so far')).toBeVisible();
+  await expect(page.getByText('You have no')).toHaveCount(0);
+  await requests.state.selectOption('Waiting for approval');
+  const row = requests.rows.first();
+  await row.getByRole('button', { name: 'Cancel request' }).click();
+  await requests.confirm();
+  await expect(row).toContainText('Cancelled:');
+  expect(posts()).toHaveLength(1);
+});
+
 test('a person without requests is told so', async ({ signIn, page }) => {
   await signIn.as('Ben Okafor');
   await expect(page.getByRole('heading', { name: 'You have no requests' })).toBeVisible();

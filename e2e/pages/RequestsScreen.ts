@@ -30,7 +30,7 @@ export class RequestsScreen {
   }
 
   cancelButton(packageName: string): Locator {
-    return this.#page.getByRole('button', { name: `Cancel request ${packageName}`, exact: true });
+    return this.rows.getByRole('button', { name: `Cancel request ${packageName}`, exact: true });
   }
 
   checkbox(packageName: string): Locator {

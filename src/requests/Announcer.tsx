@@ -21,13 +21,17 @@ export function Announcer({
   run,
   changes,
   requests,
+  search,
 }: {
   records: ReadonlyMap<string, CancellationRecord>;
   run: BulkRun | undefined;
   changes: ReadonlyMap<string, Change>;
   requests: readonly AccessRequest[];
+  /** What the list is narrowed to, for the number of matches to be said; `undefined` when it is not. */
+  search: string | undefined;
 }) {
   const said = useRef(new Map<string, string>());
+  const searched = useRef<string>(undefined);
   const [message, setMessage] = useState('');
   useEffect(() => {
     const news: string[] = [];
@@ -44,8 +48,13 @@ export function Announcer({
     if (run) say(`run ${run.startedAt}`, bulkHeadline(progressOf(run, records), !isRunning(run, records)));
     const others = requests.filter(({ id }) => changes.has(id) && !records.has(id));
     if (others.length > 0) say('changes', changeWords(others));
+    if (search !== undefined) {
+      const count = requests.length === 1 ? '1 match' : `${requests.length} matches`;
+      if (search !== searched.current) news.push(`${count}.`);
+    }
+    searched.current = search;
     if (news.length > 0) setMessage(news.join(' '));
-  }, [records, run, changes, requests]);
+  }, [records, run, changes, requests, search]);
   return (
     <div role="status" className={visuallyHidden['visuallyHidden']}>
       {message}

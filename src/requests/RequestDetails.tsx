@@ -1,11 +1,13 @@
 import OpenIcon from '@fluentui/svg-icons/icons/open_16_regular.svg?react';
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
 import { formatDateTime, formatDuration } from '../i18n/dates.ts';
+import button from '../ui/button.module.css';
 import { type AccessRequest, whyNotCancellable } from './accessRequest.ts';
 import { mayConfirm } from './cancellation.ts';
 import type { CancellationRecord } from './cancellations.ts';
-import { plainText } from './displayName.ts';
+import { displayName, plainText } from './displayName.ts';
 import { LongText } from './LongText.tsx';
+import { OutcomeNotice } from './OutcomeNotice.tsx';
 import styles from './RequestDetails.module.css';
 import { useRequests } from './RequestsContext.ts';
 import { referenceOf } from './reference.ts';
@@ -23,13 +25,23 @@ export function RequestDetails({
   request,
   record,
   view,
+  onAskCancel,
 }: {
   request: AccessRequest;
   record: CancellationRecord | undefined;
   view: View;
+  onAskCancel: (request: AccessRequest) => void;
 }) {
   const id = useId();
   const heading = useDetailsFocus(request.id);
+  const wasPressedHere = useRef(false);
+  const intentAt = record?.cancellation.intentAt;
+  // The button is gone, and its focus goes to the heading above what came of it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves once for each intent.
+  useLayoutEffect(() => {
+    if (wasPressedHere.current && intentAt !== undefined) heading.current?.focus();
+    wasPressedHere.current = false;
+  }, [intentAt]);
   return (
     <section className={styles['details']} aria-labelledby={id}>
       <div className={styles['head']}>
@@ -49,7 +61,15 @@ export function RequestDetails({
       <h3>How far it has come</h3>
       <Tracker request={request} />
       <h3>Can it be cancelled?</h3>
-      <p>{cancelWords(request, record)}</p>
+      {record && <OutcomeNotice record={record} />}
+      <CancelHere
+        request={request}
+        record={record}
+        onAskCancel={() => {
+          wasPressedHere.current = true;
+          onAskCancel(request);
+        }}
+      />
       <RequestAgain request={request} />
       <dl className={styles['facts']}>
         <Fact name="State">
@@ -84,12 +104,32 @@ export function RequestDetails({
   );
 }
 
-function cancelWords(request: AccessRequest, record: CancellationRecord | undefined): string {
+/** Why it can or cannot be cancelled, and the button where it can. */
+function CancelHere({
+  request,
+  record,
+  onAskCancel,
+}: {
+  request: AccessRequest;
+  record: CancellationRecord | undefined;
+  onAskCancel: () => void;
+}) {
   const reason = whyNotCancellable(request);
-  if (reason !== undefined) return `No. ${whyNotWords[reason]}`;
-  return mayConfirm(record?.cancellation)
-    ? 'Yes. It is still waiting, so you can take it back with the button “Cancel request” in the list.'
-    : 'It is being cancelled, or was: the list says what became of it.';
+  if (reason !== undefined) return <p>No. {whyNotWords[reason]}</p>;
+  if (!mayConfirm(record?.cancellation)) return null;
+  return (
+    <>
+      <p>Yes. It is still waiting, so you can take it back.</p>
+      <button
+        type="button"
+        className={button['secondary']}
+        aria-label={`Cancel request ${displayName(request)}`}
+        onClick={onAskCancel}
+      >
+        Cancel request
+      </button>
+    </>
+  );
 }
 
 function RequestAgain({ request }: { request: AccessRequest }) {

@@ -37,6 +37,7 @@ export function RequestsPage() {
   const changes = useFreshness(shownList, viewKey);
   usePendingTitle(counts.pending);
 
+  const { list } = shownList;
   const rows = rowsOf(view.list);
   const search = useDeferredValue(view.search);
   const shown = useShownRequests(rows, { ...view, search });
@@ -46,6 +47,8 @@ export function RequestsPage() {
     [shown, records],
   );
   const ticks = useTicks(tickable);
+
+  const isNarrowed = list !== undefined && isComplete(list) && (search !== '' || view.state !== undefined);
 
   const [asking, setAsking] = useState<readonly AccessRequest[]>([]);
   const [first, ...rest] = asking;
@@ -58,7 +61,6 @@ export function RequestsPage() {
     else bulk.start(requests);
   };
 
-  const { list } = shownList;
   const opened = view.requestId === undefined ? undefined : find(view.requestId);
   return (
     <>
@@ -88,13 +90,19 @@ export function RequestsPage() {
           {shown.length === 0 && list && isComplete(list) && <EmptyList view={view} hasAny={(rows?.length ?? 0) > 0} />}
           {shown.length > 0 && <TakeAlong requests={shown} />}
         </section>
-        {opened && <RequestDetails request={opened} record={records.get(opened.id)} view={view} />}
+        {opened && <RequestDetails request={opened} record={records.get(opened.id)} view={view} onAskCancel={askOne} />}
         {view.requestId && !opened && list && list.completeness.kind !== 'loading' && (
-          <UnknownRequest view={view} isListComplete={isComplete(list)} />
+          <UnknownRequest view={view} requestId={view.requestId} isListComplete={isComplete(list)} />
         )}
       </div>
       {first && <CancelDialog requests={[first, ...rest]} onCancel={cancel} onKeep={() => setAsking([])} />}
-      <Announcer records={records} run={run} changes={changes} requests={shown} />
+      <Announcer
+        records={records}
+        run={run}
+        changes={changes}
+        requests={shown}
+        search={isNarrowed ? `${viewKey} ${search}` : undefined}
+      />
     </>
   );
 }

@@ -1,13 +1,25 @@
 import styles from './RequestDetails.module.css';
+import { useDetailsFocus } from './useDetailsFocus.ts';
 import { ViewLink } from './ViewLink.tsx';
 import type { View } from './view.ts';
 
 /** Takes the place of the details when the list does not hold the request that the address names. */
-export function UnknownRequest({ view, isListComplete }: { view: View; isListComplete: boolean }) {
+export function UnknownRequest({
+  view,
+  requestId,
+  isListComplete,
+}: {
+  view: View;
+  requestId: string;
+  isListComplete: boolean;
+}) {
+  const heading = useDetailsFocus(requestId);
   return (
     <section className={styles['details']} aria-labelledby="unknown-request">
       <div className={styles['head']}>
-        <h2 id="unknown-request">Request not found</h2>
+        <h2 id="unknown-request" ref={heading} tabIndex={-1}>
+          Request not found
+        </h2>
         <ViewLink to={{ ...view, requestId: undefined }}>Close details</ViewLink>
       </div>
       {isListComplete ? (
