@@ -1,6 +1,11 @@
 import react from '@vitejs/plugin-react';
+import babel from 'vite-plugin-babel';
 import svgr from 'vite-plugin-svgr';
 import { defineConfig } from 'vitest/config';
+import { catalogues, shortIds } from './build/catalogues.ts';
+import { inlineEnglish } from './build/inlineEnglish.ts';
+
+const shorten = shortIds(new URL('./src/i18n/locales/en.po', import.meta.url));
 
 /**
  * `vite build` makes the production `dist/`. `--mode embedded` makes `dist-embedded/`, the same app that may also
@@ -10,6 +15,18 @@ export default defineConfig(({ mode }) => ({
   // Relative addresses: any folder of any static host will do.
   base: './',
   plugins: [
+    // The macros of Lingui: a message becomes its id, by which the catalogues in src/i18n/locales/ know it, and English.
+    babel({
+      include: /\/src\/.*\.tsx?$/,
+      babelConfig: {
+        plugins: [
+          ['@lingui/babel-plugin-lingui-macro', { stripMessageField: false }],
+          [inlineEnglish, { shorten }],
+        ],
+        parserOpts: { plugins: ['typescript', 'jsx'] },
+      },
+    }),
+    catalogues(shorten),
     react(),
     svgr({
       svgrOptions: {
@@ -30,7 +47,8 @@ export default defineConfig(({ mode }) => ({
     chunkSizeWarningLimit: 700,
   },
   test: {
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'e2e/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'e2e/**/*.test.ts', 'build/**/*.test.ts'],
     environment: 'node',
+    setupFiles: ['src/i18n/beginInEnglish.ts'],
   },
 }));

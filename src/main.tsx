@@ -1,9 +1,11 @@
 import './ui/page.css';
 import { MsalProvider } from '@azure/msal-react';
-import { StrictMode } from 'react';
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { ConfigurationProblem } from './app/ConfigurationProblem.tsx';
+import { ConfigurationMissing } from './app/ConfigurationMissing.tsx';
 import { Crash, ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { Page } from './app/Page.tsx';
 import { SignInFailed } from './app/SignInFailed.tsx';
@@ -13,46 +15,41 @@ import { createMsal } from './auth/createMsal.ts';
 import { isRedirectLoop } from './auth/redirectLoop.ts';
 import { signIn } from './auth/signIn.ts';
 import { signInProblemOf } from './auth/signInProblem.ts';
+import { viewInFragment } from './auth/viewState.ts';
 import { endpointsOf } from './config/endpoints.ts';
-import { loadConfiguration } from './config/loadConfiguration.ts';
+import { type LoadedConfiguration, loadConfiguration } from './config/loadConfiguration.ts';
+import { startLanguage } from './i18n/startLanguage.ts';
 
 const root = createRoot(document.getElementById('root') ?? document.body);
-start().catch((error: unknown) => {
+// A person who comes back from signing in brings the view, and with it the language of its link, in the fragment.
+const language = startLanguage(viewInFragment(location.hash) ?? location.search);
+start().catch(async (error: unknown) => {
   console.error(error);
-  root.render(<Crash />);
+  await render(<Crash />);
 });
 
 /** Configuration, sign-in, first query, render: in this order. */
 async function start(): Promise<void> {
   const loaded = await loadConfiguration();
-  if (!loaded.ok) {
-    root.render(
-      <Page>
-        <ConfigurationProblem problem={loaded} />
-      </Page>,
-    );
-    return;
-  }
+  if (!loaded.ok) return render(<Page>{await configurationScreen(loaded)}</Page>);
   const { configuration } = loaded;
 
   if (!isStorageAllowed()) {
     const problem = signInProblemOf(new DOMException('', 'SecurityError'), Date.now());
-    root.render(
+    return render(
       <Page>
         <SignInFailed problem={problem} onSignIn={() => location.reload()} />
       </Page>,
     );
-    return;
   }
   const msal = createMsal(configuration);
   const { account, problem } = await completeSignIn(msal);
 
   if (!account && !problem && configuration.signIn === 'automatic' && !isRedirectLoop(Date.now())) {
-    await signIn(msal, { scopes: endpointsOf(configuration).scopes });
-    return;
+    return signIn(msal, { scopes: endpointsOf(configuration).scopes });
   }
   const started = account && startVisit(configuration, msal, account);
-  root.render(
+  await render(
     <StrictMode>
       <ErrorBoundary>
         <MsalProvider instance={msal}>
@@ -61,6 +58,19 @@ async function start(): Promise<void> {
       </ErrorBoundary>
     </StrictMode>,
   );
+}
+
+/** What is wrong with the configuration. All that a mistake in it can be is known to a chunk that few ever need. */
+async function configurationScreen(problem: LoadedConfiguration & { ok: false }): Promise<ReactNode> {
+  if (!('mistake' in problem)) return <ConfigurationMissing problem={problem} />;
+  const { ConfigurationMistakeScreen } = await import('./app/ConfigurationMistakeScreen.tsx');
+  return <ConfigurationMistakeScreen mistake={problem.mistake} />;
+}
+
+/** Renders in the person's language, which was asked for before everything else. */
+async function render(screen: ReactNode): Promise<void> {
+  await language;
+  root.render(<I18nProvider i18n={i18n}>{screen}</I18nProvider>);
 }
 
 /** Reading `sessionStorage` throws where a browser blocks site data. */

@@ -1,3 +1,4 @@
+import { i18n } from '@lingui/core';
 import { isFinal, type RequestState } from '../../src/requests/accessRequest.ts';
 import { type Cancellation, isUnderWay, settlingTime } from '../../src/requests/cancellation.ts';
 import { outcomeWords } from '../../src/requests/outcomeWords.ts';
@@ -61,7 +62,7 @@ export class Witness {
   #lookAtCancel(id: string, cancellation: Cancellation): void {
     const { phase, handle } = cancellation;
     const truth = this.#browser.truth(id);
-    const { headline } = outcomeWords(cancellation, 'x');
+    const headline = i18n._(outcomeWords(cancellation, 'x').headline);
     if (headline.startsWith('Cancelled') && truth !== 'cancelled')
       this.#broken(`I7: "${headline}", and it is ${truth}`);
     if (headline.startsWith('Too late') && ['pendingApproval', 'cancelled'].includes(truth)) {

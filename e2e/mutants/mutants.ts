@@ -291,8 +291,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: 'src/requests/Announcer.tsx',
-        find: 'if (said.current.get(about) !== headline) news.push',
-        replace: 'news.push',
+        find: 'if (said.current.get(about) !== what) sentences.push',
+        replace: 'sentences.push',
       },
     ],
   },

@@ -1,4 +1,5 @@
 import type { AccountInfo } from '@azure/msal-browser';
+import { Trans, useLingui } from '@lingui/react/macro';
 import button from '../ui/button.module.css';
 import styles from './AccountMenu.module.css';
 
@@ -12,6 +13,7 @@ export function AccountMenu({
   organisation: string | undefined;
   onSignOut: () => void;
 }) {
+  const { t } = useLingui();
   const name = account.name ?? account.username;
   return (
     <>
@@ -19,7 +21,7 @@ export function AccountMenu({
         type="button"
         className={button['subtle']}
         popoverTarget="account-menu"
-        aria-label={`Account menu of ${name}`}
+        aria-label={t`Account menu of ${name}`}
       >
         <bdi className={styles['trigger']}>{name}</bdi>
       </button>
@@ -36,7 +38,7 @@ export function AccountMenu({
           </p>
         )}
         <button type="button" className={button['secondary']} onClick={onSignOut}>
-          Sign out
+          <Trans>Sign out</Trans>
         </button>
       </div>
     </>

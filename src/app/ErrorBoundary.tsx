@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { Component, type ReactNode } from 'react';
 import button from '../ui/button.module.css';
 import { Message } from './Message.tsx';
@@ -20,10 +21,14 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { hasFaile
 export function Crash() {
   return (
     <Page>
-      <Message heading="Something went wrong in this app">
-        <p>This is a mistake in the app, not yours. Load the page again: it reads anew what became of your requests.</p>
+      <Message heading={<Trans>Something went wrong in this app</Trans>}>
+        <p>
+          <Trans>
+            This is a mistake in the app, not yours. Load the page again: it reads anew what became of your requests.
+          </Trans>
+        </p>
         <button type="button" className={button['primary']} onClick={() => location.reload()}>
-          Load again
+          <Trans>Load again</Trans>
         </button>
       </Message>
     </Page>

@@ -1,16 +1,19 @@
+import { Trans } from '@lingui/react/macro';
 import button from '../ui/button.module.css';
 import { Message } from './Message.tsx';
 
 /** The first screen of a person without a session in this tab. */
 export function SignedOut({ onSignIn }: { onSignIn: () => void }) {
   return (
-    <Message heading="See your requests, and take one back">
+    <Message heading={<Trans>See your requests, and take one back</Trans>}>
       <p>
-        Sign in with your work or school account to see the access packages you have asked for. A request that is still
-        waiting can be cancelled here.
+        <Trans>
+          Sign in with your work or school account to see the access packages you have asked for. A request that is
+          still waiting can be cancelled here.
+        </Trans>
       </p>
       <button type="button" className={button['primary']} onClick={onSignIn}>
-        Sign in
+        <Trans>Sign in</Trans>
       </button>
     </Message>
   );
@@ -19,10 +22,12 @@ export function SignedOut({ onSignIn }: { onSignIn: () => void }) {
 /** The screen of a tab whose person has signed out in another one. */
 export function SignedOutElsewhere({ onSignIn }: { onSignIn: () => void }) {
   return (
-    <Message heading="You signed out in another tab">
-      <p>So this tab has forgotten your requests, too. Sign in again to see how they stand.</p>
+    <Message heading={<Trans>You signed out in another tab</Trans>}>
+      <p>
+        <Trans>So this tab has forgotten your requests, too. Sign in again to see how they stand.</Trans>
+      </p>
       <button type="button" className={button['primary']} onClick={onSignIn}>
-        Sign in
+        <Trans>Sign in</Trans>
       </button>
     </Message>
   );

@@ -41,18 +41,6 @@ const entries = {
 };
 const isEmbedded = import.meta.env.MODE === 'embedded';
 
-const expectations: Readonly<Record<string, string>> = {
-  clientId: 'the application (client) ID of your app registration, a GUID that is not all zeros',
-  tenantId: 'your directory (tenant) ID, a GUID that is not all zeros, or a verified domain such as "contoso.com"',
-  cloud: 'one of "global", "usgov", "usgovdod", "china"',
-  graphApi:
-    'one of "beta", "v1.0"; in the clouds "usgov" and "usgovdod" only "v1.0", because Microsoft Graph beta has no cancel there',
-  permission: 'one of "EntitlementMgmt-SubjectAccess.ReadWrite", "EntitlementManagement.ReadWrite.All"',
-  signIn: 'one of "button", "automatic"',
-  helpdesk: 'an object with "name", "phone", and the https addresses "url" and "ticketUrl", each of them optional',
-  organisation: 'an object with "name", and the https addresses "privacyUrl" and "termsUrl", each of them optional',
-};
-
 const nestedKeys: Readonly<Record<string, readonly string[]>> = {
   helpdesk: ['name', 'phone', 'url', 'ticketUrl'],
   organisation: ['name', 'privacyUrl', 'termsUrl'],
@@ -64,10 +52,16 @@ export type Configuration = Readonly<Omit<v.InferOutput<v.ObjectSchema<typeof en
   readonly embeddedTenant?: EmbeddedTenant | undefined;
 };
 
-/** The first thing that is wrong with `config.json`: which key, and what it should be, in words for its editor. */
+/** What a key should be; `knownKey`: it should not be there, `wholeFile`: the content is no object. */
+export type Expectation = keyof typeof entries | 'knownKey' | 'wholeFile';
+
+/** The first thing that is wrong with `config.json`: which key, and what it should be. */
 export interface ConfigurationMistake {
+  /** As it stands in the file, such as `helpdesk.url`; empty for the whole file. */
   readonly key: string;
-  readonly expected: string;
+  readonly expected: Expectation;
+  /** The keys that may stand where an unknown one does. */
+  readonly knownKeys?: readonly string[];
 }
 
 /** A checked configuration, or the first mistake in it. */
@@ -81,22 +75,22 @@ export type CheckedConfiguration =
  */
 export function checkConfiguration(content: unknown): CheckedConfiguration {
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-    return mistake('(the whole file)', 'one JSON object');
+    return mistake({ key: '', expected: 'wholeFile' });
   }
   // Own keys only, before any schema looks: a parsed "__proto__" is an own key that `in` would not tell apart.
   // Any build but the embedded one is left with an unknown key here, and the bundler with nothing of it.
   const known = isEmbedded ? [...Object.keys(entries), 'embeddedTenant'] : Object.keys(entries);
   const unknownKey = findUnknownKey(content, known, '');
-  if (unknownKey) return mistake(unknownKey.key, unknownKey.expected);
+  if (unknownKey) return mistake(unknownKey);
 
   const parsed = v.safeParse(v.object(entries), content);
   if (!parsed.success) {
     const path = parsed.issues[0].path?.map((item) => String(item.key)) ?? [];
-    return mistake(path.join('.'), expectations[path[0] ?? ''] ?? 'something else');
+    return mistake({ key: path.join('.'), expected: path[0] as keyof typeof entries });
   }
   const { graphApi, ...rest } = parsed.output;
   const onlyStable = rest.cloud === 'usgov' || rest.cloud === 'usgovdod';
-  if (onlyStable && graphApi === 'beta') return mistake('graphApi', expectations['graphApi'] ?? '');
+  if (onlyStable && graphApi === 'beta') return mistake({ key: 'graphApi', expected: 'graphApi' });
   let embeddedTenant: EmbeddedTenant | undefined;
   if (isEmbedded)
     embeddedTenant = v.parse(v.object({ embeddedTenant: embeddedTenantSchema() }), content).embeddedTenant;
@@ -110,13 +104,13 @@ export function checkConfiguration(content: unknown): CheckedConfiguration {
   };
 }
 
-function mistake(key: string, expected: string): CheckedConfiguration {
-  return { ok: false, mistake: { key, expected } };
+function mistake(mistake: ConfigurationMistake): CheckedConfiguration {
+  return { ok: false, mistake };
 }
 
 function findUnknownKey(content: object, known: readonly string[], prefix: string): ConfigurationMistake | undefined {
   for (const [key, value] of Object.entries(content)) {
-    if (!known.includes(key)) return { key: prefix + key, expected: `one of the known keys: ${known.join(', ')}` };
+    if (!known.includes(key)) return { key: prefix + key, expected: 'knownKey', knownKeys: known };
     const inner = prefix === '' ? nestedKeys[key] : undefined;
     if (inner && typeof value === 'object' && value !== null) {
       const found = findUnknownKey(value, inner, `${key}.`);

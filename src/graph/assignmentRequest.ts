@@ -3,11 +3,19 @@ import * as v from 'valibot';
 const optionalText = v.optional(v.nullable(v.string()));
 
 const localizedText = v.object({ text: optionalText, languageCode: optionalText });
-/** A question's text is an object in beta, and a string with `localizations` beside it in v1.0. */
-const questionText = v.union([
-  v.string(),
-  v.object({ defaultText: optionalText, localizedTexts: v.optional(v.nullable(v.array(localizedText))) }),
-]);
+const localizedTexts = v.optional(v.nullable(v.array(localizedText)));
+/** A text that its author may have translated: an object in beta, a string with `localizations` beside it in v1.0. */
+const localizableText = v.optional(
+  v.nullable(v.union([v.string(), v.object({ defaultText: optionalText, localizedTexts })])),
+);
+
+/** One of the answers that a question offers: its words are `displayValue` in beta, `text` in v1.0. */
+const choice = v.object({
+  actualValue: optionalText,
+  displayValue: localizableText,
+  text: localizableText,
+  localizations: localizedTexts,
+});
 
 const answer = v.object({
   value: optionalText,
@@ -16,8 +24,9 @@ const answer = v.object({
     v.nullable(
       v.object({
         id: optionalText,
-        text: v.optional(v.nullable(questionText)),
-        localizations: v.optional(v.nullable(v.array(localizedText))),
+        text: localizableText,
+        localizations: localizedTexts,
+        choices: v.optional(v.nullable(v.array(choice))),
       }),
     ),
   ),
@@ -67,6 +76,12 @@ export const assignmentRequestSchema = v.object({
   accessPackageAssignment: assignment,
   assignment,
 });
+
+/** A text as Graph sends it, in either form, with the translations that stand beside the v1.0 form. */
+export interface WireLocalizedText {
+  readonly text?: v.InferOutput<typeof localizableText>;
+  readonly localizations?: v.InferOutput<typeof localizedTexts>;
+}
 
 /** A row that passed {@link assignmentRequestSchema}. */
 export type AssignmentRequest = v.InferOutput<typeof assignmentRequestSchema>;

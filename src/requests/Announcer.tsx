@@ -1,4 +1,8 @@
+import type { I18n } from '@lingui/core';
+import { plural, t } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react';
 import { useEffect, useRef, useState } from 'react';
+import { formatParts } from '../i18n/lists.ts';
 import visuallyHidden from '../ui/visuallyHidden.module.css';
 import type { AccessRequest } from './accessRequest.ts';
 import { type BulkRun, isRunning, progressOf } from './bulkCancel.ts';
@@ -6,7 +10,7 @@ import { bulkHeadline } from './bulkWords.ts';
 import type { CancellationRecord } from './cancellations.ts';
 import { displayName } from './displayName.ts';
 import type { Change } from './listChanges.ts';
-import { outcomeWords } from './outcomeWords.ts';
+import { type OutcomeWords, outcomeWords } from './outcomeWords.ts';
 import { stateWords } from './stateWords.ts';
 
 /** More changes than this are only counted. */
@@ -30,31 +34,37 @@ export function Announcer({
   /** What the list is narrowed to, for the number of matches to be said; `undefined` when it is not. */
   search: string | undefined;
 }) {
+  const { i18n } = useLingui();
   const said = useRef(new Map<string, string>());
-  const searched = useRef<string>(undefined);
   const [message, setMessage] = useState('');
   useEffect(() => {
-    const news: string[] = [];
-    const say = (about: string, headline: string, explanation = '') => {
-      if (said.current.get(about) !== headline) news.push(`${headline}.${explanation && ` ${explanation}`}`);
-      said.current.set(about, headline);
+    const sentences: string[] = [];
+    /** `what` tells whether it is news, whatever language it was said in before. */
+    const say = (about: string, what: string, sentence: () => string) => {
+      if (said.current.get(about) !== what) sentences.push(sentence());
+      said.current.set(about, what);
     };
     const together = new Set(run?.requests.map(({ id }) => id));
     for (const [id, { request, cancellation }] of records) {
-      const { headline, explanation } = outcomeWords(cancellation, displayName(request));
-      if (together.has(id)) said.current.set(id, headline);
-      else say(id, headline, explanation);
+      const words = outcomeWords(cancellation, displayName(request));
+      if (together.has(id)) said.current.set(id, words.headline.id);
+      else say(id, words.headline.id, () => outcomeSentence(i18n, words));
     }
-    if (run) say(`run ${run.startedAt}`, bulkHeadline(progressOf(run, records), !isRunning(run, records)));
+    if (run) {
+      const progress = progressOf(run, records);
+      const isOver = !isRunning(run, records);
+      const what = isOver ? JSON.stringify(progress) : 'running';
+      say(`run ${run.startedAt}`, what, () => withFullStop(i18n._(bulkHeadline(progress, isOver))));
+    }
     const others = requests.filter(({ id }) => changes.has(id) && !records.has(id));
-    if (others.length > 0) say('changes', changeWords(others));
-    if (search !== undefined) {
-      const count = requests.length === 1 ? '1 match' : `${requests.length} matches`;
-      if (search !== searched.current) news.push(`${count}.`);
+    if (others.length > 0) {
+      const what = others.map(({ id, state }) => `${id} ${state}`).join();
+      say('changes', what, () => withFullStop(changeWords(i18n, others)));
     }
-    searched.current = search;
-    if (news.length > 0) setMessage(news.join(' '));
-  }, [records, run, changes, requests, search]);
+    if (search === undefined) said.current.delete('matches');
+    else say('matches', search, () => withFullStop(matchWords(requests.length)));
+    if (sentences.length > 0) setMessage(sentences.join(' '));
+  }, [records, run, changes, requests, search, i18n]);
   return (
     <div role="status" className={visuallyHidden['visuallyHidden']}>
       {message}
@@ -62,8 +72,29 @@ export function Announcer({
   );
 }
 
-function changeWords(changed: readonly AccessRequest[]): string {
-  const count = changed.length === 1 ? '1 request has changed' : `${changed.length} requests have changed`;
-  if (changed.length > mostNamed) return count;
-  return `${count}: ${changed.map((request) => `${displayName(request)} is now “${stateWords(request)}”`).join(', ')}`;
+function outcomeSentence(i18n: I18n, words: OutcomeWords): string {
+  const headline = i18n._(words.headline);
+  const explanation = i18n._(words.explanation);
+  return t({ comment: 'Two sentences, one after the other', message: `${headline}. ${explanation}` });
+}
+
+function withFullStop(sentence: string): string {
+  return t({ comment: 'A sentence and the mark that ends it', message: `${sentence}.` });
+}
+
+function matchWords(count: number): string {
+  return plural(count, { one: '# match', other: '# matches' });
+}
+
+function changeWords(i18n: I18n, changed: readonly AccessRequest[]): string {
+  const count = changed.length;
+  if (count > mostNamed) return plural(count, { one: '# request has changed', other: '# requests have changed' });
+  const changes = formatParts(
+    changed.map((request) => {
+      const packageName = displayName(request);
+      const state = i18n._(stateWords(request));
+      return t`${packageName} is now “${state}”`;
+    }),
+  );
+  return plural(count, { one: `# request has changed: ${changes}`, other: `# requests have changed: ${changes}` });
 }

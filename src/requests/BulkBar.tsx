@@ -1,31 +1,34 @@
+import { Plural, Trans } from '@lingui/react/macro';
 import button from '../ui/button.module.css';
 import styles from './Bulk.module.css';
 import type { Ticks } from './useTicks.ts';
 
 /** Ticks all rows that can be cancelled, and leads to cancelling those that are ticked. */
-export function BulkBar({ ticks, count, onAsk }: { ticks: Ticks; count: number; onAsk: () => void }) {
-  const chosen = ticks.ticked.length;
+export function BulkBar({ ticks, most, onAsk }: { ticks: Ticks; most: number; onAsk: () => void }) {
+  const count = ticks.ticked.length;
   return (
     <div className={styles['bar']}>
       <label className={styles['all']}>
         <input
           type="checkbox"
-          checked={chosen === count}
+          checked={count === most}
           ref={(input) => {
-            if (input) input.indeterminate = chosen > 0 && chosen < count;
+            if (input) input.indeterminate = count > 0 && count < most;
           }}
-          onChange={() => (chosen === count ? ticks.clear() : ticks.tickAll())}
+          onChange={() => (count === most ? ticks.clear() : ticks.tickAll())}
         />
-        Select all {count} that can be cancelled
+        <Plural value={most} one="Select the # that can be cancelled" other="Select all # that can be cancelled" />
       </label>
-      {chosen > 0 && (
+      {count > 0 && (
         <>
-          <span>{chosen} selected</span>
+          <span>
+            <Plural value={count} one="# selected" other="# selected" />
+          </span>
           <button type="button" className={button['primary']} onClick={onAsk}>
-            {chosen === 1 ? 'Cancel 1 request' : `Cancel ${chosen} requests`}
+            <Plural value={count} one="Cancel # request" other="Cancel # requests" />
           </button>
           <button type="button" className={button['subtle']} onClick={ticks.clear}>
-            Select none
+            <Trans>Select none</Trans>
           </button>
         </>
       )}

@@ -1,3 +1,4 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
 import button from '../ui/button.module.css';
 import notice from '../ui/notice.module.css';
@@ -21,6 +22,7 @@ export function BulkProgress({
   onTryAgain: (requests: readonly AccessRequest[]) => void;
 }) {
   const { bulk } = useRequests();
+  const { i18n } = useLingui();
   const heading = useRef<HTMLHeadingElement>(null);
   useEffect(() => {
     // The dialog's opener, "Cancel 3 requests", is gone: the focus goes to what came of it.
@@ -30,41 +32,53 @@ export function BulkProgress({
   const isOver = !isRunning(run, records);
   const done = progress.total - progress.waiting - progress.notKnown;
   const failed = isOver ? failedOf(run, records, current) : [];
+  const count = failed.length;
   const isComplete = progress.cancelled === progress.total;
+  const doneText = i18n.number(done);
+  const totalText = i18n.number(progress.total);
+  const results = bulkResults(progress);
   return (
     <section
       aria-labelledby="bulk-progress"
       className={`${notice['notice']} ${notice[isOver ? (isComplete ? 'success' : 'warning') : 'progress']}`}
     >
       <h2 id="bulk-progress" ref={heading} tabIndex={-1} className={notice['headline']}>
-        {bulkHeadline(progress, isOver)}
+        {i18n._(bulkHeadline(progress, isOver))}
       </h2>
       {!isOver && (
         <>
           <progress max={progress.total} value={done} aria-labelledby="bulk-progress" />
           <p>
-            {done} of {progress.total}
-            {run.isStopped ? `. Stopped: ${bulkResults(progress)}.` : ''}
+            <Trans>
+              {doneText} of {totalText}
+            </Trans>
           </p>
+          {run.isStopped && (
+            <p>
+              <Trans>Stopped: {results}</Trans>
+            </p>
+          )}
         </>
       )}
       {isOver && !isComplete && (
-        <p>Each request in the list says what became of it. Nothing is tried again by itself.</p>
+        <p>
+          <Trans>Each request in the list says what became of it. Nothing is tried again by itself.</Trans>
+        </p>
       )}
       <p className={notice['buttons']}>
         {progress.waiting > 0 && !run.isStopped && (
           <button type="button" className={button['secondary']} onClick={bulk.stop}>
-            Stop
+            <Trans>Stop</Trans>
           </button>
         )}
-        {failed.length > 0 && (
+        {count > 0 && (
           <button type="button" className={button['secondary']} onClick={() => onTryAgain(failed)}>
-            {failed.length === 1 ? 'Try the failed one again' : `Try the ${failed.length} failed ones again`}
+            <Plural value={count} one="Try the failed one again" other="Try the # failed ones again" />
           </button>
         )}
         {isOver && (
           <button type="button" className={button['subtle']} onClick={bulk.dismiss}>
-            Dismiss
+            <Trans>Dismiss</Trans>
           </button>
         )}
       </p>

@@ -1,10 +1,11 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useId, useRef } from 'react';
 import { formatDateTime } from '../i18n/dates.ts';
 import button from '../ui/button.module.css';
 import type { AccessRequest } from './accessRequest.ts';
 import styles from './CancelDialog.module.css';
 import { displayName } from './displayName.ts';
-import { referenceOf } from './reference.ts';
+import { Reference } from './Reference.tsx';
 
 /**
  * Asks once more before one cancel or several. It holds on to the requests it was opened with, whatever the list does
@@ -24,7 +25,8 @@ export function CancelDialog({
   const heading = useId();
   const text = useId();
   const [first] = requests;
-  const isOne = requests.length === 1;
+  const count = requests.length;
+  const isOne = count === 1;
   useEffect(() => {
     dialog.current?.showModal();
     // The button that changes nothing; React keeps autofocus to itself, so the dialog would choose the first one.
@@ -48,22 +50,40 @@ export function CancelDialog({
         close(onKeep);
       }}
     >
-      <h2 id={heading}>{isOne ? 'Cancel this request?' : `Cancel ${requests.length} requests?`}</h2>
+      <h2 id={heading}>
+        {isOne ? (
+          <Trans>Cancel this request?</Trans>
+        ) : (
+          <Plural value={count} one="Cancel # request?" other="Cancel # requests?" />
+        )}
+      </h2>
       <div id={text}>
         {isOne ? <OneRequest request={first} /> : <SeveralRequests requests={requests} />}
         <p>
-          {isOne
-            ? 'The request is taken back and nobody can approve it any more. Access that you already have stays as it is.'
-            : 'They are taken back and nobody can approve them any more. Access that you already have stays as it is.'}
+          {isOne ? (
+            <Trans>
+              The request is taken back and nobody can approve it any more. Access that you already have stays as it is.
+            </Trans>
+          ) : (
+            <Trans>
+              They are taken back and nobody can approve them any more. Access that you already have stays as it is.
+            </Trans>
+          )}
         </p>
-        <p>This cannot be undone: if you need the access after all, you ask for it again.</p>
+        <p>
+          <Trans>This cannot be undone: if you need the access after all, you ask for it again.</Trans>
+        </p>
       </div>
       <div className={styles['buttons']}>
         <button type="button" className={button['primary']} onClick={() => close(() => onCancel(requests))}>
-          {isOne ? 'Cancel request' : `Cancel ${requests.length} requests`}
+          {isOne ? (
+            <Trans>Cancel request</Trans>
+          ) : (
+            <Plural value={count} one="Cancel # request" other="Cancel # requests" />
+          )}
         </button>
         <button type="button" className={button['secondary']} onClick={() => close(onKeep)} ref={keep}>
-          {isOne ? 'Keep request' : 'Keep them all'}
+          {isOne ? <Trans>Keep request</Trans> : <Trans>Keep them all</Trans>}
         </button>
       </div>
     </dialog>
@@ -74,30 +94,39 @@ function OneRequest({ request }: { request: AccessRequest }) {
   return (
     <dl className={styles['facts']}>
       <div>
-        <dt>Package</dt>
+        <dt>
+          <Trans>Package</Trans>
+        </dt>
         <dd className={styles['name']}>
           <bdi>{displayName(request)}</bdi>
         </dd>
       </div>
       <div>
-        <dt>Requested</dt>
-        <dd>{request.createdAt === undefined ? 'Time not known' : formatDateTime(request.createdAt)}</dd>
+        <dt>
+          <Trans context="before a time">Requested</Trans>
+        </dt>
+        <dd>{request.createdAt === undefined ? <Trans>Time not known</Trans> : formatDateTime(request.createdAt)}</dd>
       </div>
       <div>
-        <dt>Reference</dt>
-        <dd>{referenceOf(request.id)}</dd>
+        <dt>
+          <Trans>Reference</Trans>
+        </dt>
+        <dd>
+          <Reference id={request.id} />
+        </dd>
       </div>
     </dl>
   );
 }
 
 function SeveralRequests({ requests }: { requests: readonly AccessRequest[] }) {
+  const { t } = useLingui();
   return (
     // A long list scrolls by itself, so the keyboard has to reach it (WCAG 2.1.1).
-    <ul className={styles['several']} tabIndex={requests.length > 5 ? 0 : undefined} aria-label="Requests to cancel">
+    <ul className={styles['several']} tabIndex={requests.length > 5 ? 0 : undefined} aria-label={t`Requests to cancel`}>
       {requests.map((request) => (
         <li key={request.id}>
-          <bdi className={styles['name']}>{displayName(request)}</bdi> <span>{referenceOf(request.id)}</span>
+          <bdi className={styles['name']}>{displayName(request)}</bdi> <Reference id={request.id} />
         </li>
       ))}
     </ul>

@@ -1,3 +1,5 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
 import button from '../ui/button.module.css';
 import styles from './EmptyList.module.css';
 import { adjustView, type View } from './view.ts';
@@ -8,23 +10,33 @@ export function EmptyList({ view, hasAny }: { view: View; hasAny: boolean }) {
   if (hasAny && (search !== '' || state !== undefined)) {
     return (
       <div className={styles['empty']}>
-        <h2>{search === '' ? 'No request is in this state' : <>No match for “{<bdi>{search}</bdi>}”</>}</h2>
+        <h2>
+          {search === '' ? (
+            <Trans>No request is in this state</Trans>
+          ) : (
+            <Trans>
+              No match for “<bdi>{search}</bdi>”
+            </Trans>
+          )}
+        </h2>
         <p>
-          {search === ''
-            ? 'In this view there is none. It may be in another view.'
-            : 'Searched in names, descriptions, justifications and references of this view.'}
+          {search === '' ? (
+            <Trans>In this view there is none. It may be in another view.</Trans>
+          ) : (
+            <Trans>Searched in names, descriptions, justifications and references of this view.</Trans>
+          )}
         </p>
         <button
           type="button"
           className={button['secondary']}
           onClick={() => adjustView({ ...view, search: '', state: undefined })}
         >
-          Clear search
+          <Trans>Clear search</Trans>
         </button>
       </div>
     );
   }
-  const [heading, text] = words(view.list, hasAny);
+  const { heading, text } = words(view.list, hasAny);
   return (
     <div className={styles['empty']}>
       <h2>{heading}</h2>
@@ -33,15 +45,23 @@ export function EmptyList({ view, hasAny }: { view: View; hasAny: boolean }) {
   );
 }
 
-function words(list: View['list'], hasAny: boolean): readonly [heading: string, text: string] {
+function words(list: View['list'], hasAny: boolean): { heading: ReactNode; text: ReactNode } {
   if (list === 'others') {
-    return ['You have made no requests for others', 'Requests that you make for somebody else show up here.'];
+    return {
+      heading: <Trans>You have made no requests for others</Trans>,
+      text: <Trans>Requests that you make for somebody else show up here.</Trans>,
+    };
   }
   if (hasAny) {
-    return [
-      'You have no pending requests',
-      'Nothing of yours is waiting for anybody. The view “All” shows what became of earlier requests.',
-    ];
+    return {
+      heading: <Trans>You have no pending requests</Trans>,
+      text: (
+        <Trans>Nothing of yours is waiting for anybody. The view “All” shows what became of earlier requests.</Trans>
+      ),
+    };
   }
-  return ['You have no requests', 'When you ask for an access package, the request shows up here.'];
+  return {
+    heading: <Trans>You have no requests</Trans>,
+    text: <Trans>When you ask for an access package, the request shows up here.</Trans>,
+  };
 }

@@ -1,56 +1,66 @@
 import SearchIcon from '@fluentui/svg-icons/icons/search_20_regular.svg?react';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import type { RequestState } from './accessRequest.ts';
 import styles from './Finder.module.css';
 import { stateWords } from './stateWords.ts';
 import { adjustView, filterStates, openView, type SortOrder, sortOrders, type View } from './view.ts';
 
-const orders: Readonly<Record<SortOrder, string>> = {
-  newest: 'Newest first',
-  oldest: 'Oldest first',
-  name: 'By name',
-  waiting: 'Longest waiting first',
+const orders: Readonly<Record<SortOrder, MessageDescriptor>> = {
+  newest: msg`Newest first`,
+  oldest: msg`Oldest first`,
+  name: msg`By name`,
+  waiting: msg`Longest waiting first`,
 };
 
 /** Search, state and order of the list. All of it is in the address. */
 export function Finder({ view, states }: { view: View; states: ReadonlySet<RequestState> }) {
+  const { i18n, t } = useLingui();
   const searchId = useId();
   const stateId = useId();
   const sortId = useId();
   return (
     <search className={styles['finder']}>
       <div className={styles['search']}>
-        <label htmlFor={searchId}>Search</label>
+        <label htmlFor={searchId}>
+          <Trans>Search</Trans>
+        </label>
         <SearchIcon />
         <input
           id={searchId}
           type="search"
           value={view.search}
-          placeholder="Package, justification or reference"
+          placeholder={t`Package, justification or reference`}
           maxLength={200}
           autoComplete="off"
           onChange={(event) => adjustView({ ...view, search: event.target.value })}
         />
       </div>
       <div className={styles['choice']}>
-        <label htmlFor={stateId}>State</label>
+        <label htmlFor={stateId}>
+          <Trans>State</Trans>
+        </label>
         <select
           id={stateId}
           value={view.state ?? ''}
           onChange={(event) => openView({ ...view, state: filterStates.find((state) => state === event.target.value) })}
         >
-          <option value="">Any state</option>
+          <option value="">{t`Any state`}</option>
           {filterStates
             .filter((state) => states.has(state) || state === view.state)
             .map((state) => (
               <option key={state} value={state}>
-                {stateWords({ state, rawState: undefined })}
+                {i18n._(stateWords({ state, rawState: undefined }))}
               </option>
             ))}
         </select>
       </div>
       <div className={styles['choice']}>
-        <label htmlFor={sortId}>Order</label>
+        <label htmlFor={sortId}>
+          <Trans context="in which order a list is">Order</Trans>
+        </label>
         <select
           id={sortId}
           value={view.sort}
@@ -60,7 +70,7 @@ export function Finder({ view, states }: { view: View; states: ReadonlySet<Reque
         >
           {sortOrders.map((sort) => (
             <option key={sort} value={sort}>
-              {orders[sort]}
+              {i18n._(orders[sort])}
             </option>
           ))}
         </select>

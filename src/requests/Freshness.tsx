@@ -1,4 +1,5 @@
 import RefreshIcon from '@fluentui/svg-icons/icons/arrow_clockwise_20_regular.svg?react';
+import { Trans } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import { formatTimeAgo } from '../i18n/dates.ts';
 import button from '../ui/button.module.css';
@@ -7,6 +8,7 @@ import type { RequestListHandle } from './useRequestList.ts';
 
 /** How often "2 minutes ago" is put right, in milliseconds. */
 const period = 15_000;
+const minute = 60_000;
 
 /** How old the list is, and the button that reads it again. */
 export function Freshness({ list, isReading, refresh }: RequestListHandle) {
@@ -14,14 +16,19 @@ export function Freshness({ list, isReading, refresh }: RequestListHandle) {
   const updatedAt = list?.updatedAt;
   return (
     <div className={styles['freshness']}>
-      {updatedAt !== undefined && <span>Updated {formatTimeAgo(updatedAt, Math.max(now, updatedAt))}</span>}
+      {updatedAt !== undefined && <Age at={updatedAt} now={now} />}
       {/* Not disabled: a disabled button loses the focus. A second reading joins the first. */}
       <button type="button" className={button['subtle']} onClick={refresh} aria-disabled={isReading || undefined}>
         <RefreshIcon className={isReading ? styles['turning'] : undefined} />
-        {isReading ? 'Refreshing' : 'Refresh'}
+        {isReading ? <Trans>Refreshing</Trans> : <Trans>Refresh</Trans>}
       </button>
     </div>
   );
+}
+
+function Age({ at, now }: { at: number; now: number }) {
+  const timeAgo = formatTimeAgo(at, now);
+  return <span>{now - at < minute ? <Trans>Updated just now</Trans> : <Trans>Updated {timeAgo}</Trans>}</span>;
 }
 
 function useNow(): number {

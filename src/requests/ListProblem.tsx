@@ -1,3 +1,6 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { CallHandle, GraphFailure } from '../graph/graphAnswer.ts';
 import { formatDateTime, formatTime } from '../i18n/dates.ts';
 import button from '../ui/button.module.css';
@@ -18,6 +21,7 @@ export function ListProblem({
   onLoadRest: () => void;
 }) {
   const { signInAgain } = useRequests();
+  const { i18n } = useLingui();
   const needsSignIn = problem.kind === 'failed' && isForWantOfSignIn(problem.failure);
   const claims =
     problem.kind === 'failed' && problem.failure.kind === 'needsInteraction' ? problem.failure.claims : undefined;
@@ -25,22 +29,26 @@ export function ListProblem({
   return (
     <div className={`${notice['notice']} ${notice['error']}`}>
       <p className={notice['headline']}>
-        {hasRows ? 'This list is incomplete or out of date' : 'Your requests could not be loaded'}
+        {hasRows ? (
+          <Trans>This list is incomplete or out of date</Trans>
+        ) : (
+          <Trans>Your requests could not be loaded</Trans>
+        )}
       </p>
-      <p>{problem.kind === 'failed' ? failureWords(problem.failure) : brokenWords}</p>
+      <p>{i18n._(problem.kind === 'failed' ? failureWords(problem.failure) : brokenWords)}</p>
       <p className={notice['buttons']}>
         {needsSignIn ? (
           <button type="button" className={button['primary']} onClick={() => signInAgain(claims)}>
-            Sign in again
+            <Trans>Sign in again</Trans>
           </button>
         ) : (
           <button type="button" className={button['primary']} onClick={onRetry}>
-            Try again
+            <Trans>Try again</Trans>
           </button>
         )}
         {hasRows && problem.kind === 'failed' && !needsSignIn && (
           <button type="button" className={button['secondary']} onClick={onLoadRest}>
-            Load the rest
+            <Trans>Load the rest</Trans>
           </button>
         )}
       </p>
@@ -49,41 +57,44 @@ export function ListProblem({
   );
 }
 
-const brokenWords =
-  'Microsoft Graph sent a page that this app cannot read. Try again; if it stays so, tell your helpdesk.';
+const brokenWords = msg`Microsoft Graph sent a page that this app cannot read. Try again; if it stays so, tell your helpdesk.`;
 
 /** A 401 that outlasted a new token: only the person can get a better one. */
 function isForWantOfSignIn(failure: GraphFailure): boolean {
   return failure.kind === 'needsInteraction' || (failure.kind === 'refused' && failure.status === 401);
 }
 
-function failureWords(failure: GraphFailure): string {
+function failureWords(failure: GraphFailure): MessageDescriptor {
   switch (failure.kind) {
     case 'needsInteraction':
-      return 'Your session has ended, or your organisation wants you to prove again who you are.';
-    case 'refused':
-      if (failure.status === 401) return 'Microsoft Graph did not accept your sign-in. Sign in again.';
-      return failure.status === 403
-        ? 'Your account or this app may not read the list. Tell your helpdesk.'
-        : `Microsoft Graph refused the list (HTTP ${failure.status}). Try again; if it stays so, tell your helpdesk.`;
-    case 'throttled':
-      return failure.until === undefined
-        ? 'Microsoft Graph is asked too much at the moment. Try again in a minute.'
-        : `Microsoft Graph is asked too much at the moment. Try again after ${formatTime(failure.until)}.`;
+      return msg`Your session has ended, or your organisation wants you to prove again who you are.`;
+    case 'refused': {
+      const { status } = failure;
+      if (status === 401) return msg`Microsoft Graph did not accept your sign-in. Sign in again.`;
+      return status === 403
+        ? msg`Your account or this app may not read the list. Tell your helpdesk.`
+        : msg`Microsoft Graph refused the list (HTTP ${status}). Try again; if it stays so, tell your helpdesk.`;
+    }
+    case 'throttled': {
+      const waitUntil = failure.until === undefined ? undefined : formatTime(failure.until);
+      return waitUntil === undefined
+        ? msg`Microsoft Graph is too busy at the moment. Try again in a minute.`
+        : msg`Microsoft Graph is too busy at the moment. Try again after ${waitUntil}.`;
+    }
     case 'unreachable':
       return failure.cause === 'offline'
-        ? 'You are offline. Try again when you are back online.'
-        : 'Microsoft could not be reached. Check your connection and try again.';
+        ? msg`You are offline. Try again when you are back online.`
+        : msg`Microsoft could not be reached. Check your connection and try again.`;
     case 'unknown':
       return failure.cause === 'timeout'
-        ? 'Microsoft Graph did not answer in time. Try again.'
-        : 'Microsoft Graph has a problem at the moment. Try again in a minute.';
+        ? msg`Microsoft Graph did not answer in time. Try again.`
+        : msg`Microsoft Graph has a problem at the moment. Try again in a minute.`;
   }
 }
 
 function Handle({ handle }: { handle: CallHandle }) {
   return (
-    <p className={notice['handle']}>
+    <p className={notice['handle']} translate="no">
       {formatDateTime(handle.at)}
       {handle.requestId && ` · request-id ${handle.requestId}`} · client-request-id {handle.clientRequestId}
     </p>

@@ -1,3 +1,4 @@
+import { Plural, Trans } from '@lingui/react/macro';
 import notice from '../ui/notice.module.css';
 import { ListProblem } from './ListProblem.tsx';
 import styles from './ListState.module.css';
@@ -7,18 +8,25 @@ import type { RequestListHandle } from './useRequestList.ts';
 export function ListState({ list, isReading, refresh, loadTheRest }: RequestListHandle) {
   if (!list) return <Skeleton />;
   const { completeness, unreadable, requests } = list;
+  const count = requests.length;
   return (
     <>
-      {completeness.kind === 'loading' && <p className={styles['loading']}>Loading… {requests.length} so far</p>}
+      {completeness.kind === 'loading' && (
+        <p className={styles['loading']}>
+          <Plural value={count} one="Loading… # so far" other="Loading… # so far" />
+        </p>
+      )}
       {(completeness.kind === 'failed' || completeness.kind === 'broken') && !isReading && (
         <ListProblem problem={completeness} hasRows={requests.length > 0} onRetry={refresh} onLoadRest={loadTheRest} />
       )}
       {unreadable > 0 && (
         <div className={`${notice['notice']} ${notice['warning']}`}>
           <p className={notice['headline']}>
-            {unreadable === 1 ? '1 request could not be read' : `${unreadable} requests could not be read`}
+            <Plural value={unreadable} one="# request could not be read" other="# requests could not be read" />
           </p>
-          <p>Microsoft Graph sent something that this app does not understand. The others are shown.</p>
+          <p>
+            <Trans>Microsoft Graph sent something that this app does not understand. The others are shown.</Trans>
+          </p>
         </div>
       )}
     </>
@@ -29,7 +37,9 @@ export function ListState({ list, isReading, refresh, loadTheRest }: RequestList
 function Skeleton() {
   return (
     <div className="skeleton">
-      <p>Loading your requests…</p>
+      <p>
+        <Trans>Loading your requests…</Trans>
+      </p>
       <div aria-hidden="true" />
       <div aria-hidden="true" />
       <div aria-hidden="true" />

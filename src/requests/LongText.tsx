@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
 import button from '../ui/button.module.css';
 import { plainText } from './displayName.ts';
@@ -14,7 +15,7 @@ export function LongText({ text }: { text: string }) {
     <>
       <bdi>{characters.slice(0, shortened).join('')}…</bdi>{' '}
       <button type="button" className={button['secondary']} onClick={() => setIsWhole(true)}>
-        Show all of it
+        <Trans>Show all of it</Trans>
       </button>
     </>
   );

@@ -1,4 +1,6 @@
-import { formatDateTime } from '../i18n/dates.ts';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { formatDateTime, formatUtc } from '../i18n/dates.ts';
+import { Words } from '../i18n/Words.tsx';
 import button from '../ui/button.module.css';
 import notice from '../ui/notice.module.css';
 import type { Cancellation } from './cancellation.ts';
@@ -10,15 +12,22 @@ import { useRequests } from './RequestsContext.ts';
 /** The outcome of a cancel, which stays on the page: what is known, what to do now, and the numbers to read aloud. */
 export function OutcomeNotice({ record: { request, cancellation } }: { record: CancellationRecord }) {
   const { cancellations, signInAgain } = useRequests();
-  const { tone, headline, explanation, action } = outcomeWords(cancellation, displayName(request));
+  const { t } = useLingui();
+  const name = displayName(request);
+  const { tone, headline, explanation, action } = outcomeWords(cancellation, name);
+  const marked = { packageName: <bdi>{name}</bdi> };
   return (
     <div className={`${notice['notice']} ${notice[tone]}`}>
-      <p className={notice['headline']}>{headline}</p>
-      <p>{explanation}</p>
-      {tone === 'progress' && <progress aria-label="In progress" />}
+      <p className={notice['headline']}>
+        <Words of={headline} marked={marked} />
+      </p>
+      <p>
+        <Words of={explanation} marked={marked} />
+      </p>
+      {tone === 'progress' && <progress aria-label={t`In progress`} />}
       {action === 'checkAgain' && (
         <button type="button" className={button['secondary']} onClick={() => cancellations.checkAgain(request.id)}>
-          Check again
+          <Trans>Check again</Trans>
         </button>
       )}
       {action === 'signIn' && (
@@ -27,7 +36,7 @@ export function OutcomeNotice({ record: { request, cancellation } }: { record: C
           className={button['secondary']}
           onClick={() => signInAgain(cancellation.phase === 'notSent' ? cancellation.claims : undefined)}
         >
-          Sign in again
+          <Trans>Sign in again</Trans>
         </button>
       )}
       {tone !== 'progress' && <CallNumbers cancellation={cancellation} />}
@@ -39,26 +48,32 @@ function CallNumbers({ cancellation: { handle } }: { cancellation: Cancellation 
   if (!handle) return null;
   return (
     <details className={notice['numbers']}>
-      <summary>Numbers for support</summary>
+      <summary>
+        <Trans>Numbers for support</Trans>
+      </summary>
       <dl>
-        <dt>Time</dt>
+        <dt>
+          <Trans>Time</Trans>
+        </dt>
         <dd>
-          {formatDateTime(handle.at)} ({new Date(handle.at).toISOString()})
+          {formatDateTime(handle.at)} <bdi dir="ltr">({formatUtc(handle.at)})</bdi>
         </dd>
         {handle.status !== undefined && (
           <>
-            <dt>Answer</dt>
-            <dd>HTTP {handle.status}</dd>
+            <dt>
+              <Trans context="of a server">Answer</Trans>
+            </dt>
+            <dd dir="ltr">HTTP {handle.status}</dd>
           </>
         )}
         {handle.requestId !== undefined && (
           <>
-            <dt>request-id</dt>
-            <dd>{handle.requestId}</dd>
+            <dt translate="no">request-id</dt>
+            <dd dir="ltr">{handle.requestId}</dd>
           </>
         )}
-        <dt>client-request-id</dt>
-        <dd>{handle.clientRequestId}</dd>
+        <dt translate="no">client-request-id</dt>
+        <dd dir="ltr">{handle.clientRequestId}</dd>
       </dl>
     </details>
   );

@@ -1,16 +1,19 @@
 import OpenIcon from '@fluentui/svg-icons/icons/open_16_regular.svg?react';
-import { type ReactNode, useId, useLayoutEffect, useRef } from 'react';
-import { formatDateTime, formatDuration } from '../i18n/dates.ts';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { formatDateTime, formatUtc } from '../i18n/dates.ts';
+import { formatDuration } from '../i18n/durations.ts';
+import { inLanguage } from '../i18n/localizedText.ts';
 import button from '../ui/button.module.css';
 import { type AccessRequest, whyNotCancellable } from './accessRequest.ts';
 import { mayConfirm } from './cancellation.ts';
 import type { CancellationRecord } from './cancellations.ts';
-import { displayName, plainText } from './displayName.ts';
+import { displayName, namelessPackage, plainText } from './displayName.ts';
 import { LongText } from './LongText.tsx';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
+import { Reference } from './Reference.tsx';
 import styles from './RequestDetails.module.css';
 import { useRequests } from './RequestsContext.ts';
-import { referenceOf } from './reference.ts';
 import { canRequestAgain, requestAgainUrl } from './requestAgain.ts';
 import { stateWords } from './stateWords.ts';
 import { Tracker } from './Tracker.tsx';
@@ -32,6 +35,9 @@ export function RequestDetails({
   view: View;
   onAskCancel: (request: AccessRequest) => void;
 }) {
+  const { i18n, t } = useLingui();
+  const [isUtc, setIsUtc] = useState(false);
+  const formatTime = isUtc ? formatUtc : formatDateTime;
   const id = useId();
   const heading = useDetailsFocus(request.id);
   const wasPressedHere = useRef(false);
@@ -46,21 +52,35 @@ export function RequestDetails({
     <section className={styles['details']} aria-labelledby={id}>
       <div className={styles['head']}>
         <h2 id={id} ref={heading} tabIndex={-1}>
-          Details
+          <Trans>Details</Trans>
         </h2>
-        <ViewLink to={{ ...view, requestId: undefined }}>Close details</ViewLink>
+        <ViewLink to={{ ...view, requestId: undefined }}>
+          <Trans>Close details</Trans>
+        </ViewLink>
       </div>
       <p className={styles['name']}>
-        <LongText text={request.packageName ?? 'Access package without a name'} />
+        <LongText text={request.packageName ?? i18n._(namelessPackage)} />
       </p>
       {request.packageDescription && (
         <p>
           <LongText text={request.packageDescription} />
         </p>
       )}
-      <h3>How far it has come</h3>
-      <Tracker request={request} />
-      <h3>Can it be cancelled?</h3>
+      <h3>
+        <Trans>How far it has come</Trans>
+      </h3>
+      <Tracker request={request} formatTime={formatTime} />
+      <button
+        type="button"
+        className={`${button['subtle']} ${styles['exact']}`}
+        aria-pressed={isUtc}
+        onClick={() => setIsUtc(!isUtc)}
+      >
+        <Trans>Exact times in UTC</Trans>
+      </button>
+      <h3>
+        <Trans>Can it be cancelled?</Trans>
+      </h3>
       {record && <OutcomeNotice record={record} />}
       <CancelHere
         request={request}
@@ -72,32 +92,34 @@ export function RequestDetails({
       />
       <RequestAgain request={request} />
       <dl className={styles['facts']}>
-        <Fact name="State">
-          <bdi>{stateWords(request)}</bdi>
+        <Fact name={t`State`}>
+          <bdi>{i18n._(stateWords(request))}</bdi>
         </Fact>
-        <Fact name="Kind">
-          <bdi>{typeWords(request)}</bdi>
+        <Fact name={t`Kind`}>
+          <bdi>{i18n._(typeWords(request))}</bdi>
         </Fact>
         {request.forWhom && (
-          <Fact name="For">
+          <Fact name={t({ context: 'for whom', message: 'For' })}>
             <bdi>{plainText([request.forWhom.name, request.forWhom.mail].filter(Boolean).join(' · '))}</bdi>
           </Fact>
         )}
-        <ScheduleFacts request={request} />
+        <ScheduleFacts request={request} formatTime={formatTime} />
         {request.justification && (
-          <Fact name="Justification">
+          <Fact name={t`Justification`}>
             <LongText text={request.justification} />
           </Fact>
         )}
         {request.answers.map((answer, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: answers have no id and never change places.
-          <Fact key={index} name={plainText(answer.question ?? 'Answer')}>
-            <LongText text={answer.answer} />
+          <Fact key={index} name={plainText(inLanguage(answer.question) ?? t`Answer`)}>
+            <LongText text={inLanguage(answer.answer) ?? ''} />
           </Fact>
         ))}
-        <Fact name="Reference">{referenceOf(request.id)}</Fact>
-        <Fact name="Request ID">
-          <bdi>{plainText(request.id)}</bdi>
+        <Fact name={t`Reference`}>
+          <Reference id={request.id} />
+        </Fact>
+        <Fact name={t`Request ID`}>
+          <bdi dir="ltr">{plainText(request.id)}</bdi>
         </Fact>
       </dl>
     </section>
@@ -114,19 +136,30 @@ function CancelHere({
   record: CancellationRecord | undefined;
   onAskCancel: () => void;
 }) {
+  const { i18n, t } = useLingui();
   const reason = whyNotCancellable(request);
-  if (reason !== undefined) return <p>No. {whyNotWords[reason]}</p>;
+  if (reason !== undefined) {
+    const why = i18n._(whyNotWords[reason]);
+    return (
+      <p>
+        <Trans>No. {why}</Trans>
+      </p>
+    );
+  }
   if (!mayConfirm(record?.cancellation)) return null;
+  const name = displayName(request);
   return (
     <>
-      <p>Yes. It is still waiting, so you can take it back.</p>
+      <p>
+        <Trans>Yes. It is still waiting, so you can take it back.</Trans>
+      </p>
       <button
         type="button"
         className={button['secondary']}
-        aria-label={`Cancel request ${displayName(request)}`}
+        aria-label={t`Cancel request ${name}`}
         onClick={onAskCancel}
       >
-        Cancel request
+        <Trans>Cancel request</Trans>
       </button>
     </>
   );
@@ -137,23 +170,34 @@ function RequestAgain({ request }: { request: AccessRequest }) {
   if (!myAccess || !request.packageId || !canRequestAgain(request, Date.now())) return null;
   return (
     <p>
-      <a href={requestAgainUrl(myAccess, request.packageId)} target="_blank" rel="noreferrer">
-        Request again in My Access <OpenIcon />
-      </a>{' '}
-      (opens in a new tab)
+      <Trans>
+        <a href={requestAgainUrl(myAccess, request.packageId)} target="_blank" rel="noreferrer">
+          Request again in My Access <OpenIcon className={styles['directional']} />
+        </a>{' '}
+        (opens in a new tab)
+      </Trans>
     </p>
   );
 }
 
-function ScheduleFacts({ request: { schedule } }: { request: AccessRequest }) {
+function ScheduleFacts({
+  request: { schedule },
+  formatTime,
+}: {
+  request: AccessRequest;
+  formatTime: (at: number) => string;
+}) {
+  const { t } = useLingui();
   if (!schedule) return null;
   const { startsAt, endsAt, duration, neverEnds } = schedule;
   return (
     <>
-      {startsAt !== undefined && <Fact name="Starts">{formatDateTime(startsAt)}</Fact>}
-      {endsAt !== undefined && <Fact name="Ends">{formatDateTime(endsAt)}</Fact>}
-      {endsAt === undefined && duration && <Fact name="Duration">{formatDuration(plainText(duration))}</Fact>}
-      {neverEnds && <Fact name="Ends">Never</Fact>}
+      {startsAt !== undefined && <Fact name={t({ context: 'access', message: 'Starts' })}>{formatTime(startsAt)}</Fact>}
+      {endsAt !== undefined && <Fact name={t({ context: 'access', message: 'Ends' })}>{formatTime(endsAt)}</Fact>}
+      {endsAt === undefined && duration && <Fact name={t`Duration`}>{formatDuration(plainText(duration))}</Fact>}
+      {neverEnds && (
+        <Fact name={t({ context: 'access', message: 'Ends' })}>{t({ context: 'access ends', message: 'Never' })}</Fact>
+      )}
     </>
   );
 }

@@ -1,3 +1,6 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { memo, useLayoutEffect, useRef } from 'react';
 import { formatDateTime } from '../i18n/dates.ts';
 import button from '../ui/button.module.css';
@@ -41,11 +44,16 @@ export const RequestRow = memo(function RequestRow({
   onTick: Ticks['tick'] | undefined;
   onAskCancel: (request: AccessRequest) => void;
 }) {
+  const { i18n, t } = useLingui();
   const name = displayName(request);
   const reason = whyNotCancellable(request);
   const offersCancel = reason === undefined && mayConfirm(record?.cancellation);
   const heading = useHeadingFocus(record, offersCancel);
   const state = rowState(request, record);
+  const createdAt = request.createdAt === undefined ? undefined : formatDateTime(request.createdAt);
+  const forWhom = plainText(request.forWhom?.name ?? request.forWhom?.mail ?? '');
+  const reference = referenceOf(request.id);
+  const why = reason && i18n._(whyNotWords[reason]);
 
   return (
     <li className={styles['row']} aria-labelledby={headingId(request.id)}>
@@ -54,7 +62,7 @@ export const RequestRow = memo(function RequestRow({
           {offersCancel && (
             <input
               type="checkbox"
-              aria-label={`Select ${name}`}
+              aria-label={t`Select ${name}`}
               checked={isTicked}
               onChange={(event) => onTick?.(request.id, event.target.checked, isWithShift(event.nativeEvent))}
             />
@@ -69,31 +77,39 @@ export const RequestRow = memo(function RequestRow({
         </h2>
         <p className={styles['facts']}>
           <span className={styles['state']} data-state={state.tone}>
-            {state.words}
+            {i18n._(state.words)}
           </span>
-          {isNew && <span className={styles['new']}>{change ? `Changed: was “${stateWords(change)}”` : 'New'}</span>}
+          {isNew && <NewMark change={change} />}
           {request.forWhom && (
             <span>
-              For <bdi>{plainText(request.forWhom.name ?? request.forWhom.mail ?? '')}</bdi>
+              <Trans context="for whom">
+                For <bdi>{forWhom}</bdi>
+              </Trans>
             </span>
           )}
           <span>
-            {request.createdAt === undefined ? 'Requested just now' : `Requested ${formatDateTime(request.createdAt)}`}
+            {createdAt === undefined ? <Trans>Requested just now</Trans> : <Trans>Requested {createdAt}</Trans>}
           </span>
-          <span>Reference {referenceOf(request.id)}</span>
+          <span>
+            <Trans>
+              Reference <bdi dir="ltr">{reference}</bdi>
+            </Trans>
+          </span>
         </p>
         {isChoosing && reason !== undefined && !record && (
-          <p className={styles['reason']}>Cannot be cancelled: {whyNotWords[reason]}</p>
+          <p className={styles['reason']}>
+            <Trans>Cannot be cancelled: {why}</Trans>
+          </p>
         )}
       </div>
       {offersCancel && (
         <button
           type="button"
           className={button['secondary']}
-          aria-label={`Cancel request ${name}`}
+          aria-label={t`Cancel request ${name}`}
           onClick={() => onAskCancel(request)}
         >
-          Cancel request
+          <Trans>Cancel request</Trans>
         </button>
       )}
       {record && (
@@ -104,6 +120,17 @@ export const RequestRow = memo(function RequestRow({
     </li>
   );
 });
+
+/** Says what a reading since the person came to this view has changed. */
+function NewMark({ change }: { change: Change }) {
+  const { i18n } = useLingui();
+  const before = change && i18n._(stateWords(change));
+  return (
+    <span className={styles['new']}>
+      {before === undefined ? <Trans context="mark on a request">New</Trans> : <Trans>Changed: was “{before}”</Trans>}
+    </span>
+  );
+}
 
 /** React's change event of a checkbox is the browser's click, which knows the keys that were held. */
 function isWithShift(event: Event): boolean {
@@ -122,12 +149,17 @@ function useHeadingFocus(record: CancellationRecord | undefined, offersCancel: b
   return heading;
 }
 
-function rowState(request: AccessRequest, record: CancellationRecord | undefined): { words: string; tone: string } {
+function rowState(
+  request: AccessRequest,
+  record: CancellationRecord | undefined,
+): { words: MessageDescriptor; tone: string } {
   const phase = record?.cancellation.phase;
-  if (phase === 'accepted' || phase === 'cancelled') return { words: 'Cancelled', tone: 'cancelled' };
-  if (record && isUnderWay(record.cancellation)) {
-    return { words: phase === 'sending' ? 'Cancelling' : 'Not known yet', tone: 'unknown' };
+  if (phase === 'accepted' || phase === 'cancelled') {
+    return { words: stateWords({ state: 'cancelled', rawState: undefined }), tone: 'cancelled' };
   }
-  if (phase === 'unknown') return { words: 'Not known', tone: 'unknown' };
+  if (record && isUnderWay(record.cancellation)) {
+    return { words: phase === 'sending' ? msg`Cancelling` : msg`Not known yet`, tone: 'unknown' };
+  }
+  if (phase === 'unknown') return { words: msg`Not known`, tone: 'unknown' };
   return { words: stateWords(request), tone: request.state };
 }

@@ -1,3 +1,4 @@
+import { Plural } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
 import button from '../ui/button.module.css';
 import type { AccessRequest } from './accessRequest.ts';
@@ -69,9 +70,11 @@ function ShowMore({ count, total, onShow }: { count: number; total: number; onSh
   return (
     <div ref={place} className={styles['more']}>
       <button type="button" className={button['secondary']} onClick={onShow}>
-        Show {count} more
+        <Plural value={count} one="Show # more" other="Show # more" />
       </button>
-      <span>{total} in all</span>
+      <span>
+        <Plural value={total} one="# in all" other="# in all" />
+      </span>
     </div>
   );
 }

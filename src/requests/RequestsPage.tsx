@@ -1,21 +1,20 @@
-import { useCallback, useDeferredValue, useMemo, useState } from 'react';
+import { useLingui } from '@lingui/react/macro';
+import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { whenIdle } from '../ui/whenIdle.ts';
 import { Announcer } from './Announcer.tsx';
 import { type AccessRequest, whyNotCancellable } from './accessRequest.ts';
 import { BulkBar } from './BulkBar.tsx';
-import { BulkProgress } from './BulkProgress.tsx';
-import { CancelDialog } from './CancelDialog.tsx';
 import { mayConfirm } from './cancellation.ts';
 import { EmptyList } from './EmptyList.tsx';
 import { Finder } from './Finder.tsx';
 import { Freshness } from './Freshness.tsx';
 import { ListState } from './ListState.tsx';
-import { RequestDetails } from './RequestDetails.tsx';
+import { BulkProgress, CancelDialog, preloadViews, RequestDetails, UnknownRequest } from './onDemandViews.ts';
 import { RequestRows } from './RequestRows.tsx';
 import { useRequests } from './RequestsContext.ts';
 import styles from './RequestsPage.module.css';
 import { isComplete } from './requestList.ts';
 import { TakeAlong } from './TakeAlong.tsx';
-import { UnknownRequest } from './UnknownRequest.tsx';
 import { useBulkRun } from './useBulkRun.ts';
 import { useCancellations } from './useCancellations.ts';
 import { useFreshness } from './useFreshness.ts';
@@ -28,6 +27,7 @@ import { useView } from './view.ts';
 
 /** The person's requests: how to find them, the list of the current view, the details of one, and the dialog of a cancel. */
 export function RequestsPage() {
+  const { t } = useLingui();
   const { cancellations, bulk } = useRequests();
   const view = useView();
   const { shownList, rowsOf, counts, find } = useRequestLists(view.list);
@@ -38,6 +38,8 @@ export function RequestsPage() {
   usePendingTitle(counts.pending);
 
   const { list } = shownList;
+  const isListThere = list !== undefined;
+  useEffect(() => (isListThere ? whenIdle(preloadViews) : undefined), [isListThere]);
   const rows = rowsOf(view.list);
   const search = useDeferredValue(view.search);
   const shown = useShownRequests(rows, { ...view, search });
@@ -70,11 +72,11 @@ export function RequestsPage() {
       </div>
       {list && (list.requests.length > 0 || view.search !== '') && <Finder view={view} states={states} />}
       <div className={view.requestId ? styles['columns'] : undefined}>
-        <section aria-label="Requests">
+        <section aria-label={t`Requests`}>
           <ListState {...shownList} />
           {run && <BulkProgress run={run} records={records} current={rows ?? []} onTryAgain={setAsking} />}
           {tickable.length > 1 && (
-            <BulkBar ticks={ticks} count={tickable.length} onAsk={() => setAsking(ticks.ticked)} />
+            <BulkBar ticks={ticks} most={tickable.length} onAsk={() => setAsking(ticks.ticked)} />
           )}
           {shown.length > 0 && (
             <RequestRows

@@ -1,5 +1,6 @@
 import DownloadIcon from '@fluentui/svg-icons/icons/arrow_download_20_regular.svg?react';
 import PrintIcon from '@fluentui/svg-icons/icons/print_20_regular.svg?react';
+import { Trans } from '@lingui/react/macro';
 import button from '../ui/button.module.css';
 import type { AccessRequest } from './accessRequest.ts';
 import { requestsCsv } from './requestsCsv.ts';
@@ -11,11 +12,11 @@ export function TakeAlong({ requests }: { requests: readonly AccessRequest[] }) 
     <div className={styles['takeAlong']}>
       <button type="button" className={button['subtle']} onClick={() => download(requests)}>
         <DownloadIcon />
-        Download as CSV
+        <Trans>Download as CSV</Trans>
       </button>
       <button type="button" className={button['subtle']} onClick={() => print()}>
         <PrintIcon />
-        Print
+        <Trans>Print</Trans>
       </button>
     </div>
   );

@@ -1,47 +1,52 @@
-import { formatDateTime } from '../i18n/dates.ts';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react';
 import type { AccessRequest } from './accessRequest.ts';
 import { stateWords } from './stateWords.ts';
 import styles from './Tracker.module.css';
 import { type TrackerStep, trackerOf } from './tracker.ts';
 
-const names: Readonly<Record<Exclude<TrackerStep['step'], 'result'>, string>> = {
-  asked: 'Requested',
-  waiting: 'Waiting for approval',
-  scheduled: 'Scheduled',
-  delivering: 'Being delivered',
+const names: Readonly<Record<Exclude<TrackerStep['step'], 'result'>, MessageDescriptor>> = {
+  asked: msg({ context: 'before a time', message: 'Requested' }),
+  waiting: msg({ context: 'state of a request', message: 'Waiting for approval' }),
+  scheduled: msg`Scheduled`,
+  delivering: msg({ context: 'state of a request', message: 'Being delivered' }),
+};
+
+const timeWords: Readonly<Record<TrackerStep['progress'], MessageDescriptor>> = {
+  current: msg({ context: 'time of a step', message: 'now' }),
+  ahead: msg({ context: 'time of a step', message: 'not yet' }),
+  missed: msg({ context: 'time of a step', message: 'did not come to this' }),
+  unknown: msg({ context: 'time of a step', message: 'not known' }),
+  done: msg({ context: 'time of a step', message: 'time not known' }),
 };
 
 /** A request's way in steps, each with its time or "not known". */
-export function Tracker({ request }: { request: AccessRequest }) {
+export function Tracker({ request, formatTime }: { request: AccessRequest; formatTime: (at: number) => string }) {
+  const { i18n } = useLingui();
   return (
     <ol className={styles['tracker']}>
       {trackerOf(request).map(({ step, at, progress }) => (
         <li key={step} data-progress={progress} aria-current={progress === 'current' ? 'step' : undefined}>
-          <span className={styles['name']}>{nameOf(step, progress, request)}</span>
-          <span className={styles['time']}>{timeWords(at, progress)}</span>
+          <span className={styles['name']}>{i18n._(nameOf(step, progress, request))}</span>
+          <span className={styles['time']}>
+            {at !== undefined && progress !== 'missed' ? (
+              <time dateTime={new Date(at).toISOString()}>{formatTime(at)}</time>
+            ) : (
+              i18n._(timeWords[progress])
+            )}
+          </span>
         </li>
       ))}
     </ol>
   );
 }
 
-function nameOf(step: TrackerStep['step'], progress: TrackerStep['progress'], request: AccessRequest): string {
+function nameOf(
+  step: TrackerStep['step'],
+  progress: TrackerStep['progress'],
+  request: AccessRequest,
+): MessageDescriptor {
   if (step !== 'result') return names[step];
-  return progress === 'done' ? stateWords(request) : 'Result';
-}
-
-function timeWords(at: number | undefined, progress: TrackerStep['progress']): string {
-  if (at !== undefined && progress !== 'missed') return formatDateTime(at);
-  switch (progress) {
-    case 'current':
-      return 'now';
-    case 'ahead':
-      return 'not yet';
-    case 'missed':
-      return 'did not come to this';
-    case 'unknown':
-      return 'not known';
-    case 'done':
-      return 'time not known';
-  }
+  return progress === 'done' ? stateWords(request) : msg`Result`;
 }

@@ -1,3 +1,4 @@
+import { Trans } from '@lingui/react/macro';
 import styles from './RequestDetails.module.css';
 import { useDetailsFocus } from './useDetailsFocus.ts';
 import { ViewLink } from './ViewLink.tsx';
@@ -18,21 +19,33 @@ export function UnknownRequest({
     <section className={styles['details']} aria-labelledby="unknown-request">
       <div className={styles['head']}>
         <h2 id="unknown-request" ref={heading} tabIndex={-1}>
-          Request not found
+          <Trans>Request not found</Trans>
         </h2>
-        <ViewLink to={{ ...view, requestId: undefined }}>Close details</ViewLink>
+        <ViewLink to={{ ...view, requestId: undefined }}>
+          <Trans>Close details</Trans>
+        </ViewLink>
       </div>
       {isListComplete ? (
         <>
-          <p>The link leads to a request that is not in your list. Most likely:</p>
+          <p>
+            <Trans>The link leads to a request that is not in your list. Most likely:</Trans>
+          </p>
           <ul>
-            <li>it belongs to another account than the one you are signed in with,</li>
-            <li>it belongs to another organisation,</li>
-            <li>it is so old that Microsoft Entra no longer lists it.</li>
+            <li>
+              <Trans>it belongs to another account than the one you are signed in with,</Trans>
+            </li>
+            <li>
+              <Trans>it belongs to another organisation,</Trans>
+            </li>
+            <li>
+              <Trans>it is so old that Microsoft Entra no longer lists it.</Trans>
+            </li>
           </ul>
         </>
       ) : (
-        <p>The link leads to a request that is not in the part of your list that has been loaded.</p>
+        <p>
+          <Trans>The link leads to a request that is not in the part of your list that has been loaded.</Trans>
+        </p>
       )}
     </section>
   );

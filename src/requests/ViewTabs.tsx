@@ -1,17 +1,31 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react/macro';
 import { ViewLink } from './ViewLink.tsx';
 import styles from './ViewTabs.module.css';
 import type { ListName, View } from './view.ts';
 
-const names: Readonly<Record<ListName, string>> = { pending: 'Pending', all: 'All', others: 'For others' };
+const names: Readonly<Record<ListName, MessageDescriptor>> = {
+  pending: msg({ context: 'which requests a view shows', message: 'Pending' }),
+  all: msg({ context: 'which requests a view shows', message: 'All' }),
+  others: msg({ context: 'which requests a view shows', message: 'For others' }),
+};
 
 /** The ways to the three views, with how many requests each holds as far as that is known. */
 export function ViewTabs({ view, counts }: { view: View; counts: Readonly<Record<ListName, number | undefined>> }) {
+  const { i18n, t } = useLingui();
+  const words = (list: ListName) => {
+    const name = i18n._(names[list]);
+    const count = counts[list] === undefined ? undefined : i18n.number(counts[list]);
+    return count === undefined
+      ? name
+      : t({ comment: 'A view and how many requests it holds', message: `${name} (${count})` });
+  };
   return (
-    <nav aria-label="Views" className={styles['views']}>
+    <nav aria-label={t`Views`} className={styles['views']}>
       {(['pending', 'all', 'others'] as const).map((list) => (
         <ViewLink key={list} to={{ ...view, list, state: undefined }} isCurrent={view.list === list}>
-          {names[list]}
-          {counts[list] !== undefined && ` (${counts[list]})`}
+          {words(list)}
         </ViewLink>
       ))}
     </nav>

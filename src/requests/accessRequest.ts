@@ -1,3 +1,5 @@
+import type { LocalizedText } from '../i18n/localizedText.ts';
+
 /** What has become of a request; `unknown` is a state that this app has no word for. */
 export type RequestState =
   | 'submitted'
@@ -29,10 +31,9 @@ export type RequestType =
 
 /** A question of the package's policy, and what the person answered. */
 export interface RequestAnswer {
-  readonly question: string | undefined;
-  /** The question in other languages, by language code. */
-  readonly localizedQuestions: Readonly<Record<string, string>>;
-  readonly answer: string;
+  readonly question: LocalizedText;
+  /** For a choice, the words that were chosen. */
+  readonly answer: LocalizedText;
 }
 
 /** From when and until when the access is asked for. Times in milliseconds since 1970. */

@@ -1,3 +1,4 @@
+import { i18n } from '@lingui/core';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { GraphAnswer } from '../graph/graphAnswer.ts';
@@ -122,7 +123,7 @@ test('in any order of events: nothing more is sent, and "cancelled" is said only
         if (event.type === 'seen' && event.request.state === 'cancelled') isKnown = true;
         const [next, effects] = step(state, event);
         expect(effects.some(({ type }) => type === 'send')).toBe(false);
-        if (outcomeWords(next, 'x').headline.startsWith('Cancelled')) expect(isKnown).toBe(true);
+        if (i18n._(outcomeWords(next, 'x').headline).startsWith('Cancelled')) expect(isKnown).toBe(true);
         state = next;
       }
     }),

@@ -1,3 +1,5 @@
+import { i18n } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import type { AccessRequest } from './accessRequest.ts';
 
 /** The longest name that a line shows, in characters; the details show it whole. */
@@ -11,10 +13,16 @@ export function plainText(text: string): string {
   return text.replace(invisible, ' ').trim();
 }
 
-/** What a request is called on the screen: its package's name, or words for a package that is gone or hidden. */
+/** As `plainText`, no longer than a line. */
+export function shortText(text: string): string {
+  const characters = Array.from(plainText(text));
+  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('');
+}
+
+/** Stands in for the name of a package that is gone or hidden. */
+export const namelessPackage = msg`Access package without a name`;
+
+/** What a request is called on the screen: its package's name, or words for one that has none. */
 export function displayName({ packageName }: Pick<AccessRequest, 'packageName'>): string {
-  const name = packageName === undefined ? '' : plainText(packageName);
-  if (name === '') return 'Access package without a name';
-  const characters = Array.from(name);
-  return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : name;
+  return shortText(packageName ?? '') || i18n._(namelessPackage);
 }

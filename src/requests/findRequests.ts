@@ -1,3 +1,4 @@
+import { perLanguage } from '../i18n/perLanguage.ts';
 import { type AccessRequest, isPending } from './accessRequest.ts';
 import { displayName } from './displayName.ts';
 import { referenceOf } from './reference.ts';
@@ -26,12 +27,12 @@ export function sortRequests(requests: readonly AccessRequest[], sort: SortOrder
   return requests.toSorted(comparisons[sort]);
 }
 
-const collator = new Intl.Collator(undefined, { numeric: true, sensitivity: 'base' });
+const collator = perLanguage((tags) => new Intl.Collator(tags, { numeric: true, sensitivity: 'base' }));
 
 const comparisons: Readonly<Record<SortOrder, (one: AccessRequest, other: AccessRequest) => number>> = {
   newest: (one, other) => createdAt(other) - createdAt(one),
   oldest: (one, other) => createdAt(one) - createdAt(other),
-  name: (one, other) => collator.compare(displayName(one), displayName(other)) || createdAt(other) - createdAt(one),
+  name: (one, other) => collator().compare(displayName(one), displayName(other)) || createdAt(other) - createdAt(one),
   waiting: (one, other) => Number(isPending(other)) - Number(isPending(one)) || createdAt(one) - createdAt(other),
 };
 

@@ -1,3 +1,5 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { formatTime } from '../i18n/dates.ts';
 import type { RequestState } from './accessRequest.ts';
 import type { Cancellation } from './cancellation.ts';
@@ -6,9 +8,9 @@ import type { Cancellation } from './cancellation.ts';
 export interface OutcomeWords {
   readonly tone: 'progress' | 'success' | 'warning' | 'error';
   /** The outcome in one line, beginning with its name. */
-  readonly headline: string;
+  readonly headline: MessageDescriptor;
   /** What it means, and what to do now. */
-  readonly explanation: string;
+  readonly explanation: MessageDescriptor;
   /** The way on, if it takes a button. */
   readonly action?: 'checkAgain' | 'signIn';
 }
@@ -17,34 +19,38 @@ export interface OutcomeWords {
 export function outcomeWords(cancellation: Cancellation, packageName: string): OutcomeWords {
   switch (cancellation.phase) {
     case 'sending':
-      return { tone: 'progress', headline: `Cancelling: ${packageName}`, explanation: 'Waiting for Microsoft Entra.' };
+      return {
+        tone: 'progress',
+        headline: msg`Cancelling: ${packageName}`,
+        explanation: msg`Waiting for Microsoft Entra.`,
+      };
     case 'accepted':
       return {
         tone: 'success',
-        headline: `Cancelled: ${packageName}`,
-        explanation: 'Microsoft Entra has confirmed it. The list is being updated.',
+        headline: msg`Cancelled: ${packageName}`,
+        explanation: msg`Microsoft Entra has confirmed it. The list is being updated.`,
       };
     case 'verifying':
       return {
         tone: 'progress',
-        headline: `Not accepted: ${packageName}`,
-        explanation: 'Microsoft Entra did not accept the cancel. Reading the list again to see why.',
+        headline: msg`Not accepted: ${packageName}`,
+        explanation: msg`Microsoft Entra did not accept the cancel. Reading the list again to see why.`,
       };
     case 'checking':
       return {
         tone: 'progress',
-        headline: `Not known yet: checking ${packageName}`,
+        headline: msg`Not known yet: checking ${packageName}`,
         explanation: cancellation.inAnotherTab
-          ? 'Another tab of yours is cancelling it at this moment, so this one sends nothing and reads the list.'
-          : 'There was no clear answer, so the list is being read again. Nothing is sent a second time.',
+          ? msg`Another tab of yours is cancelling it at this moment, so this one sends nothing and reads the list.`
+          : msg`There was no clear answer, so the list is being read again. Nothing is sent a second time.`,
       };
     case 'cancelled':
       return {
         tone: 'success',
-        headline: `Cancelled: ${packageName}`,
+        headline: msg`Cancelled: ${packageName}`,
         explanation: cancellation.listAgrees
-          ? 'You will not get this access from this request.'
-          : 'Microsoft Entra has confirmed it, but its list does not show it yet. Refresh later to see it there.',
+          ? msg`You will not get this access from this request.`
+          : msg`Microsoft Entra has confirmed it, but its list does not show it yet. Refresh later to see it there.`,
       };
     case 'tooLate':
       return {
@@ -54,17 +60,19 @@ export function outcomeWords(cancellation: Cancellation, packageName: string): O
       };
     case 'refused':
       return refusedWords(cancellation, packageName);
-    case 'stillPending':
+    case 'stillPending': {
+      const seenAt = formatTime(cancellation.seenAt);
       return {
         tone: 'warning',
-        headline: `Not cancelled: ${packageName} is still waiting`,
-        explanation: `There was no clear answer, and at ${formatTime(cancellation.seenAt)} Microsoft Entra still listed the request as pending. You can cancel it again.`,
+        headline: msg`Not cancelled: ${packageName} is still waiting`,
+        explanation: msg`There was no clear answer, and at ${seenAt} Microsoft Entra still listed the request as pending. You can cancel it again.`,
       };
+    }
     case 'unknown':
       return {
         tone: 'error',
-        headline: `Not known: we could not find out whether ${packageName} was cancelled`,
-        explanation: 'It may or may not have been cancelled. Check again, or look in a few minutes.',
+        headline: msg`Not known: we could not find out whether ${packageName} was cancelled`,
+        explanation: msg`It may or may not have been cancelled. Check again, or look in a few minutes.`,
         action: 'checkAgain',
       };
     case 'notSent':
@@ -72,28 +80,28 @@ export function outcomeWords(cancellation: Cancellation, packageName: string): O
   }
 }
 
-function tooLateHeadline(state: RequestState, packageName: string): string {
+function tooLateHeadline(state: RequestState, packageName: string): MessageDescriptor {
   switch (state) {
     case 'denied':
-      return `Too late: ${packageName} was denied`;
+      return msg`Too late: ${packageName} was denied`;
     case 'delivered':
     case 'partiallyDelivered':
-      return `Too late: ${packageName} was approved and delivered`;
+      return msg`Too late: ${packageName} was approved and delivered`;
     case 'deliveryFailed':
-      return `Too late: ${packageName} was approved, but could not be delivered`;
+      return msg`Too late: ${packageName} was approved, but could not be delivered`;
     default:
-      return `Too late: ${packageName} was approved`;
+      return msg`Too late: ${packageName} was approved`;
   }
 }
 
-function tooLateExplanation(state: RequestState): string {
+function tooLateExplanation(state: RequestState): MessageDescriptor {
   switch (state) {
     case 'denied':
-      return 'An approver said no before the cancel arrived. You will not get this access from this request.';
+      return msg`An approver said no before the cancel arrived. You will not get this access from this request.`;
     case 'deliveryFailed':
-      return 'It ended before the cancel arrived. You did not get the access.';
+      return msg`It ended before the cancel arrived. You did not get the access.`;
     default:
-      return 'Cancelling does not take access away. If you do not want it, remove it in My Access, or ask your helpdesk.';
+      return msg`Cancelling does not take access away. If you do not want it, remove it in My Access, or ask your helpdesk.`;
   }
 }
 
@@ -101,19 +109,24 @@ function refusedWords(
   { status, until, pendingSeenAt }: Cancellation & { phase: 'refused' },
   packageName: string,
 ): OutcomeWords {
-  const headline = `Not cancelled: Microsoft Entra refused to cancel ${packageName}`;
+  const headline = msg`Not cancelled: Microsoft Entra refused to cancel ${packageName}`;
+  const waitUntil = timeOf(until);
+  const seenAt = timeOf(pendingSeenAt);
   if (status === 429) {
     return {
       tone: 'error',
-      headline: `Not cancelled: Microsoft Entra is too busy to cancel ${packageName}`,
-      explanation: `It is asked too much at the moment. ${tryAgain(until)}`,
+      headline: msg`Not cancelled: Microsoft Entra is too busy to cancel ${packageName}`,
+      explanation:
+        waitUntil === undefined
+          ? msg`Too much is asked of it at the moment. Try again in a minute.`
+          : msg`Too much is asked of it at the moment. Try again after ${waitUntil}.`,
     };
   }
   if (status === 401) {
     return {
       tone: 'error',
       headline,
-      explanation: 'It did not accept your sign-in. Sign in again, then cancel the request once more.',
+      explanation: msg`It did not accept your sign-in. Sign in again, then cancel the request once more.`,
       action: 'signIn',
     };
   }
@@ -121,57 +134,59 @@ function refusedWords(
     return {
       tone: 'error',
       headline,
-      explanation:
-        'Your account or this app may not cancel it. Ask your helpdesk, and give them the reference and the numbers in the details.',
+      explanation: msg`Your account or this app may not cancel it. Ask your helpdesk, and give them the reference and the numbers in the details.`,
     };
   }
   return {
     tone: 'error',
     headline,
     explanation:
-      pendingSeenAt === undefined
-        ? 'The request could not be read again to see why. Refresh the list, then try again.'
-        : `At ${formatTime(pendingSeenAt)} it was still listed as pending. Refresh in a minute: if it is pending then, try again or ask your helpdesk.`,
+      seenAt === undefined
+        ? msg`The request could not be read again to see why. Refresh the list, then try again.`
+        : msg`At ${seenAt} it was still listed as pending. Refresh in a minute: if it is pending then, try again or ask your helpdesk.`,
   };
 }
 
 function notSentWords({ cause, until }: Cancellation & { phase: 'notSent' }, packageName: string): OutcomeWords {
+  const waitUntil = timeOf(until);
   switch (cause) {
     case 'offline':
       return {
         tone: 'warning',
-        headline: 'Not sent: you are offline',
-        explanation: `The cancel of ${packageName} was not sent and will not be sent later by itself. Cancel again when you are back online.`,
+        headline: msg`Not sent: you are offline`,
+        explanation: msg`The cancel of ${packageName} was not sent and will not be sent later by itself. Cancel again when you are back online.`,
       };
     case 'signIn':
       return {
         tone: 'warning',
-        headline: 'Not sent: you need to sign in again',
-        explanation: `The cancel of ${packageName} was not carried out. Sign in again, then cancel it once more.`,
+        headline: msg`Not sent: you need to sign in again`,
+        explanation: msg`The cancel of ${packageName} was not carried out. Sign in again, then cancel it once more.`,
         action: 'signIn',
       };
     case 'throttled':
       return {
         tone: 'warning',
-        headline: 'Not sent: Microsoft asks everybody to wait',
-        explanation: `The cancel of ${packageName} was not sent. ${tryAgain(until)}`,
+        headline: msg`Not sent: Microsoft asks everybody to wait`,
+        explanation:
+          waitUntil === undefined
+            ? msg`The cancel of ${packageName} was not sent. Try again in a minute.`
+            : msg`The cancel of ${packageName} was not sent. Try again after ${waitUntil}.`,
       };
     case 'noToken':
       return {
         tone: 'warning',
-        headline: 'Not sent: the sign-in service did not answer',
-        explanation: `The cancel of ${packageName} was not sent. Try again in a minute.`,
+        headline: msg`Not sent: the sign-in service did not answer`,
+        explanation: msg`The cancel of ${packageName} was not sent. Try again in a minute.`,
       };
     case 'changed':
       return {
         tone: 'warning',
-        headline: `Not sent: ${packageName} has changed meanwhile`,
-        explanation:
-          'By the latest list it can no longer be cancelled. Its details say why, and what you can do instead.',
+        headline: msg`Not sent: ${packageName} has changed meanwhile`,
+        explanation: msg`By the latest list it can no longer be cancelled. Its details say why, and what you can do instead.`,
       };
   }
 }
 
-function tryAgain(until: number | undefined): string {
-  return until === undefined ? 'Try again in a minute.' : `Try again after ${formatTime(until)}.`;
+function timeOf(at: number | undefined): string | undefined {
+  return at === undefined ? undefined : formatTime(at);
 }

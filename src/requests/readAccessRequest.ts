@@ -1,5 +1,6 @@
 import * as v from 'valibot';
-import { type AssignmentRequest, assignmentRequestSchema } from '../graph/assignmentRequest.ts';
+import { type AssignmentRequest, assignmentRequestSchema, type WireLocalizedText } from '../graph/assignmentRequest.ts';
+import type { LocalizedText } from '../i18n/localizedText.ts';
 import type { AccessRequest, RequestAnswer, RequestSchedule, RequestState, RequestType } from './accessRequest.ts';
 
 const states: Readonly<Record<string, RequestState>> = {
@@ -29,6 +30,8 @@ const types: Readonly<Record<string, RequestType>> = {
   systemremove: 'systemRemove',
   approverremove: 'approverRemove',
 };
+
+type WireAnswer = NonNullable<AssignmentRequest['answers']>[number];
 
 /** Reads one row of Graph's list, in any dialect; `undefined` when it is not of the documented shape. */
 export function readAccessRequest(row: unknown): AccessRequest | undefined {
@@ -66,20 +69,36 @@ function toBeneficiary(target: NonNullable<AssignmentRequest['assignment']>['tar
   return name || mail ? { name, mail } : undefined;
 }
 
-function toAnswer(wire: NonNullable<AssignmentRequest['answers']>[number]): RequestAnswer[] {
-  const given = wire.displayValue ?? wire.value;
+function toAnswer({ value, displayValue, answeredQuestion }: WireAnswer): RequestAnswer[] {
+  const given = displayValue ?? value;
   if (!given) return [];
-  const text = wire.answeredQuestion?.text;
-  const localized = (typeof text === 'object' ? text?.localizedTexts : wire.answeredQuestion?.localizations) ?? [];
+  const choices = (answeredQuestion?.choices ?? []).map(
+    ({ actualValue, displayValue: words, text, localizations }) => ({
+      actualValue,
+      words: toLocalizedText({ text: words ?? text, localizations }),
+    }),
+  );
+  // The samples hold the chosen value in one answer and the chosen words in another.
+  const chosen = choices.find(
+    ({ actualValue, words }) =>
+      (value && actualValue === value) || words.text === given || Object.values(words.translations).includes(given),
+  );
   return [
     {
-      question: (typeof text === 'string' ? text : text?.defaultText) ?? undefined,
-      localizedQuestions: Object.fromEntries(
-        localized.flatMap(({ languageCode, text: words }) => (languageCode && words ? [[languageCode, words]] : [])),
-      ),
-      answer: given,
+      question: toLocalizedText(answeredQuestion ?? {}),
+      answer: { text: given, translations: chosen?.words.translations ?? {} },
     },
   ];
+}
+
+function toLocalizedText({ text, localizations }: WireLocalizedText): LocalizedText {
+  const translations = (typeof text === 'object' ? text?.localizedTexts : localizations) ?? [];
+  return {
+    text: (typeof text === 'string' ? text : text?.defaultText) ?? undefined,
+    translations: Object.fromEntries(
+      translations.flatMap(({ languageCode, text: words }) => (languageCode && words ? [[languageCode, words]] : [])),
+    ),
+  };
 }
 
 function toSchedule(

@@ -1,18 +1,23 @@
+import { i18n, type MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { type AccessRequest, isPending } from './accessRequest.ts';
 import { plainText } from './displayName.ts';
 import { referenceOf } from './reference.ts';
 import { stateWords } from './stateWords.ts';
 
-const columns: readonly (readonly [string, (request: AccessRequest) => string | undefined])[] = [
-  ['Reference', ({ id }) => referenceOf(id)],
-  ['Package', ({ packageName }) => packageName],
-  ['State', stateWords],
-  ['Waiting', (request) => (isPending(request) ? 'yes' : 'no')],
-  ['For', ({ forWhom }) => forWhom?.name ?? forWhom?.mail],
-  ['Requested (UTC)', ({ createdAt }) => isoTime(createdAt)],
-  ['Finished (UTC)', ({ completedAt }) => isoTime(completedAt)],
-  ['Justification', ({ justification }) => justification],
-  ['Request ID', ({ id }) => id],
+const columns: readonly (readonly [MessageDescriptor, (request: AccessRequest) => string | undefined])[] = [
+  [msg`Reference`, ({ id }) => referenceOf(id)],
+  [msg`Package`, ({ packageName }) => packageName],
+  [msg`State`, (request) => i18n._(stateWords(request))],
+  [
+    msg({ context: 'whether a request is pending', message: 'Waiting' }),
+    (request) => i18n._(isPending(request) ? msg`yes` : msg`no`),
+  ],
+  [msg({ context: 'for whom', message: 'For' }), ({ forWhom }) => forWhom?.name ?? forWhom?.mail],
+  [msg`Requested (UTC)`, ({ createdAt }) => isoTime(createdAt)],
+  [msg`Finished (UTC)`, ({ completedAt }) => isoTime(completedAt)],
+  [msg`Justification`, ({ justification }) => justification],
+  [msg`Request ID`, ({ id }) => id],
 ];
 
 /**
@@ -21,7 +26,7 @@ const columns: readonly (readonly [string, (request: AccessRequest) => string | 
  */
 export function requestsCsv(requests: readonly AccessRequest[]): string {
   const lines = [
-    columns.map(([name]) => name),
+    columns.map(([name]) => i18n._(name)),
     ...requests.map((request) => columns.map(([, read]) => read(request) ?? '')),
   ];
   return `\ufeff${lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('')}`;

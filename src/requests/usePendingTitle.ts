@@ -1,12 +1,15 @@
+import { useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
 
-/** Puts the number of pending requests before the page's name in the tab's title, and takes it away at the end. */
+/** Puts the page's name into the tab's title, with the number of pending requests before it as long as this is shown. */
 export function usePendingTitle(count: number | undefined): void {
+  const { i18n, t } = useLingui();
+  const name = t`My access requests`;
+  const pending = count ? i18n.number(count) : undefined;
   useEffect(() => {
-    const name = document.title.replace(/^\(\d+\) /, '');
-    document.title = count ? `(${count}) ${name}` : name;
+    document.title = pending === undefined ? name : `(${pending}) ${name}`;
     return () => {
       document.title = name;
     };
-  }, [count]);
+  }, [pending, name]);
 }

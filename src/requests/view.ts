@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { keepLinkedLanguage } from '../i18n/linkedLanguage.ts';
 import type { RequestState } from './accessRequest.ts';
 
 /** Which requests: those of the person that wait, all of theirs, or those they made for somebody else. */
@@ -60,6 +61,7 @@ export function viewHref({ list, search, state, sort, requestId }: View): string
   if (state !== undefined) query.set('filter', state);
   if (sort !== 'newest') query.set('sort', sort);
   if (requestId !== undefined) query.set('request', requestId);
+  keepLinkedLanguage(query);
   const text = query.toString();
   return text ? `?${text}` : location.pathname;
 }

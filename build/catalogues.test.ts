@@ -1,0 +1,107 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { getConfig } from '@lingui/conf';
+import { generateMessageId } from '@lingui/message-utils/generateMessageId';
+import { parse, type Token } from '@messageformat/parser';
+import PO from 'pofile';
+import { describe, expect, test } from 'vitest';
+import { glossary, type Terms } from '../src/i18n/glossary.ts';
+import { type Locale, languages } from '../src/i18n/languages.ts';
+import { extractMessages } from './extractMessages.ts';
+
+const folder = new URL('../src/i18n/locales/', import.meta.url);
+const locales = Object.keys(languages) as Locale[];
+
+interface Message {
+  readonly english: string;
+  readonly context: string | undefined;
+  readonly translation: string;
+}
+
+function read(locale: Locale): readonly Message[] {
+  const { items } = PO.parse(readFileSync(new URL(`${locale}.po`, folder), 'utf8'));
+  return items.map(({ msgid, msgctxt, msgstr }) => ({
+    english: msgid,
+    context: msgctxt ?? undefined,
+    translation: msgstr.join(''),
+  }));
+}
+
+const english = read('en');
+const names = english.map(({ english: words, context }) => generateMessageId(words, context));
+
+test('there is a catalogue for each language, and no other', () => {
+  expect(readdirSync(folder).toSorted()).toEqual(locales.map((locale) => `${locale}.po`).toSorted());
+  expect(Object.keys(glossary).toSorted()).toEqual(locales.toSorted());
+});
+
+test('the English catalogue holds just the messages of the code: else run `npm run languages`', async () => {
+  const extracted = await extractMessages(getConfig({ cwd: fileURLToPath(new URL('..', import.meta.url)) }));
+  expect(names.toSorted()).toEqual([...extracted].toSorted());
+  expect(english.filter(({ english: words, translation }) => words !== translation)).toEqual([]);
+});
+
+/** What a message is made of beside its words. */
+function formOf(text: string): { values: string[]; tags: string[]; forms: string[][] } {
+  const values = new Set<string>();
+  const tags: string[] = [];
+  const forms: string[][] = [];
+  const walk = (tokens: readonly Token[]) => {
+    for (const token of tokens) {
+      if (token.type === 'content') tags.push(...(token.value.match(/<\/?\d+\/?>/g) ?? []));
+      if ('arg' in token) values.add(token.arg);
+      if ('cases' in token) {
+        forms.push(token.cases.map(({ key }) => key).toSorted());
+        for (const { tokens: inner } of token.cases) walk(inner);
+      }
+    }
+  };
+  walk(parse(text));
+  return { values: [...values].toSorted(), tags: tags.toSorted(), forms };
+}
+
+const termsOf: Readonly<Record<keyof Terms, RegExp>> = {
+  accessPackage: /access package/i,
+  request: /\brequests?\b/i,
+  approval: /\bapprov(al|er|ers|ed|e)\b/i,
+};
+/** Names that are the same in every language. */
+const properNames = ['Microsoft Entra', 'Microsoft Graph', 'My Access', 'config.json', 'JSON', 'HTTP', 'CSV', 'UTC'];
+
+describe.each(locales)('%s', (locale) => {
+  const messages = read(locale);
+  const translate = (words: string) => messages.find((message) => message.english === words)?.translation ?? '';
+
+  test('has all messages, none that is unused, and none without words', () => {
+    expect(messages.map(({ english: words, context }) => generateMessageId(words, context))).toEqual(names);
+    expect(messages.filter(({ translation }) => translation.trim() === '')).toEqual([]);
+  });
+
+  test('has the same values and tags in each message, and the plural forms of its language', () => {
+    const categories = new Intl.PluralRules(locale).resolvedOptions().pluralCategories.toSorted();
+    for (const { english: words, translation } of messages) {
+      const { values, tags, forms } = formOf(words);
+      const translated = formOf(translation);
+      expect(translated.values, translation).toEqual(values);
+      expect(new Set(translated.tags), translation).toEqual(new Set(tags));
+      expect(translated.forms, translation).toEqual(forms.map(() => categories));
+    }
+  });
+
+  test('holds to the glossary and to the proper names', () => {
+    for (const { english: words, translation } of messages) {
+      for (const term of ['accessPackage', 'request', 'approval'] as const) {
+        if (!termsOf[term].test(words)) continue;
+        expect(translation, `${term} in “${words}”`).toMatch(new RegExp(glossary[locale][term], 'iu'));
+      }
+      for (const name of properNames) if (words.includes(name)) expect(translation).toContain(name);
+    }
+  });
+
+  test('says the label in the name of a button, and begins the buttons of a dialog differently', () => {
+    expect(translate('Cancel request {name}')).toContain(translate('Cancel request'));
+    const firstWord = (words: string) => translate(words).split(/[\s:：]/)[0];
+    expect(firstWord('Keep request')).not.toBe(firstWord('Cancel request'));
+    expect(firstWord('Keep them all')).not.toBe(firstWord('Cancel request'));
+  });
+});

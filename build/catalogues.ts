@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+import { generateMessageId } from '@lingui/message-utils/generateMessageId';
+import PO from 'pofile';
+import type { Plugin } from 'vite';
+
+/**
+ * A Vite plugin for PO catalogues: `import { messages } from './de.po'` gives the messages compiled, without those that
+ * are not translated. Throws on a message that is not of ICU's form.
+ */
+export function catalogues(shorten: (id: string) => string): Plugin {
+  return {
+    name: 'po-catalogues',
+    transform(source, file) {
+      if (!file.endsWith('.po')) return undefined;
+      const translated = PO.parse(source).items.filter(({ msgstr }) => msgstr.join('') !== '');
+      const messages = translated.map(({ msgid, msgctxt, msgstr }) => [
+        shorten(generateMessageId(msgid, msgctxt)),
+        compileMessage(msgstr.join('')),
+      ]);
+      const json = JSON.stringify(Object.fromEntries(messages));
+      // Browsers parse JSON faster than an object literal: https://v8.dev/blog/cost-of-javascript-2019#json
+      return { code: `export const messages = JSON.parse(${JSON.stringify(json)});`, map: null, moduleType: 'js' };
+    },
+  };
+}
+
+/**
+ * Makes short ids of Lingui's, which are hashes of six letters that no compression makes shorter: a message of the
+ * English catalogue goes by its number there. One that has not been extracted yet keeps its hash.
+ */
+export function shortIds(englishCatalogue: URL): (id: string) => string {
+  const { items } = PO.parse(readFileSync(englishCatalogue, 'utf8'));
+  const ids = new Map(
+    items.map(({ msgid, msgctxt }, index) => [generateMessageId(msgid, msgctxt), index.toString(36)]),
+  );
+  return (id) => ids.get(id) ?? id;
+}

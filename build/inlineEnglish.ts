@@ -1,0 +1,48 @@
+import type { types as BabelTypes, PluginObj } from '@babel/core';
+import { compileMessage } from '@lingui/message-utils/compileMessage';
+
+type Property = BabelTypes.ObjectExpression['properties'][number];
+
+/**
+ * A Babel plugin behind Lingui's macros: compiles the English words of each message where they stand in the code, and
+ * leaves out what is for translators only. English then needs no catalogue in the first load, and its words come with
+ * the chunk that says them. `shorten` gives the id that the compiled catalogues know a message by. Throws on a message
+ * that is not of ICU's form.
+ */
+export function inlineEnglish(
+  { types }: { types: typeof BabelTypes },
+  { shorten }: { shorten: (id: string) => string },
+) {
+  const nameOf = (property: Property) =>
+    types.isObjectProperty(property) && types.isIdentifier(property.key) ? property.key.name : '';
+
+  function compile(property: Property): void {
+    if (!types.isObjectProperty(property) || !types.isStringLiteral(property.value)) return;
+    const { value } = property.value;
+    if (nameOf(property) === 'id') property.value = types.stringLiteral(shorten(value));
+    // Through JSON, which leaves out what is undefined.
+    if (nameOf(property) === 'message') {
+      property.value = types.valueToNode(JSON.parse(JSON.stringify(compileMessage(value))));
+    }
+  }
+
+  return {
+    name: 'inline-english',
+    visitor: {
+      Program: {
+        exit(program) {
+          program.traverse({
+            ObjectExpression({ node }) {
+              // Lingui's macro marks what it makes.
+              if (!node.leadingComments?.some(({ value }) => value.trim() === 'i18n')) return;
+              node.properties = node.properties.filter(
+                (property) => !['comment', 'context'].includes(nameOf(property)),
+              );
+              node.properties.forEach(compile);
+            },
+          });
+        },
+      },
+    },
+  } satisfies PluginObj;
+}

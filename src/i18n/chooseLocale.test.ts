@@ -1,0 +1,44 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { chooseLocale, regionalTag } from './chooseLocale.ts';
+import { languages } from './languages.ts';
+import { matchLocale } from './matchLocale.ts';
+
+test.each([
+  ['the link before all else', { query: '?view=all&lang=de', remembered: 'ja', preferred: ['fr'] }, 'de'],
+  ['then what the person chose', { query: '', remembered: 'ja', preferred: ['fr'] }, 'ja'],
+  ['then what the browser prefers', { query: '', remembered: undefined, preferred: ['fr-CA', 'de'] }, 'fr'],
+  ['the first one that there is', { query: '', remembered: undefined, preferred: ['cy', 'sv-FI', 'de'] }, 'sv'],
+  ['else English', { query: '', remembered: undefined, preferred: ['cy'] }, 'en'],
+  ['nonsense in the link is passed over', { query: '?lang=%00<x>', remembered: 'tlh', preferred: ['nl'] }, 'nl'],
+] as const)('%s', (_, wishes, locale) => expect(chooseLocale(wishes)).toBe(locale));
+
+test.each([
+  ['zh-TW', 'zh-Hant'],
+  ['zh-HK', 'zh-Hant'],
+  ['zh', 'zh-Hans'],
+  ['zh-SG', 'zh-Hans'],
+  ['zh-Hant-CN', 'zh-Hant'],
+  ['pt-PT', 'pt-BR'],
+  ['pt', 'pt-BR'],
+  ['no', 'nb'],
+  ['nn-NO', 'nb'],
+  ['iw', 'he'],
+  ['EN-us', 'en'],
+  ['tlh', undefined],
+  ['', undefined],
+])('%s is read as %s', (tag, locale) => expect(matchLocale(tag)).toBe(locale));
+
+test('whatever a link asks for, it is a language of the app', () => {
+  fc.assert(
+    fc.property(fc.string(), fc.array(fc.string()), (tag, preferred) => {
+      const query = `?${new URLSearchParams({ lang: tag })}`;
+      expect(Object.keys(languages)).toContain(chooseLocale({ query, remembered: tag, preferred }));
+    }),
+  );
+});
+
+test('dates are written as in the region of the browser, if it reads that language', () => {
+  expect(regionalTag('en', ['de-CH', 'en-GB'])).toBe('en-GB');
+  expect(regionalTag('fr', ['de-CH', 'en-GB'])).toBe('fr');
+});

@@ -1,0 +1,30 @@
+import { type Locale, sourceLocale } from './languages.ts';
+import { linkedLanguage } from './linkedLanguage.ts';
+import { matchLocale } from './matchLocale.ts';
+
+/** Where a language can come from, the strongest first. */
+export interface LanguageWishes {
+  /** The page's query: `?lang=de`. */
+  readonly query: string;
+  /** What the person chose on an earlier visit. */
+  readonly remembered: string | undefined;
+  /** The browser's languages, the preferred one first. */
+  readonly preferred: readonly string[];
+}
+
+/** The language to begin with: of the link, of the person, of the browser, or else English. */
+export function chooseLocale({ query, remembered, preferred }: LanguageWishes): Locale {
+  for (const tag of [linkedLanguage(query) ?? '', remembered ?? '', ...preferred]) {
+    const locale = matchLocale(tag);
+    if (locale) return locale;
+  }
+  return sourceLocale;
+}
+
+/**
+ * The tag by which dates and numbers are written: the browser's own with its region ("en-GB" for English) where it has
+ * one of this language, so that a date looks as everywhere else on the person's computer.
+ */
+export function regionalTag(locale: Locale, preferred: readonly string[]): string {
+  return preferred.find((tag) => matchLocale(tag) === locale) ?? locale;
+}

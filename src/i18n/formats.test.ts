@@ -1,0 +1,69 @@
+import { i18n } from '@lingui/core';
+import { afterEach, expect, test } from 'vitest';
+import { formatDateTime, formatTime, formatTimeAgo, formatUtc } from './dates.ts';
+import { formatDuration } from './durations.ts';
+import { type Locale, languages } from './languages.ts';
+import { formatParts } from './lists.ts';
+import { inLanguage } from './localizedText.ts';
+
+const at = Date.UTC(2026, 2, 4, 10, 0, 7);
+const locales = Object.keys(languages) as Locale[];
+
+function speak(locale: Locale, locales: string = locale): void {
+  i18n.loadAndActivate({ locale, locales, messages: {} });
+}
+afterEach(() => speak('en'));
+
+test.each(locales)('in %s a time names its zone, and a date its year of the Gregorian calendar', (locale) => {
+  speak(locale, locale === 'ar' ? 'ar-SA' : locale);
+  const zone = new Intl.DateTimeFormat(locale, { timeZoneName: 'short' })
+    .formatToParts(at)
+    .find(({ type }) => type === 'timeZoneName')?.value;
+  expect(formatDateTime(at)).toContain(zone);
+  expect(formatTime(at)).toContain(zone);
+  expect(formatDateTime(at)).toMatch(/2026|٢٠٢٦/);
+});
+
+test('a region writes dates its own way', () => {
+  speak('en', 'en-GB');
+  expect(formatDateTime(at)).toMatch(/^4 Mar 2026/);
+  speak('en', 'en-US');
+  expect(formatDateTime(at)).toMatch(/^Mar 4, 2026/);
+});
+
+test('UTC is the same in every language', () => {
+  for (const locale of locales) {
+    speak(locale);
+    expect(formatUtc(at)).toBe('2026-03-04 10:00:07 UTC');
+  }
+});
+
+test.each([
+  ['en', '2 minutes ago', '90 days', 'a, b'],
+  ['de', 'vor 2 Minuten', '90 Tage', 'a und b'],
+  ['ja', '2 分前', '90 日', 'a、b'],
+  ['ar', 'قبل دقيقتين', '٩٠ يومًا', 'a وb'],
+] as const)('in %s ages, durations and lists are in its words', (locale, age, duration, list) => {
+  speak(locale, locale === 'ar' ? 'ar-EG' : locale);
+  expect(formatTimeAgo(at, at + 130_000)).toBe(age);
+  expect(formatDuration('P90D')).toBe(duration);
+  expect(formatParts(['a', 'b'])).toBe(list);
+});
+
+test('hours and days ago, and what is no duration', () => {
+  expect(formatTimeAgo(at, at + 2 * 3_600_000)).toBe('2 hours ago');
+  expect(formatTimeAgo(at, at + 50 * 3_600_000)).toBe('2 days ago');
+  expect(formatDuration('P1Y2DT3H')).toBe('1 year, 2 days, 3 hours');
+  expect(formatDuration('a while')).toBe('a while');
+});
+
+test('a text of Graph is shown in the language of the page where it has one', () => {
+  const question = { text: 'Why?', translations: { 'de-DE': 'Warum?', 'zh-TW': '為什麼？' } };
+  expect(inLanguage(question)).toBe('Why?');
+  speak('de');
+  expect(inLanguage(question)).toBe('Warum?');
+  speak('zh-Hant');
+  expect(inLanguage(question)).toBe('為什麼？');
+  speak('zh-Hans');
+  expect(inLanguage(question)).toBe('Why?');
+});

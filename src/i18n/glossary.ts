@@ -1,0 +1,42 @@
+import type { Locale } from './languages.ts';
+
+/** The product's terms: the words that a person meets in My Access as well, so that they must be the same here. */
+export interface Terms {
+  readonly accessPackage: string;
+  readonly request: string;
+  readonly approval: string;
+}
+
+/**
+ * Microsoft's published terms in each language, as the part that every inflected form of the word has (the source of a
+ * regular expression, without regard to case). Source: the localised pages of
+ * https://learn.microsoft.com/entra/id-governance/entitlement-management-overview and
+ * https://learn.microsoft.com/globalization/reference/microsoft-terminology
+ */
+export const glossary: Readonly<Record<Locale, Terms>> = {
+  ar: { accessPackage: 'حزم\\p{L}* (ال)?وصول', request: 'طلب', approval: 'مواف|وافق' },
+  cs: { accessPackage: 'přístupov\\p{L}+ balíč', request: 'žád', approval: 'schv[aá]l' },
+  da: { accessPackage: 'adgangspakke', request: 'anmod', approval: 'godken' },
+  de: { accessPackage: 'Zugriffspaket', request: 'anforder|angefordert', approval: 'genehmig' },
+  el: { accessPackage: 'πακέτ\\p{L}* πρόσβασης', request: 'α[ιί]τ[ηή]', approval: '[εέ]γκρ' },
+  en: { accessPackage: 'access package', request: 'request', approval: 'approv' },
+  es: { accessPackage: 'paquetes? de acceso', request: 'solicit', approval: 'apr(ob|ueb)' },
+  fi: { accessPackage: 'käyttöoikeuspake', request: 'pyy', approval: 'hyväksy' },
+  fr: { accessPackage: "packages? d[’']accès", request: 'demand', approval: 'appro' },
+  he: { accessPackage: 'חביל\\p{L}* ה?גישה', request: 'בקש', approval: 'אישור|אישר|מאשר|אושר|לאשר' },
+  hu: { accessPackage: 'hozzáférési csomag', request: 'kér', approval: 'jóváhagy' },
+  it: { accessPackage: 'pacchett[oi] di accesso', request: 'richie', approval: 'approv' },
+  ja: { accessPackage: 'アクセス パッケージ', request: '要求', approval: '承認' },
+  ko: { accessPackage: '액세스 패키지', request: '요청', approval: '승인' },
+  nb: { accessPackage: 'tilgangspakke', request: 'forespør|forespurt', approval: 'godkjen' },
+  nl: { accessPackage: 'toegangspakket', request: 'aanvra|aangevraagd', approval: 'goed(ge)?keur' },
+  pl: { accessPackage: 'pakie\\p{L}+ dostępu', request: 'żąda', approval: 'zatwierdz' },
+  'pt-BR': { accessPackage: 'pacotes? de acesso', request: 'solicit', approval: 'aprov' },
+  ro: { accessPackage: 'pachet\\p{L}* de acces', request: 'solicit', approval: 'aprob' },
+  ru: { accessPackage: 'пакет\\p{L}* доступа', request: 'запр[ао][сш]', approval: 'утвер[жд]' },
+  sv: { accessPackage: 'åtkomstpaket', request: 'begär', approval: 'godkän' },
+  tr: { accessPackage: 'erişim paket', request: '[iİ]ste', approval: 'onay' },
+  uk: { accessPackage: 'пакет\\p{L}* доступу', request: 'запит', approval: 'затвер[жд]' },
+  'zh-Hans': { accessPackage: '访问包', request: '请求', approval: '审批|批准' },
+  'zh-Hant': { accessPackage: '存取套件', request: '要求', approval: '核准' },
+};
