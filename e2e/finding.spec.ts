@@ -115,7 +115,7 @@ test('ten thousand requests are drawn fifty at a time, and all of them are searc
   test.setTimeout(120_000);
   tenant.settings.pageSize = 2_000;
   await signIn.as('Emeka', '?view=all');
-  await expect(requests.view('All')).toHaveText('All (10000)', { timeout: 60_000 });
+  await expect(requests.view('All')).toHaveText('All (10,000)', { timeout: 60_000 });
   await expect(requests.rows).toHaveCount(50);
   // Pressed without scrolling there: coming near it shows more by itself.
   await page.getByRole('button', { name: 'Show 50 more' }).dispatchEvent('click');

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { languages, sourceLocale } from '../src/i18n/languages.ts';
+import { compress } from './tenant/appServer/compress.ts';
 import { expect, test } from './tenantTest.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
@@ -11,11 +13,33 @@ test('the production build holds no trace of the stand-in tenant', () => {
   for (const file of files) {
     const text = readFileSync(join(file.parentPath, file.name), 'utf8');
     // `localhost` itself stands in MSAL, which lets it pass as a secure origin.
-    for (const trace of ['embeddedTenant', 'embedded-tenant', 'authorityMetadata:JSON', 'http://localhost']) {
+    for (const trace of [
+      'embeddedTenant',
+      'embedded-tenant',
+      'authorityMetadata:JSON',
+      'http://localhost',
+      'my-access-requests:language',
+    ]) {
       expect(text.includes(trace), `${file.name} holds "${trace}"`).toBe(false);
     }
   }
 });
+
+test('the first load and each language stay within their budgets of brotli bytes', async () => {
+  const entry = /src="\.\/(assets\/[^"]+\.js)"/.exec(readFileSync(join(dist, 'index.html'), 'utf8'))?.[1];
+  expect(await compressedSize(entry ?? '')).toBeLessThan(155_400);
+  for (const locale of Object.keys(languages)) {
+    const chunk = readdirSync(join(dist, 'assets')).find(
+      (name) => name.startsWith(`${locale}-`) && name.endsWith('.js'),
+    );
+    if (locale === sourceLocale) expect(chunk, 'English stands in the code').toBeUndefined();
+    else expect(await compressedSize(`assets/${chunk}`), locale).toBeLessThan(8_000);
+  }
+});
+
+async function compressedSize(file: string): Promise<number> {
+  return (await compress(readFileSync(join(dist, file)))).length;
+}
 
 test.describe('the production build in the stand-in tenant', () => {
   test.use({ tenantOptions: { appDirectory: dist } });

@@ -15,9 +15,15 @@ const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-prac
 /** Rules that axe leaves out unless asked: WCAG 2.2's target size, and the visible label in the accessible name. */
 const extraRules = { 'target-size': { enabled: true }, 'label-content-name-mismatch': { enabled: true } };
 
-/** axe finds no violation in any theme, at this width; what it leaves to a person's judgement is measured. */
-export async function expectAccessible(page: Page): Promise<void> {
-  for (const { name, media } of themes) {
+/** The name of one of {@link themes}. */
+type ThemeName = (typeof themes)[number]['name'];
+
+/**
+ * axe finds no violation in any theme, or in those that are named, at this width; what it leaves to a person's judgement
+ * is measured.
+ */
+export async function expectAccessible(page: Page, names?: readonly ThemeName[]): Promise<void> {
+  for (const { name, media } of themes.filter((theme) => !names || names.includes(theme.name))) {
     await page.emulateMedia(media);
     const isEnhanced = media.contrast === 'more';
     // The page has no frames, so axe needs no blank page to gather their results.

@@ -31,7 +31,7 @@ export class SignInScreens {
     await expect(this.#page.getByText('Loading your requests…')).toHaveCount(0);
     const bothThere = this.#page.getByRole('link', { name: /^For others \(\d+\)$/ });
     // A list of more than 500 is not followed by the other one.
-    const isLong = this.#page.getByRole('link', { name: /^All \(\d{4,}\)$/ });
+    const isLong = this.#page.getByRole('link', { name: /^All \(\d+,\d{3}\)$/ });
     const isWrong = this.#page.getByText(/could not be loaded|incomplete or out of date|could not be read|so far/);
     await expect(bothThere.or(isLong).or(isWrong).first()).toBeVisible();
   }

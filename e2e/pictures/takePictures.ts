@@ -3,12 +3,14 @@ import { type Browser, type BrowserContextOptions, chromium, type Page } from '@
 import { findBrowser } from '../browser/findBrowser.ts';
 import { RequestsScreen } from '../pages/RequestsScreen.ts';
 import { SignInScreens } from '../pages/SignInScreens.ts';
+import { photographLanguages } from '../screens/photographLanguages.ts';
 import { photographScreens } from '../screens/photographScreens.ts';
 import { startTenant } from '../tenant/startTenant.ts';
 
 /**
  * `npm run pictures`: the pictures of the README, taken from the running app. `-- --every-screen FOLDER` takes one of
- * every screen instead, in light, dark, forced colours and at a phone's width, for somebody to look at.
+ * every screen instead, in light, dark, forced colours and at a phone's width, for somebody to look at, and
+ * `-- --every-language FOLDER` of the list, the dialog and the details in each language.
  */
 const appDirectory = fileURLToPath(new URL('../../dist-embedded', import.meta.url));
 const packageName = 'Finance reporting – read';
@@ -58,5 +60,6 @@ const browser = await chromium.launch({
 });
 const [option, folder] = process.argv.slice(2);
 if (option === '--every-screen' && folder) await photographScreens(browser, appDirectory, folder);
+else if (option === '--every-language' && folder) await photographLanguages(browser, appDirectory, folder);
 else await takeReadmePictures(browser);
 await browser.close();

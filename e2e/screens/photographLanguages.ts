@@ -1,0 +1,39 @@
+import { mkdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import type { Browser } from '@playwright/test';
+import { type Locale, languages } from '../../src/i18n/languages.ts';
+import { RequestsScreen } from '../pages/RequestsScreen.ts';
+import { SignInScreens } from '../pages/SignInScreens.ts';
+import { startTenant } from '../tenant/startTenant.ts';
+import { everyScreen } from './everyScreen.ts';
+import { turnTo } from './turnTo.ts';
+
+const screens = ['the list', 'the dialog', 'details'];
+const widths = [390, 1100];
+
+/** Takes pictures of the list, the dialog and the details in every language, as `<directory>/<screen>-<width>-<language>.png`. */
+export async function photographLanguages(browser: Browser, appDirectory: string, directory: string): Promise<void> {
+  await mkdir(directory, { recursive: true });
+  for (const screen of screens) {
+    for (const width of widths) {
+      const tenant = await startTenant({ appDirectory });
+      const page = await browser.newPage({
+        viewport: { width, height: 800 },
+        timezoneId: 'Europe/Amsterdam',
+        reducedMotion: 'reduce',
+      });
+      await everyScreen[screen]?.({
+        tenant,
+        page,
+        signIn: new SignInScreens(page, tenant),
+        requests: new RequestsScreen(page),
+      });
+      for (const locale of Object.keys(languages) as Locale[]) {
+        await turnTo(page, locale);
+        await page.screenshot({ path: join(directory, `${screen.replaceAll(' ', '-')}-${width}-${locale}.png`) });
+      }
+      await page.close();
+      await tenant.stop();
+    }
+  }
+}
