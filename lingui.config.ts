@@ -2,11 +2,15 @@ import { defineConfig } from '@lingui/cli';
 import { formatter } from '@lingui/format-po';
 import { languages, sourceLocale } from './src/i18n/languages.ts';
 
-/** One PO catalogue a language. `npm run languages` puts new messages into all of them. */
+/** Two PO catalogues a language: of the page, and of the help. `npm run languages` puts new messages into all of them. */
 export default defineConfig({
   sourceLocale,
   locales: Object.keys(languages),
-  catalogs: [{ path: '<rootDir>/src/i18n/locales/{locale}', include: ['src'] }],
+  catalogs: [
+    { path: '<rootDir>/src/i18n/locales/{locale}', include: ['src'], exclude: ['<rootDir>/src/helpdesk/**'] },
+    // Loaded with the help only.
+    { path: '<rootDir>/src/helpdesk/locales/{locale}', include: ['src/helpdesk'] },
+  ],
   format: formatter({ lineNumbers: false }),
   orderBy: 'origin',
 });

@@ -4,8 +4,13 @@ import svgr from 'vite-plugin-svgr';
 import { defineConfig } from 'vitest/config';
 import { catalogues, shortIds } from './build/catalogues.ts';
 import { inlineEnglish } from './build/inlineEnglish.ts';
+import packageJson from './package.json' with { type: 'json' };
 
-const shorten = shortIds(new URL('./src/i18n/locales/en.po', import.meta.url));
+const shorten = shortIds(
+  ['./src/i18n/locales/en.po', './src/helpdesk/locales/en.po'].map((file) => new URL(file, import.meta.url)),
+);
+// The version that a support bundle names.
+process.env['VITE_APP_VERSION'] = packageJson.version;
 
 /**
  * `vite build` makes the production `dist/`. `--mode embedded` makes `dist-embedded/`, the same app that may also

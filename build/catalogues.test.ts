@@ -1,4 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { getConfig } from '@lingui/conf';
 import { generateMessageId } from '@lingui/message-utils/generateMessageId';
@@ -9,7 +10,9 @@ import { glossary, type Terms } from '../src/i18n/glossary.ts';
 import { type Locale, languages } from '../src/i18n/languages.ts';
 import { extractMessages } from './extractMessages.ts';
 
-const folder = new URL('../src/i18n/locales/', import.meta.url);
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** The words of the page, and those of the help. */
+const folders = ['src/i18n/locales', 'src/helpdesk/locales'];
 const locales = Object.keys(languages) as Locale[];
 
 interface Message {
@@ -19,7 +22,7 @@ interface Message {
 }
 
 function read(locale: Locale): readonly Message[] {
-  const { items } = PO.parse(readFileSync(new URL(`${locale}.po`, folder), 'utf8'));
+  const items = folders.flatMap((folder) => PO.parse(readFileSync(join(root, folder, `${locale}.po`), 'utf8')).items);
   return items.map(({ msgid, msgctxt, msgstr }) => ({
     english: msgid,
     context: msgctxt ?? undefined,
@@ -30,13 +33,13 @@ function read(locale: Locale): readonly Message[] {
 const english = read('en');
 const names = english.map(({ english: words, context }) => generateMessageId(words, context));
 
-test('there is a catalogue for each language, and no other', () => {
-  expect(readdirSync(folder).toSorted()).toEqual(locales.map((locale) => `${locale}.po`).toSorted());
+test.each(folders)('in %s there is a catalogue for each language, and no other', (folder) => {
+  expect(readdirSync(join(root, folder)).toSorted()).toEqual(locales.map((locale) => `${locale}.po`).toSorted());
   expect(Object.keys(glossary).toSorted()).toEqual(locales.toSorted());
 });
 
-test('the English catalogue holds just the messages of the code: else run `npm run languages`', async () => {
-  const extracted = await extractMessages(getConfig({ cwd: fileURLToPath(new URL('..', import.meta.url)) }));
+test('the English catalogues hold just the messages of the code: else run `npm run languages`', async () => {
+  const extracted = await extractMessages(getConfig({ cwd: root }));
   expect(names.toSorted()).toEqual([...extracted].toSorted());
   expect(english.filter(({ english: words, translation }) => words !== translation)).toEqual([]);
 });
@@ -95,6 +98,15 @@ describe.each(locales)('%s', (locale) => {
         expect(translation, `${term} in “${words}”`).toMatch(new RegExp(glossary[locale][term], 'iu'));
       }
       for (const name of properNames) if (words.includes(name)) expect(translation).toContain(name);
+    }
+  });
+
+  test('says the same message with the same words wherever it stands', () => {
+    const words = new Map<string, string>();
+    for (const { english: message, context = '', translation } of messages) {
+      const key = `${context}|${message}`;
+      expect(translation).toBe(words.get(key) ?? translation);
+      words.set(key, translation);
     }
   });
 

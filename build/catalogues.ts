@@ -27,12 +27,11 @@ export function catalogues(shorten: (id: string) => string): Plugin {
 
 /**
  * Makes short ids of Lingui's, which are hashes of six letters that no compression makes shorter: a message of the
- * English catalogue goes by its number there. One that has not been extracted yet keeps its hash.
+ * English catalogues goes by its number there. One that has not been extracted yet keeps its hash.
  */
-export function shortIds(englishCatalogue: URL): (id: string) => string {
-  const { items } = PO.parse(readFileSync(englishCatalogue, 'utf8'));
-  const ids = new Map(
-    items.map(({ msgid, msgctxt }, index) => [generateMessageId(msgid, msgctxt), index.toString(36)]),
-  );
+export function shortIds(englishCatalogues: readonly URL[]): (id: string) => string {
+  const items = englishCatalogues.flatMap((catalogue) => PO.parse(readFileSync(catalogue, 'utf8')).items);
+  const hashes = new Set(items.map(({ msgid, msgctxt }) => generateMessageId(msgid, msgctxt)));
+  const ids = new Map([...hashes].map((hash, index) => [hash, index.toString(36)]));
   return (id) => ids.get(id) ?? id;
 }

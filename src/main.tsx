@@ -7,6 +7,7 @@ import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { ConfigurationMissing } from './app/ConfigurationMissing.tsx';
 import { Crash, ErrorBoundary } from './app/ErrorBoundary.tsx';
+import { AgentPage } from './app/onDemandHelp.ts';
 import { Page } from './app/Page.tsx';
 import { SignInFailed } from './app/SignInFailed.tsx';
 import { startVisit } from './app/startVisit.ts';
@@ -19,6 +20,7 @@ import { viewInFragment } from './auth/viewState.ts';
 import { endpointsOf } from './config/endpoints.ts';
 import { type LoadedConfiguration, loadConfiguration } from './config/loadConfiguration.ts';
 import { startLanguage } from './i18n/startLanguage.ts';
+import { pageParameter } from './ui/pageParameters.ts';
 
 const root = createRoot(document.getElementById('root') ?? document.body);
 // A person who comes back from signing in brings the view, and with it the language of its link, in the fragment.
@@ -39,6 +41,13 @@ async function start(): Promise<void> {
     return render(
       <Page>
         <SignInFailed problem={problem} onSignIn={() => location.reload()} />
+      </Page>,
+    );
+  }
+  if (pageParameter(location.search, 'help') === 'agent') {
+    return render(
+      <Page configuration={configuration}>
+        <AgentPage configuration={configuration} />
       </Page>,
     );
   }

@@ -7,10 +7,12 @@ import type { Locale } from '../../src/i18n/languages.ts';
 /** What the screen says in another language for an English message of the catalogue. Throws for one that is not there. */
 export type Words = (english: string, values?: Record<string, unknown>, context?: string) => string;
 
-/** The words of a language, out of its catalogue. */
+/** The words of a language, out of its catalogues. */
 export function wordsIn(locale: Locale): Words {
-  const catalogue = new URL(`../../src/i18n/locales/${locale}.po`, import.meta.url);
-  const { items } = PO.parse(readFileSync(catalogue, 'utf8'));
+  const items = ['i18n', 'helpdesk'].flatMap((folder) => {
+    const catalogue = new URL(`../../src/${folder}/locales/${locale}.po`, import.meta.url);
+    return PO.parse(readFileSync(catalogue, 'utf8')).items;
+  });
   const i18n = setupI18n({ locale, messages: { [locale]: {} } });
   i18n.setMessagesCompiler(compileMessage);
   return (english, values = {}, context) => {

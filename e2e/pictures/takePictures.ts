@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
-import { type Browser, type BrowserContextOptions, chromium, type Page } from '@playwright/test';
-import { findBrowser } from '../browser/findBrowser.ts';
+import type { Browser, BrowserContextOptions, Page } from '@playwright/test';
+import { launchBrowser } from '../browser/launchBrowser.ts';
 import { RequestsScreen } from '../pages/RequestsScreen.ts';
 import { SignInScreens } from '../pages/SignInScreens.ts';
 import { photographLanguages } from '../screens/photographLanguages.ts';
@@ -53,11 +53,7 @@ async function takeReadmePictures(browser: Browser): Promise<void> {
   }
 }
 
-const executablePath = findBrowser()?.executablePath;
-const browser = await chromium.launch({
-  ...(executablePath !== undefined && { executablePath }),
-  args: ['--disable-gpu', ...(process.getuid?.() === 0 ? ['--no-sandbox'] : [])],
-});
+const browser = await launchBrowser();
 const [option, folder] = process.argv.slice(2);
 if (option === '--every-screen' && folder) await photographScreens(browser, appDirectory, folder);
 else if (option === '--every-language' && folder) await photographLanguages(browser, appDirectory, folder);

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
+import { problemCodes } from '../../src/ui/problemCode.ts';
 import type { RequestsScreen } from '../pages/RequestsScreen.ts';
 import type { SignInScreens } from '../pages/SignInScreens.ts';
 import type { Tenant } from '../tenant/startTenant.ts';
@@ -124,6 +125,34 @@ export const everyScreen: Readonly<Record<string, (stage: Stage) => Promise<void
     tenant.faults.add({ on: 'cancel', kind: '403', times: 2 });
     await page.getByRole('dialog').getByRole('button', { name: 'Cancel 6 requests' }).click();
     await expect(page.getByRole('button', { name: 'Try the 2 failed ones again' })).toBeVisible();
+  },
+  'help, signed out': async ({ signIn, page }) => {
+    await signIn.open('?help=1');
+    await expect(page.getByRole('complementary', { name: 'Help' })).toContainText('If signing in does not work');
+  },
+  'help beside the list': async ({ signIn, requests, page }) => {
+    await signIn.as('Ada Lindqvist', '?help=1');
+    await expect(requests.rows).toHaveCount(7);
+    await expect(page.getByRole('complementary', { name: 'Help' })).toContainText('step by step');
+  },
+  'help beside the dialog': async ({ signIn, requests, page }) => {
+    await signIn.as('Ada Lindqvist', '?help=1');
+    await expect(page.getByRole('complementary', { name: 'Help' })).toContainText('step by step');
+    await requests.cancelButton(packageName).click();
+    await expect(requests.dialog).toBeVisible();
+  },
+  'the page for agents': async ({ signIn, page }) => {
+    await signIn.open('?help=agent');
+    await page.getByRole('combobox', { name: 'Language of the caller' }).selectOption('Deutsch');
+    await page.getByRole('textbox', { name: 'Reference' }).fill('1CPB-KSJ3');
+    await expect(page.getByText('Chemnitz')).toBeVisible();
+    await expect(page.getByRole('article')).toHaveCount(problemCodes.length);
+  },
+  'a screen that is shared': async ({ signIn, requests, page }) => {
+    await signIn.as('Ada Lindqvist', '?share=1');
+    await requests.row(packageName).getByRole('link').click();
+    await expect(requests.details).toContainText('Hidden');
+    await expect(page.getByText('You are sharing your screen')).toBeVisible();
   },
   'a list that failed': async ({ tenant, signIn, page }) => {
     tenant.faults.add({ on: 'list', kind: '403' });

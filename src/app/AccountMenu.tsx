@@ -1,6 +1,8 @@
 import type { AccountInfo } from '@azure/msal-browser';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { type ToggleEvent, useRef } from 'react';
 import button from '../ui/button.module.css';
+import { useShareMode } from '../ui/shareMode.ts';
 import styles from './AccountMenu.module.css';
 
 /** Who is signed in, and the way out. */
@@ -14,24 +16,34 @@ export function AccountMenu({
   onSignOut: () => void;
 }) {
   const { t } = useLingui();
+  const isSharing = useShareMode();
+  const trigger = useRef<HTMLButtonElement>(null);
   const name = account.name ?? account.username;
+  // Whatever stands above it, the menu opens below its button.
+  const placeBelow = (event: ToggleEvent<HTMLDivElement>) => {
+    const bottom = trigger.current?.getBoundingClientRect().bottom ?? 0;
+    event.currentTarget.style.insetBlockStart = `${bottom + scrollY}px`;
+  };
   return (
     <>
       <button
         type="button"
+        ref={trigger}
         className={button['subtle']}
         popoverTarget="account-menu"
         aria-label={t`Account menu of ${name}`}
       >
         <bdi className={styles['trigger']}>{name}</bdi>
       </button>
-      <div id="account-menu" popover="auto" className={styles['menu']}>
+      <div id="account-menu" popover="auto" className={styles['menu']} onBeforeToggle={placeBelow}>
         <p className={styles['name']}>
           <bdi>{name}</bdi>
         </p>
-        <p>
-          <bdi>{account.username}</bdi>
-        </p>
+        {!isSharing && (
+          <p>
+            <bdi>{account.username}</bdi>
+          </p>
+        )}
         {organisation && (
           <p>
             <bdi>{organisation}</bdi>

@@ -8,13 +8,16 @@ import { type SignInProblem, signInProblemOf } from '../auth/signInProblem.ts';
 import { signOut } from '../auth/signOut.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { endpointsOf } from '../config/endpoints.ts';
+import type { AccessRequest } from '../requests/accessRequest.ts';
+import type { CancellationRecord } from '../requests/cancellations.ts';
 import { RequestsContext } from '../requests/RequestsContext.ts';
-import { RequestsPage } from '../requests/RequestsPage.tsx';
-import { AccountMenu } from './AccountMenu.tsx';
+import { SupportTools } from './onDemandHelp.ts';
 import { Page } from './Page.tsx';
+import { SignedInPage } from './SignedInPage.tsx';
 import { SignedOut, SignedOutElsewhere } from './SignedOut.tsx';
 import { SignInFailed, SignInLoop } from './SignInFailed.tsx';
 import type { StartedVisit } from './startVisit.ts';
+import { supportEnvironment } from './supportEnvironment.ts';
 import { useSignedOutElsewhere } from './useSignedOutElsewhere.ts';
 
 /** The app of a page that is set up: the person's requests, or the way to sign in. */
@@ -46,6 +49,14 @@ export function App({
         cancellations: started.cancellations,
         bulk: started.bulk,
         myAccess: endpointsOf(configuration).myAccess,
+        supportTools: (request: AccessRequest, record: CancellationRecord | undefined) => (
+          <SupportTools
+            request={request}
+            record={record}
+            environment={supportEnvironment(configuration, started)}
+            ticketTemplate={configuration.helpdesk?.ticketUrl}
+          />
+        ),
         signInAgain: (claims?: string) => leave({ account: started.account, claims }),
       },
     [started, leave, configuration],
@@ -56,7 +67,7 @@ export function App({
   if (!started || !requests || isSignedOutElsewhere) {
     const onSignIn = () => leave({});
     return (
-      <Page>
+      <Page configuration={configuration}>
         {isSignedOutElsewhere ? (
           <SignedOutElsewhere onSignIn={onSignIn} />
         ) : isRedirectLoop(Date.now()) ? (
@@ -69,23 +80,16 @@ export function App({
       </Page>
     );
   }
-  const menu = (
-    <AccountMenu
-      account={started.account}
-      organisation={configuration.organisation?.name}
-      onSignOut={() => {
-        started.signOutNotes.tell();
-        return signOut(instance, started.account);
-      }}
-    />
-  );
+  const leaveForGood = () => {
+    started.signOutNotes.tell();
+    void signOut(instance, started.account);
+  };
   return (
     <QueryClientProvider client={started.visit.queryClient}>
       <RequestsContext value={requests}>
-        <Page aside={menu}>
+        <SignedInPage account={started.account} configuration={configuration} onSignOut={leaveForGood}>
           {problem && <SignInFailed problem={problem} onSignIn={() => leave({ account: started.account })} />}
-          <RequestsPage />
-        </Page>
+        </SignedInPage>
       </RequestsContext>
     </QueryClientProvider>
   );

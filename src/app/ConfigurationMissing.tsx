@@ -11,7 +11,7 @@ export type NoConfiguration = Exclude<LoadedConfiguration & { ok: false }, { mis
 export function ConfigurationMissing({ problem }: { problem: NoConfiguration }) {
   const { i18n } = useLingui();
   return (
-    <NotSetUp>
+    <NotSetUp code="MAR-402">
       <p>{i18n._(words(problem))}</p>
     </NotSetUp>
   );

@@ -14,7 +14,7 @@ export function ConfigurationMistakeScreen({
   const { i18n } = useLingui();
   const known = formatParts(knownKeys);
   return (
-    <NotSetUp>
+    <NotSetUp code="MAR-401">
       <p>
         {key === '' ? (
           <Trans>

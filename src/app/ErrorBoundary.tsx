@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { Component, type ReactNode } from 'react';
 import button from '../ui/button.module.css';
+import { ProblemCodeText } from '../ui/ProblemCodeText.tsx';
 import { Message } from './Message.tsx';
 import { Page } from './Page.tsx';
 
@@ -26,6 +27,9 @@ export function Crash() {
           <Trans>
             This is a mistake in the app, not yours. Load the page again: it reads anew what became of your requests.
           </Trans>
+        </p>
+        <p>
+          <ProblemCodeText code="MAR-403" />
         </p>
         <button type="button" className={button['primary']} onClick={() => location.reload()}>
           <Trans>Load again</Trans>

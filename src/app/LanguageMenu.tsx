@@ -3,8 +3,8 @@ import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { activateLanguage } from '../i18n/activateLanguage.ts';
 import { type Locale, languages } from '../i18n/languages.ts';
-import { forgetLinkedLanguage } from '../i18n/linkedLanguage.ts';
 import { rememberLanguage } from '../i18n/rememberedLanguage.ts';
+import { setPageParameter } from '../ui/pageParameters.ts';
 import styles from './LanguageMenu.module.css';
 
 /** The languages, each by its own name. The page turns to the chosen one at once, and to it on later visits. */
@@ -16,7 +16,7 @@ export function LanguageMenu() {
     setFailed(isActive ? undefined : locale);
     if (!isActive) return;
     rememberLanguage(locale);
-    forgetLinkedLanguage();
+    setPageParameter('lang', null);
   };
   return (
     <div className={styles['language']}>

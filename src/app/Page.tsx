@@ -1,22 +1,54 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
+import type { Configuration } from '../config/configuration.ts';
+import type { HelpStage } from '../helpdesk/helpStage.ts';
+import { usePageParameter } from '../ui/pageParameters.ts';
+import { useShareMode } from '../ui/shareMode.ts';
+import { HelpButton } from './HelpButton.tsx';
 import { LanguageMenu } from './LanguageMenu.tsx';
+import { HelpPanel, ShareMark } from './onDemandHelp.ts';
 import styles from './Page.module.css';
+import { PracticeMark } from './PracticeMark.tsx';
 
-/** The frame of every screen: the product's name, what stands beside it, and the content below. */
-export function Page({ aside, children }: { aside?: ReactNode; children: ReactNode }) {
+/** Nobody is signed in, and nothing has been asked: what the help begins with. */
+const beginning: HelpStage = { isSignedIn: false, isAsking: false, cancellation: undefined };
+
+/** The frame of every screen: the product's name, what stands beside it, the help while it is open, and the content. */
+export function Page({
+  aside,
+  configuration,
+  stage = beginning,
+  children,
+}: {
+  aside?: ReactNode;
+  configuration?: Configuration | undefined;
+  /** How far the person has come, for the help. */
+  stage?: HelpStage | undefined;
+  children: ReactNode;
+}) {
+  const help = usePageParameter('help');
+  const isHelpOpen = help !== null && help !== 'agent';
+  const isSharing = useShareMode();
   return (
     <>
-      <header className={styles['header']}>
-        <h1>
-          <Trans>My access requests</Trans>
-        </h1>
-        <div className={styles['aside']}>
-          <LanguageMenu />
-          {aside}
+      <header>
+        {import.meta.env.MODE === 'embedded' && <PracticeMark />}
+        {isSharing && <ShareMark />}
+        <div className={`${styles['header']} ${isHelpOpen ? styles['wide'] : ''}`}>
+          <h1>
+            <Trans>My access requests</Trans>
+          </h1>
+          <div className={styles['aside']}>
+            {help !== 'agent' && <HelpButton />}
+            <LanguageMenu />
+            {aside}
+          </div>
         </div>
       </header>
-      <main className={styles['main']}>{children}</main>
+      <div className={isHelpOpen ? styles['withHelp'] : undefined}>
+        {isHelpOpen && <HelpPanel stage={stage} configuration={configuration} />}
+        <main className={styles['main']}>{children}</main>
+      </div>
     </>
   );
 }

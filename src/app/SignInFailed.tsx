@@ -1,9 +1,12 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
+import { signInCodes } from '../auth/signInCode.ts';
 import type { SignInProblem, SignInProblemCause } from '../auth/signInProblem.ts';
 import { formatDateTime } from '../i18n/dates.ts';
 import button from '../ui/button.module.css';
+import { ProblemCodeText } from '../ui/ProblemCodeText.tsx';
+import { StepNumber } from '../ui/StepNumber.tsx';
 import { Message } from './Message.tsx';
 
 const words: Readonly<Record<SignInProblemCause, MessageDescriptor>> = {
@@ -11,6 +14,9 @@ const words: Readonly<Record<SignInProblemCause, MessageDescriptor>> = {
   consentMissing: msg`Your organisation has not yet allowed this app to read and cancel your requests. An administrator has to agree once: give them the code below.`,
   notAssigned: msg`Your account has not been given access to this app. Ask your helpdesk to add you, and give them the code below.`,
   wrongTenant: msg`The account does not belong to the organisation of this app. Use the account of your organisation, or ask your helpdesk for the right link.`,
+  guest: msg`The account comes from another organisation and has not been invited into this one. Use the account of your own organisation, or ask your helpdesk.`,
+  personalAccount: msg`This is a personal account. Sign in with your work or school account; a private window helps to choose it.`,
+  notRegistered: msg`This organisation does not know the app. Check that you have the link of your own organisation, or ask your helpdesk.`,
   blockedByPolicy: msg`A rule of your organisation does not allow signing in from this device, place or browser. Try your work device, or ask your helpdesk.`,
   throttled: msg`There were too many attempts to sign in. Wait a few minutes, then try again.`,
   unreachable: msg`Microsoft’s sign-in service could not be reached. Check your connection, then try again.`,
@@ -27,9 +33,9 @@ export function SignInFailed({ problem, onSignIn }: { problem: SignInProblem; on
     <Message heading={<Trans>You are not signed in</Trans>}>
       <p>{i18n._(words[problem.cause])}</p>
       <p>
-        <Trans>
-          Code <strong>{code}</strong>
-        </Trans>
+        <ProblemCodeText code={signInCodes[problem.cause]} />
+        {' · '}
+        <bdi translate="no">{code}</bdi>
         {' · '}
         <time dateTime={new Date(problem.at).toISOString()}>{formatDateTime(problem.at)}</time>
         {correlationId && (
@@ -41,6 +47,7 @@ export function SignInFailed({ problem, onSignIn }: { problem: SignInProblem; on
           </>
         )}
       </p>
+      <StepNumber number={1} />
       <button type="button" className={button['primary']} onClick={onSignIn}>
         <Trans>Sign in</Trans>
       </button>
@@ -58,6 +65,10 @@ export function SignInLoop({ onSignIn }: { onSignIn: () => void }) {
           accounts first.
         </Trans>
       </p>
+      <p>
+        <ProblemCodeText code="MAR-112" />
+      </p>
+      <StepNumber number={1} />
       <button type="button" className={button['primary']} onClick={onSignIn}>
         <Trans>Sign in</Trans>
       </button>

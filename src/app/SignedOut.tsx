@@ -1,5 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import button from '../ui/button.module.css';
+import { StepNumber } from '../ui/StepNumber.tsx';
 import { Message } from './Message.tsx';
 
 /** The first screen of a person without a session in this tab. */
@@ -12,6 +13,7 @@ export function SignedOut({ onSignIn }: { onSignIn: () => void }) {
           still waiting can be cancelled here.
         </Trans>
       </p>
+      <StepNumber number={1} />
       <button type="button" className={button['primary']} onClick={onSignIn}>
         <Trans>Sign in</Trans>
       </button>
@@ -26,6 +28,7 @@ export function SignedOutElsewhere({ onSignIn }: { onSignIn: () => void }) {
       <p>
         <Trans>So this tab has forgotten your requests, too. Sign in again to see how they stand.</Trans>
       </p>
+      <StepNumber number={1} />
       <button type="button" className={button['primary']} onClick={onSignIn}>
         <Trans>Sign in</Trans>
       </button>

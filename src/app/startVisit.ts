@@ -4,7 +4,7 @@ import { acquireToken } from '../auth/acquireToken.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { endpointsOf } from '../config/endpoints.ts';
 import { browserClock } from '../graph/clock.ts';
-import { createGraph } from '../graph/graph.ts';
+import { createGraph, type GetToken } from '../graph/graph.ts';
 import { sharedFloor } from '../graph/retryFloor.ts';
 import { type BulkCancel, createBulkCancel } from '../requests/bulkCancel.ts';
 import { type Cancellations, createCancellations } from '../requests/cancellations.ts';
@@ -18,6 +18,8 @@ export interface StartedVisit {
   readonly visit: Visit;
   readonly cancellations: Cancellations;
   readonly bulk: BulkCancel;
+  /** The scopes of the latest token; empty before the first. */
+  readonly grantedScopes: () => readonly string[];
   /** Between the tabs of this account: the person has signed out. */
   readonly signOutNotes: TabNotes;
 }
@@ -36,11 +38,17 @@ export function startVisit(
       mutations: { retry: false, networkMode: 'always' },
     },
   });
+  let grantedScopes: readonly string[] = [];
+  const getToken: GetToken = async (request) => {
+    const token = await acquireToken(msal, account, scopes, request);
+    if (token.kind === 'token') grantedScopes = token.scopes;
+    return token;
+  };
   const visit = createVisit({
     accountId: account.homeAccountId,
     graph: createGraph({
       origin,
-      getToken: (request) => acquireToken(msal, account, scopes, request),
+      getToken,
       floor: sharedFloor(localStorage, browserClock),
     }),
     queryClient,
@@ -53,6 +61,7 @@ export function startVisit(
     account,
     visit,
     cancellations,
+    grantedScopes: () => grantedScopes,
     bulk: createBulkCancel(cancellations, browserClock.now),
     signOutNotes: createTabNotes('signOut', account.homeAccountId),
   };

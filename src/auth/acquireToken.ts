@@ -21,7 +21,7 @@ export interface TokenRequest {
  * - `unreachable`: no answer of the token endpoint.
  */
 export type TokenAnswer =
-  | { readonly kind: 'token'; readonly accessToken: string }
+  | { readonly kind: 'token'; readonly accessToken: string; readonly scopes: readonly string[] }
   | { readonly kind: 'needsInteraction'; readonly code: string; readonly claims?: string | undefined }
   | { readonly kind: 'throttled' }
   | { readonly kind: 'unreachable' };
@@ -47,7 +47,7 @@ export async function acquireToken(
     // The pinned account or nobody: another account's token would act on another person's requests.
     if (result.account.homeAccountId !== account.homeAccountId)
       return { kind: 'needsInteraction', code: 'other_account' };
-    return { kind: 'token', accessToken: result.accessToken };
+    return { kind: 'token', accessToken: result.accessToken, scopes: result.scopes };
   } catch (error) {
     return tokenFailureOf(error);
   }

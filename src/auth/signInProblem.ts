@@ -17,6 +17,9 @@ export type SignInProblemCause =
   | 'consentMissing'
   | 'notAssigned'
   | 'wrongTenant'
+  | 'guest'
+  | 'personalAccount'
+  | 'notRegistered'
   | 'blockedByPolicy'
   | 'throttled'
   | 'unreachable'
@@ -33,8 +36,12 @@ const causeOfEntraCode: Readonly<Record<string, SignInProblemCause>> = {
   50105: 'notAssigned',
   50020: 'wrongTenant',
   50034: 'wrongTenant',
-  90072: 'wrongTenant',
-  700016: 'wrongTenant',
+  90072: 'guest',
+  500200: 'personalAccount',
+  500202: 'personalAccount',
+  50194: 'notRegistered',
+  90002: 'notRegistered',
+  700016: 'notRegistered',
   53000: 'blockedByPolicy',
   53001: 'blockedByPolicy',
   53002: 'blockedByPolicy',

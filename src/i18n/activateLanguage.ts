@@ -10,13 +10,14 @@ const catalogues = import.meta.glob<{ messages: Messages }>(['./locales/*.po', '
  * false when its chunk cannot be loaded: the page then keeps the language it has, or begins in English.
  */
 export async function activateLanguage(locale: Locale, preferred: readonly string[]): Promise<boolean> {
-  const messages = await load(locale);
+  const messages = await loadWords(locale);
   if (messages) activate(locale, messages, preferred);
   else if (i18n.locale === '') activate(sourceLocale, {}, preferred);
   return messages !== undefined;
 }
 
-async function load(locale: Locale): Promise<Messages | undefined> {
+/** The words of a language; empty for English, whose words stand in the code, `undefined` when they cannot be loaded. */
+export async function loadWords(locale: Locale): Promise<Messages | undefined> {
   if (locale === sourceLocale) return {};
   try {
     return (await catalogues[`./locales/${locale}.po`]?.())?.messages;

@@ -1,5 +1,5 @@
+import { pageParameter } from '../ui/pageParameters.ts';
 import { type Locale, sourceLocale } from './languages.ts';
-import { linkedLanguage } from './linkedLanguage.ts';
 import { matchLocale } from './matchLocale.ts';
 
 /** Where a language can come from, the strongest first. */
@@ -14,7 +14,7 @@ export interface LanguageWishes {
 
 /** The language to begin with: of the link, of the person, of the browser, or else English. */
 export function chooseLocale({ query, remembered, preferred }: LanguageWishes): Locale {
-  for (const tag of [linkedLanguage(query) ?? '', remembered ?? '', ...preferred]) {
+  for (const tag of [pageParameter(query, 'lang') ?? '', remembered ?? '', ...preferred]) {
     const locale = matchLocale(tag);
     if (locale) return locale;
   }

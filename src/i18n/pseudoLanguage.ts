@@ -1,7 +1,12 @@
 import { i18n, type Messages } from '@lingui/core';
-import { messages as english } from './locales/en.po';
 
 type Message = Messages[string];
+
+/** All that the app says, in English. */
+const english = Object.assign(
+  {},
+  ...Object.values(import.meta.glob<Messages>('../**/locales/en.po', { eager: true, import: 'messages' })),
+) as Messages;
 
 /** How much longer than English the pseudo-language is. The longest of the real ones stay below that on average. */
 const growth = 0.4;

@@ -2,6 +2,7 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useId, useRef } from 'react';
 import { formatDateTime } from '../i18n/dates.ts';
 import button from '../ui/button.module.css';
+import { StepNumber } from '../ui/StepNumber.tsx';
 import type { AccessRequest } from './accessRequest.ts';
 import styles from './CancelDialog.module.css';
 import { displayName } from './displayName.ts';
@@ -75,6 +76,7 @@ export function CancelDialog({
         </p>
       </div>
       <div className={styles['buttons']}>
+        <StepNumber number={3} />
         <button type="button" className={button['primary']} onClick={() => close(() => onCancel(requests))}>
           {isOne ? (
             <Trans>Cancel request</Trans>

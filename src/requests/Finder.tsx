@@ -3,6 +3,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
+import field from '../ui/field.module.css';
 import type { RequestState } from './accessRequest.ts';
 import styles from './Finder.module.css';
 import { stateWords } from './stateWords.ts';
@@ -24,12 +25,13 @@ export function Finder({ view, states }: { view: View; states: ReadonlySet<Reque
   return (
     <search className={styles['finder']}>
       <div className={styles['search']}>
-        <label htmlFor={searchId}>
+        <label htmlFor={searchId} className={field['label']}>
           <Trans>Search</Trans>
         </label>
         <SearchIcon />
         <input
           id={searchId}
+          className={`${field['control']} ${styles['control']}`}
           type="search"
           value={view.search}
           placeholder={t`Package, justification or reference`}
@@ -39,11 +41,12 @@ export function Finder({ view, states }: { view: View; states: ReadonlySet<Reque
         />
       </div>
       <div className={styles['choice']}>
-        <label htmlFor={stateId}>
+        <label htmlFor={stateId} className={field['label']}>
           <Trans>State</Trans>
         </label>
         <select
           id={stateId}
+          className={field['control']}
           value={view.state ?? ''}
           onChange={(event) => openView({ ...view, state: filterStates.find((state) => state === event.target.value) })}
         >
@@ -58,11 +61,12 @@ export function Finder({ view, states }: { view: View; states: ReadonlySet<Reque
         </select>
       </div>
       <div className={styles['choice']}>
-        <label htmlFor={sortId}>
+        <label htmlFor={sortId} className={field['label']}>
           <Trans context="in which order a list is">Order</Trans>
         </label>
         <select
           id={sortId}
+          className={field['control']}
           value={view.sort}
           onChange={(event) =>
             openView({ ...view, sort: sortOrders.find((sort) => sort === event.target.value) ?? 'newest' })

@@ -5,6 +5,9 @@ import type { CallHandle, GraphFailure } from '../graph/graphAnswer.ts';
 import { formatDateTime, formatTime } from '../i18n/dates.ts';
 import button from '../ui/button.module.css';
 import notice from '../ui/notice.module.css';
+import { ProblemCodeText } from '../ui/ProblemCodeText.tsx';
+import type { ProblemCode } from '../ui/problemCode.ts';
+import { listCode } from './problemCodes.ts';
 import { useRequests } from './RequestsContext.ts';
 import type { Completeness } from './requestList.ts';
 
@@ -52,7 +55,7 @@ export function ListProblem({
           </button>
         )}
       </p>
-      <Handle handle={handle} />
+      <Handle code={listCode(problem)} handle={handle} />
     </div>
   );
 }
@@ -92,10 +95,11 @@ function failureWords(failure: GraphFailure): MessageDescriptor {
   }
 }
 
-function Handle({ handle }: { handle: CallHandle }) {
+function Handle({ code, handle }: { code: ProblemCode; handle: CallHandle }) {
   return (
     <p className={notice['handle']} translate="no">
-      {formatDateTime(handle.at)}
+      <ProblemCodeText code={code} />
+      {` · ${formatDateTime(handle.at)}`}
       {handle.requestId && ` · request-id ${handle.requestId}`} · client-request-id {handle.clientRequestId}
     </p>
   );

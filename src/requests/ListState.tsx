@@ -1,5 +1,6 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import notice from '../ui/notice.module.css';
+import { ProblemCodeText } from '../ui/ProblemCodeText.tsx';
 import { ListProblem } from './ListProblem.tsx';
 import styles from './ListState.module.css';
 import type { RequestListHandle } from './useRequestList.ts';
@@ -23,6 +24,9 @@ export function ListState({ list, isReading, refresh, loadTheRest }: RequestList
         <div className={`${notice['notice']} ${notice['warning']}`}>
           <p className={notice['headline']}>
             <Plural value={unreadable} one="# request could not be read" other="# requests could not be read" />
+          </p>
+          <p className={notice['handle']}>
+            <ProblemCodeText code="MAR-208" />
           </p>
           <p>
             <Trans>Microsoft Graph sent something that this app does not understand. The others are shown.</Trans>

@@ -3,10 +3,13 @@ import { formatDateTime, formatUtc } from '../i18n/dates.ts';
 import { Words } from '../i18n/Words.tsx';
 import button from '../ui/button.module.css';
 import notice from '../ui/notice.module.css';
+import { ProblemCodeText } from '../ui/ProblemCodeText.tsx';
+import { StepNumber } from '../ui/StepNumber.tsx';
 import type { Cancellation } from './cancellation.ts';
 import type { CancellationRecord } from './cancellations.ts';
 import { displayName } from './displayName.ts';
 import { outcomeWords } from './outcomeWords.ts';
+import { outcomeCode } from './problemCodes.ts';
 import { useRequests } from './RequestsContext.ts';
 
 /** The outcome of a cancel, which stays on the page: what is known, what to do now, and the numbers to read aloud. */
@@ -15,10 +18,12 @@ export function OutcomeNotice({ record: { request, cancellation } }: { record: C
   const { t } = useLingui();
   const name = displayName(request);
   const { tone, headline, explanation, action } = outcomeWords(cancellation, name);
+  const code = outcomeCode(cancellation);
   const marked = { packageName: <bdi>{name}</bdi> };
   return (
     <div className={`${notice['notice']} ${notice[tone]}`}>
       <p className={notice['headline']}>
+        {tone !== 'progress' && !code && <StepNumber number={4} />}
         <Words of={headline} marked={marked} />
       </p>
       <p>
@@ -38,6 +43,11 @@ export function OutcomeNotice({ record: { request, cancellation } }: { record: C
         >
           <Trans>Sign in again</Trans>
         </button>
+      )}
+      {code && (
+        <p className={notice['handle']}>
+          <ProblemCodeText code={code} />
+        </p>
       )}
       {tone !== 'progress' && <CallNumbers cancellation={cancellation} />}
     </div>

@@ -1,6 +1,6 @@
-import { referenceOf } from './reference.ts';
+import { useReference } from './longReferences.ts';
 
-/** A request's short reference, in its own direction whatever the language around it. */
+/** A request's reference, in its own direction whatever the language around it. */
 export function Reference({ id }: { id: string }) {
-  return <bdi dir="ltr">{referenceOf(id)}</bdi>;
+  return <bdi dir="ltr">{useReference(id)}</bdi>;
 }

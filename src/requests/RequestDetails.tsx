@@ -5,12 +5,14 @@ import { formatDateTime, formatUtc } from '../i18n/dates.ts';
 import { formatDuration } from '../i18n/durations.ts';
 import { inLanguage } from '../i18n/localizedText.ts';
 import button from '../ui/button.module.css';
+import { StepNumber } from '../ui/StepNumber.tsx';
 import { type AccessRequest, whyNotCancellable } from './accessRequest.ts';
 import { mayConfirm } from './cancellation.ts';
 import type { CancellationRecord } from './cancellations.ts';
 import { displayName, namelessPackage, plainText } from './displayName.ts';
 import { LongText } from './LongText.tsx';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
+import { Private } from './Private.tsx';
 import { Reference } from './Reference.tsx';
 import styles from './RequestDetails.module.css';
 import { useRequests } from './RequestsContext.ts';
@@ -36,6 +38,7 @@ export function RequestDetails({
   onAskCancel: (request: AccessRequest) => void;
 }) {
   const { i18n, t } = useLingui();
+  const { supportTools } = useRequests();
   const [isUtc, setIsUtc] = useState(false);
   const formatTime = isUtc ? formatUtc : formatDateTime;
   const id = useId();
@@ -100,19 +103,25 @@ export function RequestDetails({
         </Fact>
         {request.forWhom && (
           <Fact name={t({ context: 'for whom', message: 'For' })}>
-            <bdi>{plainText([request.forWhom.name, request.forWhom.mail].filter(Boolean).join(' · '))}</bdi>
+            <bdi>
+              <Private>{plainText([request.forWhom.name, request.forWhom.mail].filter(Boolean).join(' · '))}</Private>
+            </bdi>
           </Fact>
         )}
         <ScheduleFacts request={request} formatTime={formatTime} />
         {request.justification && (
           <Fact name={t`Justification`}>
-            <LongText text={request.justification} />
+            <Private>
+              <LongText text={request.justification} />
+            </Private>
           </Fact>
         )}
         {request.answers.map((answer, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: answers have no id and never change places.
           <Fact key={index} name={plainText(inLanguage(answer.question) ?? t`Answer`)}>
-            <LongText text={inLanguage(answer.answer) ?? ''} />
+            <Private>
+              <LongText text={inLanguage(answer.answer) ?? ''} />
+            </Private>
           </Fact>
         ))}
         <Fact name={t`Reference`}>
@@ -122,6 +131,7 @@ export function RequestDetails({
           <bdi dir="ltr">{plainText(request.id)}</bdi>
         </Fact>
       </dl>
+      {supportTools(request, record)}
     </section>
   );
 }
@@ -153,6 +163,7 @@ function CancelHere({
       <p>
         <Trans>Yes. It is still waiting, so you can take it back.</Trans>
       </p>
+      <StepNumber number={2} />
       <button
         type="button"
         className={button['secondary']}

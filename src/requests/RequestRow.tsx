@@ -4,14 +4,16 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { memo, useLayoutEffect, useRef } from 'react';
 import { formatDateTime } from '../i18n/dates.ts';
 import button from '../ui/button.module.css';
+import { StepNumber } from '../ui/StepNumber.tsx';
+import { useShareMode } from '../ui/shareMode.ts';
 import { type AccessRequest, whyNotCancellable } from './accessRequest.ts';
 import { isUnderWay, mayConfirm } from './cancellation.ts';
 import type { CancellationRecord } from './cancellations.ts';
 import { displayName, plainText } from './displayName.ts';
 import type { Change } from './listChanges.ts';
+import { useReference } from './longReferences.ts';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
 import styles from './RequestRow.module.css';
-import { referenceOf } from './reference.ts';
 import { stateWords } from './stateWords.ts';
 import { headingId } from './useDetailsFocus.ts';
 import type { Ticks } from './useTicks.ts';
@@ -45,14 +47,15 @@ export const RequestRow = memo(function RequestRow({
   onAskCancel: (request: AccessRequest) => void;
 }) {
   const { i18n, t } = useLingui();
+  const isSharing = useShareMode();
   const name = displayName(request);
   const reason = whyNotCancellable(request);
   const offersCancel = reason === undefined && mayConfirm(record?.cancellation);
   const heading = useHeadingFocus(record, offersCancel);
   const state = rowState(request, record);
   const createdAt = request.createdAt === undefined ? undefined : formatDateTime(request.createdAt);
-  const forWhom = plainText(request.forWhom?.name ?? request.forWhom?.mail ?? '');
-  const reference = referenceOf(request.id);
+  const forWhom = isSharing ? t`Hidden` : plainText(request.forWhom?.name ?? request.forWhom?.mail ?? '');
+  const reference = useReference(request.id);
   const why = reason && i18n._(whyNotWords[reason]);
 
   return (
@@ -103,14 +106,17 @@ export const RequestRow = memo(function RequestRow({
         )}
       </div>
       {offersCancel && (
-        <button
-          type="button"
-          className={button['secondary']}
-          aria-label={t`Cancel request ${name}`}
-          onClick={() => onAskCancel(request)}
-        >
-          <Trans>Cancel request</Trans>
-        </button>
+        <div className={styles['cancel']}>
+          <StepNumber number={2} />
+          <button
+            type="button"
+            className={button['secondary']}
+            aria-label={t`Cancel request ${name}`}
+            onClick={() => onAskCancel(request)}
+          >
+            <Trans>Cancel request</Trans>
+          </button>
+        </div>
       )}
       {record && (
         <div className={styles['outcome']}>

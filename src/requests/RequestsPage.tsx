@@ -9,6 +9,7 @@ import { EmptyList } from './EmptyList.tsx';
 import { Finder } from './Finder.tsx';
 import { Freshness } from './Freshness.tsx';
 import { ListState } from './ListState.tsx';
+import { LongReferencesContext } from './longReferences.ts';
 import { BulkProgress, CancelDialog, preloadViews, RequestDetails, UnknownRequest } from './onDemandViews.ts';
 import { RequestRows } from './RequestRows.tsx';
 import { useRequests } from './RequestsContext.ts';
@@ -26,11 +27,11 @@ import { ViewTabs } from './ViewTabs.tsx';
 import { useView } from './view.ts';
 
 /** The person's requests: how to find them, the list of the current view, the details of one, and the dialog of a cancel. */
-export function RequestsPage() {
+export function RequestsPage({ onAsking }: { onAsking: (isAsking: boolean) => void }) {
   const { t } = useLingui();
   const { cancellations, bulk } = useRequests();
   const view = useView();
-  const { shownList, rowsOf, counts, find } = useRequestLists(view.list);
+  const { shownList, rowsOf, counts, longReferences, find } = useRequestLists(view.list);
   const records = useCancellations();
   const run = useBulkRun();
   const viewKey = `${view.list} ${view.state ?? ''}`;
@@ -54,6 +55,8 @@ export function RequestsPage() {
 
   const [asking, setAsking] = useState<readonly AccessRequest[]>([]);
   const [first, ...rest] = asking;
+  const isAsking = first !== undefined;
+  useEffect(() => onAsking(isAsking), [onAsking, isAsking]);
   const askOne = useCallback((request: AccessRequest) => setAsking([request]), []);
   const cancel = (requests: readonly AccessRequest[]) => {
     setAsking([]);
@@ -65,7 +68,7 @@ export function RequestsPage() {
 
   const opened = view.requestId === undefined ? undefined : find(view.requestId);
   return (
-    <>
+    <LongReferencesContext value={longReferences}>
       <div className={styles['bar']}>
         <ViewTabs view={view} counts={counts} />
         <Freshness {...shownList} />
@@ -105,6 +108,6 @@ export function RequestsPage() {
         requests={shown}
         search={isNarrowed ? `${viewKey} ${search}` : undefined}
       />
-    </>
+    </LongReferencesContext>
   );
 }

@@ -1,4 +1,5 @@
 import { Trans } from '@lingui/react/macro';
+import { ProblemCodeText } from '../ui/ProblemCodeText.tsx';
 import styles from './RequestDetails.module.css';
 import { useDetailsFocus } from './useDetailsFocus.ts';
 import { ViewLink } from './ViewLink.tsx';
@@ -47,6 +48,9 @@ export function UnknownRequest({
           <Trans>The link leads to a request that is not in the part of your list that has been loaded.</Trans>
         </p>
       )}
+      <p>
+        <ProblemCodeText code="MAR-404" />
+      </p>
     </section>
   );
 }

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import { wasOpenedInPlace } from './view.ts';
+import { wasOpenedInPlace } from '../ui/address.ts';
 
 /** The DOM id of a row's heading, where the focus goes back to when its details close. */
 export function headingId(requestId: string): string {

@@ -1,5 +1,6 @@
 import { useMemo } from 'react';
 import { type AccessRequest, isPending } from './accessRequest.ts';
+import { longReferences } from './longReferences.ts';
 import { isComplete, type RequestList } from './requestList.ts';
 import { type RequestListHandle, useRequestList } from './useRequestList.ts';
 import type { ListName } from './view.ts';
@@ -15,6 +16,8 @@ export interface RequestLists {
   readonly rowsOf: (view: ListName) => readonly AccessRequest[] | undefined;
   /** How many requests each view holds, where that is known. */
   readonly counts: Readonly<Record<ListName, number | undefined>>;
+  /** The references of requests whose short ones are the same. */
+  readonly longReferences: ReadonlyMap<string, string>;
   readonly find: (id: string) => AccessRequest | undefined;
 }
 
@@ -32,6 +35,7 @@ export function useRequestLists(view: ListName): RequestLists {
     const ownIds = new Set(ownRows.map(({ id }) => id));
     return madeRows.filter(({ id }) => !ownIds.has(id));
   }, [ownRows, madeRows]);
+  const references = useMemo(() => longReferences([...(ownRows ?? []), ...(madeRows ?? [])]), [ownRows, madeRows]);
   const pending = useMemo(() => ownRows?.filter(isPending).length, [ownRows]);
 
   return {
@@ -42,6 +46,7 @@ export function useRequestLists(view: ListName): RequestLists {
       all: isCountable(own.list) ? ownRows?.length : undefined,
       others: made.list && isComplete(made.list) ? others?.length : undefined,
     },
+    longReferences: references,
     find: (id) => ownRows?.find((row) => row.id === id) ?? others?.find((row) => row.id === id),
   };
 }

@@ -1,5 +1,5 @@
-import { useSyncExternalStore } from 'react';
-import { keepLinkedLanguage } from '../i18n/linkedLanguage.ts';
+import { pushAddress, replaceAddress, useQuery } from '../ui/address.ts';
+import { hrefOf, keepPageParameters } from '../ui/pageParameters.ts';
 import type { RequestState } from './accessRequest.ts';
 
 /** Which requests: those of the person that wait, all of theirs, or those they made for somebody else. */
@@ -61,42 +61,21 @@ export function viewHref({ list, search, state, sort, requestId }: View): string
   if (state !== undefined) query.set('filter', state);
   if (sort !== 'newest') query.set('sort', sort);
   if (requestId !== undefined) query.set('request', requestId);
-  keepLinkedLanguage(query);
-  const text = query.toString();
-  return text ? `?${text}` : location.pathname;
+  keepPageParameters(query);
+  return hrefOf(query);
 }
-
-const changed = 'my-access-requests:view';
 
 /** Goes to another view as a link would, without loading the page again. */
 export function openView(view: View): void {
-  history.pushState({ opensInPlace: true }, '', viewHref(view));
-  dispatchEvent(new Event(changed));
+  pushAddress(viewHref(view));
 }
 
 /** Changes the present view without a step for the back button: each letter of a search would be one. */
 export function adjustView(view: View): void {
-  history.replaceState(history.state, '', viewHref(view));
-  dispatchEvent(new Event(changed));
-}
-
-/** Whether the person came to this view from another one on this page, and not by loading it. */
-export function wasOpenedInPlace(): boolean {
-  const state: unknown = history.state;
-  return typeof state === 'object' && state !== null && 'opensInPlace' in state;
+  replaceAddress(viewHref(view));
 }
 
 /** The current view; renders again when it changes, by a link or by back and forward. */
 export function useView(): View {
-  const search = useSyncExternalStore(subscribe, () => location.search);
-  return parseView(search);
-}
-
-function subscribe(listener: () => void): () => void {
-  addEventListener('popstate', listener);
-  addEventListener(changed, listener);
-  return () => {
-    removeEventListener('popstate', listener);
-    removeEventListener(changed, listener);
-  };
+  return parseView(useQuery());
 }

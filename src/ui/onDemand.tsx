@@ -2,6 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
 import button from './button.module.css';
 import notice from './notice.module.css';
+import { ProblemCodeText } from './ProblemCodeText.tsx';
 
 /** A component whose code is a chunk of its own. */
 export interface OnDemand<Props extends object> {
@@ -46,6 +47,9 @@ function NotLoaded({ onRetry }: { onRetry: () => void }) {
       </p>
       <p>
         <Trans>Check your connection, then try again. If it stays so, load the page again.</Trans>
+      </p>
+      <p>
+        <ProblemCodeText code="MAR-405" />
       </p>
       <p className={notice['buttons']}>
         <button type="button" className={button['secondary']} onClick={onRetry}>

@@ -1,0 +1,61 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import type { Configuration } from '../config/configuration.ts';
+import button from '../ui/button.module.css';
+import { setPageParameter } from '../ui/pageParameters.ts';
+import { useShareMode } from '../ui/shareMode.ts';
+import styles from './Help.module.css';
+import { HelpdeskContact } from './HelpdeskContact.tsx';
+import { currentStep, type HelpStage } from './helpStage.ts';
+import { triage } from './helpSteps.ts';
+import { StepList } from './StepList.tsx';
+import { useHelpWords } from './useHelpWords.ts';
+
+/**
+ * Help beside the page: what to do, step by step, in the words of the screen. It takes no focus and covers nothing, and
+ * the step that the person is at follows from what the app shows.
+ */
+export function HelpPanel({ stage, configuration }: { stage: HelpStage; configuration: Configuration | undefined }) {
+  const { i18n, t } = useLingui();
+  const isSharing = useShareMode();
+  const step = currentStep(stage);
+  if (!useHelpWords()) return null;
+  return (
+    <aside className={styles['panel']} aria-label={t`Help`}>
+      <h2>
+        <Trans>Cancel a request, step by step</Trans>
+      </h2>
+      <StepList current={step} />
+      {step === 'done' && (
+        <p className={styles['done']}>
+          <Trans>Done: the request is cancelled.</Trans>
+        </p>
+      )}
+      {!stage.isSignedIn && (
+        <>
+          <h3>
+            <Trans>If signing in does not work</Trans>
+          </h3>
+          <ol className={styles['triage']}>
+            {triage.map((question) => (
+              <li key={question.id}>{i18n._(question)}</li>
+            ))}
+          </ol>
+        </>
+      )}
+      <HelpdeskContact configuration={configuration} />
+      <p className={styles['tools']}>
+        <button
+          type="button"
+          className={button['secondary']}
+          aria-pressed={isSharing}
+          onClick={() => setPageParameter('share', isSharing ? null : '1')}
+        >
+          <Trans>Hide private details</Trans>
+        </button>
+        <a href="?help=agent">
+          <Trans>For helpdesk agents</Trans>
+        </a>
+      </p>
+    </aside>
+  );
+}

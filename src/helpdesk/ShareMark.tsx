@@ -1,0 +1,26 @@
+import { Trans } from '@lingui/react/macro';
+import { useEffect } from 'react';
+import button from '../ui/button.module.css';
+import { setPageParameter } from '../ui/pageParameters.ts';
+import styles from './ShareMark.module.css';
+import { useHelpWords } from './useHelpWords.ts';
+
+/** Marks the screen-share mode on the page, makes its type larger, and offers the way out of it. */
+export function ShareMark() {
+  const hasWords = useHelpWords();
+  useEffect(() => {
+    document.documentElement.classList.add(styles['larger'] ?? '');
+    return () => document.documentElement.classList.remove(styles['larger'] ?? '');
+  }, []);
+  if (!hasWords) return null;
+  return (
+    <div className={styles['mark']}>
+      <p>
+        <Trans>You are sharing your screen: private details are hidden.</Trans>
+      </p>
+      <button type="button" className={button['secondary']} onClick={() => setPageParameter('share', null)}>
+        <Trans>Show private details</Trans>
+      </button>
+    </div>
+  );
+}

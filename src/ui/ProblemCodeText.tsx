@@ -1,0 +1,11 @@
+import { Trans } from '@lingui/react/macro';
+import type { ProblemCode } from './problemCode.ts';
+
+/** A problem's code, to read aloud. */
+export function ProblemCodeText({ code }: { code: ProblemCode }) {
+  return (
+    <Trans>
+      Code <strong>{code}</strong>
+    </Trans>
+  );
+}

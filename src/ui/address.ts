@@ -1,0 +1,35 @@
+import { useSyncExternalStore } from 'react';
+
+const changed = 'my-access-requests:address';
+
+/** Goes to another address of this page as a link would, without loading it again. */
+export function pushAddress(href: string): void {
+  history.pushState({ opensInPlace: true }, '', href);
+  dispatchEvent(new Event(changed));
+}
+
+/** Changes the present address without a step for the back button. */
+export function replaceAddress(href: string): void {
+  history.replaceState(history.state, '', href);
+  dispatchEvent(new Event(changed));
+}
+
+/** Whether the person came to this address from another one on this page, and not by loading it. */
+export function wasOpenedInPlace(): boolean {
+  const state: unknown = history.state;
+  return typeof state === 'object' && state !== null && 'opensInPlace' in state;
+}
+
+/** The page's query string; renders again when it changes, by a link or by back and forward. */
+export function useQuery(): string {
+  return useSyncExternalStore(subscribe, () => location.search);
+}
+
+function subscribe(listener: () => void): () => void {
+  addEventListener('popstate', listener);
+  addEventListener(changed, listener);
+  return () => {
+    removeEventListener('popstate', listener);
+    removeEventListener(changed, listener);
+  };
+}

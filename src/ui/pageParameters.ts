@@ -1,0 +1,41 @@
+import { replaceAddress, useQuery } from './address.ts';
+
+/**
+ * What the address says beside the view, and what stays through every view: the language that a link asks for
+ * (`lang=de`), the help panel (`help=1`) or the page for agents (`help=agent`), and the screen-share mode (`share=1`).
+ */
+export type PageParameter = 'lang' | 'help' | 'share';
+
+const kept: readonly PageParameter[] = ['lang', 'help', 'share'];
+
+/** A parameter as it stands in a query string; `null` where it does not. */
+export function pageParameter(query: string, name: PageParameter): string | null {
+  return new URLSearchParams(query).get(name);
+}
+
+/** A parameter of the present address; renders again when it changes. */
+export function usePageParameter(name: PageParameter): string | null {
+  return pageParameter(useQuery(), name);
+}
+
+/** Puts a parameter into the present address, or takes it out. */
+export function setPageParameter(name: PageParameter, value: string | null): void {
+  const query = new URLSearchParams(location.search);
+  if (value === null) query.delete(name);
+  else query.set(name, value);
+  replaceAddress(hrefOf(query));
+}
+
+/** Adds the parameters of the present address to the query of another view. */
+export function keepPageParameters(query: URLSearchParams): void {
+  for (const name of kept) {
+    const value = pageParameter(location.search, name);
+    if (value !== null) query.set(name, value);
+  }
+}
+
+/** The address of this page with a query, relative to it. */
+export function hrefOf(query: URLSearchParams): string {
+  const text = query.toString();
+  return text ? `?${text}` : location.pathname;
+}
