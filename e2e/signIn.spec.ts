@@ -1,3 +1,4 @@
+import { clientId } from './tenant/registration.ts';
 import { expect, test } from './tenantTest.ts';
 
 test('signs in by redirect with PKCE and no implicit grant', async ({ tenant, signIn, page }) => {
@@ -57,14 +58,77 @@ test('a declined sign-in says so in plain words, keeps the view and offers to si
   await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
 });
 
-test('missing consent is explained, with its code', async ({ tenant, signIn, page }) => {
+test('missing consent is explained, with its code and a text for an administrator', async ({
+  tenant,
+  signIn,
+  page,
+}) => {
   tenant.faults.signIn({ code: 90094 });
   await signIn.open();
   await page.getByRole('button', { name: 'Sign in' }).click();
   await signIn.choose('Ada Lindqvist');
   await expect(page.getByText('An administrator has to agree once')).toBeVisible();
-  await expect(page.getByText('AADSTS90094')).toBeVisible();
+  await expect(page.getByText('Code MAR-102')).toBeVisible();
+  await expect(page.getByText('AADSTS90094').first()).toBeVisible();
+  await page.getByText('A text for your administrator').click();
+  const text = await page.locator('pre').innerText();
+  expect(text).toContain('MAR-102, AADSTS90094');
+  const consent = new URL(/https:\S+adminconsent\S+/.exec(text)?.[0] ?? '');
+  expect(consent.origin).toBe('https://login.microsoftonline.com');
+  expect(Object.fromEntries(consent.searchParams)).toEqual({
+    client_id: clientId,
+    scope: 'https://graph.microsoft.com/EntitlementMgmt-SubjectAccess.ReadWrite',
+    redirect_uri: `${tenant.origins.app}/`,
+  });
 });
+
+test('another account can be chosen, from a failed sign-in and from the account menu', async ({
+  tenant,
+  signIn,
+  requests,
+  page,
+}) => {
+  await signIn.as('Ada Lindqvist');
+  const menu = page.getByRole('button', { name: 'Account menu' });
+  await expect(menu).toContainText('Marlow Harbour');
+  await menu.click();
+  await page.getByRole('button', { name: 'Use another account' }).click();
+  await signIn.choose('Ben Okafor');
+  await expect(page.getByRole('button', { name: 'Account menu of Ben Okafor' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'You have no requests' })).toBeVisible();
+  await expect(requests.rows).toHaveCount(0);
+  await signIn.signOut();
+  tenant.faults.signIn({ code: 50034 });
+  await signIn.open();
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await signIn.choose('Ada Lindqvist');
+  await expect(page.getByText('Code MAR-104')).toBeVisible();
+  await page.getByRole('button', { name: 'Use another account' }).click();
+  await signIn.choose('Ben Okafor');
+  await expect(page.getByRole('button', { name: 'Account menu of Ben Okafor' })).toBeVisible();
+});
+
+const failures = [
+  [65001, 'MAR-102', 'An administrator has to agree once'],
+  [90095, 'MAR-102', 'An administrator has to agree once'],
+  [50034, 'MAR-104', 'does not belong to the organisation'],
+  [53000, 'MAR-107', 'A rule of your organisation'],
+  [53003, 'MAR-107', 'A rule of your organisation'],
+  [50076, 'MAR-115', 'one more proof'],
+  [50079, 'MAR-115', 'one more proof'],
+] as const;
+for (const [code, ours, words] of failures) {
+  test(`AADSTS${code} ends on a page that says what to do, with ${ours}`, async ({ tenant, signIn, page }) => {
+    tenant.faults.signIn({ code });
+    await signIn.open('?view=all');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await signIn.choose('Ada Lindqvist');
+    await expect(page.getByRole('main')).toContainText(words);
+    await expect(page.getByText(`Code ${ours}`)).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeVisible();
+    await expect(page).toHaveURL(/\?view=all$/);
+  });
+}
 
 test('two redirects without success end on a page that says so', async ({ signIn, page }) => {
   await signIn.open();
@@ -73,7 +137,7 @@ test('two redirects without success end on a page that says so', async ({ signIn
     await signIn.choose('Back without signing in');
   }
   await expect(page.getByRole('heading', { name: 'Signing in keeps leading back here' })).toBeVisible();
-  await expect(page.getByRole('button')).toHaveCount(1);
+  await expect(page.getByRole('main').getByRole('button')).toHaveText(['Sign in', 'Use another account']);
 });
 
 test.describe('automatic sign-in', () => {

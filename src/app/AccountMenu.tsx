@@ -10,10 +10,13 @@ export function AccountMenu({
   account,
   organisation,
   onSignOut,
+  onChooseAccount,
 }: {
   account: AccountInfo;
-  organisation: string | undefined;
+  /** Which organisation the person is in. */
+  organisation: string;
   onSignOut: () => void;
+  onChooseAccount: () => void;
 }) {
   const { t } = useLingui();
   const isSharing = useShareMode();
@@ -33,7 +36,10 @@ export function AccountMenu({
         popoverTarget="account-menu"
         aria-label={t`Account menu of ${name}`}
       >
-        <bdi className={styles['trigger']}>{name}</bdi>
+        <span className={styles['trigger']}>
+          <bdi>{name}</bdi>
+          <bdi className={styles['organisation']}>{organisation}</bdi>
+        </span>
       </button>
       <div id="account-menu" popover="auto" className={styles['menu']} onBeforeToggle={placeBelow}>
         <p className={styles['name']}>
@@ -44,14 +50,17 @@ export function AccountMenu({
             <bdi>{account.username}</bdi>
           </p>
         )}
-        {organisation && (
-          <p>
-            <bdi>{organisation}</bdi>
-          </p>
-        )}
-        <button type="button" className={button['secondary']} onClick={onSignOut}>
-          <Trans>Sign out</Trans>
-        </button>
+        <p>
+          <bdi>{organisation}</bdi>
+        </p>
+        <div className={styles['buttons']}>
+          <button type="button" className={button['secondary']} onClick={onChooseAccount}>
+            <Trans>Use another account</Trans>
+          </button>
+          <button type="button" className={button['secondary']} onClick={onSignOut}>
+            <Trans>Sign out</Trans>
+          </button>
+        </div>
       </div>
     </>
   );

@@ -33,7 +33,7 @@ export function App({
   const { instance } = useMsal();
   const [problem, setProblem] = useState(startProblem);
   const leave = useCallback(
-    (request: { account?: AccountInfo; claims?: string | undefined }) => {
+    (request: { account?: AccountInfo; claims?: string | undefined; chooseAccount?: boolean }) => {
       signIn(instance, { scopes: endpointsOf(configuration).scopes, ...request }).catch((error: unknown) => {
         // Coming back by the back button restores this very page; that is no failure.
         const failure = signInProblemOf(error, Date.now());
@@ -66,14 +66,20 @@ export function App({
 
   if (!started || !requests || isSignedOutElsewhere) {
     const onSignIn = () => leave({});
+    const onChooseAccount = () => leave({ chooseAccount: true });
     return (
       <Page configuration={configuration}>
         {isSignedOutElsewhere ? (
           <SignedOutElsewhere onSignIn={onSignIn} />
         ) : isRedirectLoop(Date.now()) ? (
-          <SignInLoop onSignIn={onSignIn} />
+          <SignInLoop onSignIn={onSignIn} onChooseAccount={onChooseAccount} />
         ) : problem ? (
-          <SignInFailed problem={problem} onSignIn={onSignIn} />
+          <SignInFailed
+            problem={problem}
+            configuration={configuration}
+            onSignIn={onSignIn}
+            onChooseAccount={onChooseAccount}
+          />
         ) : (
           <SignedOut onSignIn={onSignIn} />
         )}
@@ -87,7 +93,12 @@ export function App({
   return (
     <QueryClientProvider client={started.visit.queryClient}>
       <RequestsContext value={requests}>
-        <SignedInPage account={started.account} configuration={configuration} onSignOut={leaveForGood}>
+        <SignedInPage
+          account={started.account}
+          configuration={configuration}
+          onSignOut={leaveForGood}
+          onChooseAccount={() => leave({ chooseAccount: true })}
+        >
           {problem && <SignInFailed problem={problem} onSignIn={() => leave({ account: started.account })} />}
         </SignedInPage>
       </RequestsContext>

@@ -3,10 +3,13 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { signInCodes } from '../auth/signInCode.ts';
 import type { SignInProblem, SignInProblemCause } from '../auth/signInProblem.ts';
+import type { Configuration } from '../config/configuration.ts';
 import { formatDateTime } from '../i18n/dates.ts';
 import button from '../ui/button.module.css';
 import { ProblemCodeText } from '../ui/ProblemCodeText.tsx';
 import { StepNumber } from '../ui/StepNumber.tsx';
+import { AdministratorText } from './AdministratorText.tsx';
+import styles from './Message.module.css';
 import { Message } from './Message.tsx';
 
 const words: Readonly<Record<SignInProblemCause, MessageDescriptor>> = {
@@ -18,6 +21,8 @@ const words: Readonly<Record<SignInProblemCause, MessageDescriptor>> = {
   personalAccount: msg`This is a personal account. Sign in with your work or school account; a private window helps to choose it.`,
   notRegistered: msg`This organisation does not know the app. Check that you have the link of your own organisation, or ask your helpdesk.`,
   blockedByPolicy: msg`A rule of your organisation does not allow signing in from this device, place or browser. Try your work device, or ask your helpdesk.`,
+  proofMissing: msg`Your organisation asks for one more proof of who you are. Sign in again, and finish what Microsoft asks for.`,
+  clockOff: msg`The clock of this device is wrong, so a sign-in does not hold. Let the device set its time by itself, then load the page again.`,
   throttled: msg`There were too many attempts to sign in. Wait a few minutes, then try again.`,
   unreachable: msg`Microsoft’s sign-in service could not be reached. Check your connection, then try again.`,
   storageBlocked: msg`Your browser does not let this page store anything, so it cannot sign you in. Allow cookies and site data for this page.`,
@@ -25,8 +30,30 @@ const words: Readonly<Record<SignInProblemCause, MessageDescriptor>> = {
   other: msg`Microsoft did not sign you in. Try again; if it happens again, give your helpdesk the code below.`,
 };
 
-/** Why a sign-in failed, in plain words, with the code that a helpdesk asks for. */
-export function SignInFailed({ problem, onSignIn }: { problem: SignInProblem; onSignIn: () => void }) {
+/** Causes that only an administrator can mend. */
+const forAdministrators: ReadonlySet<SignInProblemCause> = new Set([
+  'consentMissing',
+  'notAssigned',
+  'guest',
+  'notRegistered',
+  'blockedByPolicy',
+  'proofMissing',
+  'other',
+]);
+
+/** Why a sign-in failed, in plain words, with the code that a helpdesk asks for and the ways on. */
+export function SignInFailed({
+  problem,
+  configuration,
+  onSignIn,
+  onChooseAccount,
+}: {
+  problem: SignInProblem;
+  /** Known wherever a sign-in could begin. */
+  configuration?: Configuration;
+  onSignIn: () => void;
+  onChooseAccount?: () => void;
+}) {
   const { i18n } = useLingui();
   const { code, correlationId } = problem;
   return (
@@ -47,16 +74,26 @@ export function SignInFailed({ problem, onSignIn }: { problem: SignInProblem; on
           </>
         )}
       </p>
-      <StepNumber number={1} />
-      <button type="button" className={button['primary']} onClick={onSignIn}>
-        <Trans>Sign in</Trans>
-      </button>
+      <p className={styles['buttons']}>
+        <StepNumber number={1} />
+        <button type="button" className={button['primary']} onClick={onSignIn}>
+          <Trans>Sign in</Trans>
+        </button>
+        {onChooseAccount && (
+          <button type="button" className={button['secondary']} onClick={onChooseAccount}>
+            <Trans>Use another account</Trans>
+          </button>
+        )}
+      </p>
+      {configuration && forAdministrators.has(problem.cause) && (
+        <AdministratorText problem={problem} configuration={configuration} />
+      )}
     </Message>
   );
 }
 
 /** Ends a circle of redirects: signing in brought the person back here twice within a minute without an account. */
-export function SignInLoop({ onSignIn }: { onSignIn: () => void }) {
+export function SignInLoop({ onSignIn, onChooseAccount }: { onSignIn: () => void; onChooseAccount: () => void }) {
   return (
     <Message heading={<Trans>Signing in keeps leading back here</Trans>}>
       <p>
@@ -68,10 +105,17 @@ export function SignInLoop({ onSignIn }: { onSignIn: () => void }) {
       <p>
         <ProblemCodeText code="MAR-112" />
       </p>
-      <StepNumber number={1} />
-      <button type="button" className={button['primary']} onClick={onSignIn}>
-        <Trans>Sign in</Trans>
-      </button>
+      <p className={styles['buttons']}>
+        <StepNumber number={1} />
+        <button type="button" className={button['primary']} onClick={onSignIn}>
+          <Trans>Sign in</Trans>
+        </button>
+        {onChooseAccount && (
+          <button type="button" className={button['secondary']} onClick={onChooseAccount}>
+            <Trans>Use another account</Trans>
+          </button>
+        )}
+      </p>
     </Message>
   );
 }

@@ -1,6 +1,7 @@
 import type { AccountInfo } from '@azure/msal-browser';
 import { type ReactNode, useState } from 'react';
 import type { Configuration } from '../config/configuration.ts';
+import { organisationName } from '../config/organisationName.ts';
 import { RequestsPage } from '../requests/RequestsPage.tsx';
 import { useCancellations } from '../requests/useCancellations.ts';
 import { AccountMenu } from './AccountMenu.tsx';
@@ -11,11 +12,13 @@ export function SignedInPage({
   account,
   configuration,
   onSignOut,
+  onChooseAccount,
   children,
 }: {
   account: AccountInfo;
   configuration: Configuration;
   onSignOut: () => void;
+  onChooseAccount: () => void;
   /** What there is to say before the requests. */
   children: ReactNode;
 }) {
@@ -26,7 +29,14 @@ export function SignedInPage({
     <Page
       configuration={configuration}
       stage={{ isSignedIn: true, isAsking, cancellation: latest }}
-      aside={<AccountMenu account={account} organisation={configuration.organisation?.name} onSignOut={onSignOut} />}
+      aside={
+        <AccountMenu
+          account={account}
+          organisation={organisationName(configuration, account.tenantId)}
+          onSignOut={onSignOut}
+          onChooseAccount={onChooseAccount}
+        />
+      }
     >
       {children}
       <RequestsPage onAsking={setIsAsking} />

@@ -10,6 +10,8 @@ export const signInCodes: Readonly<Record<SignInProblemCause, ProblemCode>> = {
   guest: 'MAR-105',
   personalAccount: 'MAR-106',
   blockedByPolicy: 'MAR-107',
+  proofMissing: 'MAR-115',
+  clockOff: 'MAR-116',
   throttled: 'MAR-108',
   unreachable: 'MAR-109',
   storageBlocked: 'MAR-110',

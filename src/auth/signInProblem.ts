@@ -21,6 +21,8 @@ export type SignInProblemCause =
   | 'personalAccount'
   | 'notRegistered'
   | 'blockedByPolicy'
+  | 'proofMissing'
+  | 'clockOff'
   | 'throttled'
   | 'unreachable'
   | 'storageBlocked'
@@ -47,6 +49,12 @@ const causeOfEntraCode: Readonly<Record<string, SignInProblemCause>> = {
   53002: 'blockedByPolicy',
   53003: 'blockedByPolicy',
   53004: 'blockedByPolicy',
+  50074: 'proofMissing',
+  50076: 'proofMissing',
+  50079: 'proofMissing',
+  50158: 'proofMissing',
+  500133: 'clockOff',
+  700024: 'clockOff',
   50196: 'throttled',
   90033: 'unreachable',
 };

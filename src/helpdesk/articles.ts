@@ -104,6 +104,19 @@ export const articles: Readonly<Record<ProblemCode, Article>> = {
     agent: msg`If the link is right, pass the code on to whoever set the app up.`,
     administrator: msg`Check clientId and tenantId in config.json against the app registration.`,
   },
+  'MAR-115': {
+    title: msg`One more proof is needed`,
+    happened: msg`The organisation asks for one more proof of who the person is, such as a code from their phone.`,
+    caller: msg`Sign in again, and finish what Microsoft asks for.`,
+    agent: msg`If the caller has no device for the proof any more, it has to be set up anew by an administrator.`,
+    administrator: msg`Let the person register a method of authentication again.`,
+  },
+  'MAR-116': {
+    title: msg`The clock of the device is wrong`,
+    happened: msg`The clock differs from Microsoft’s by more than five minutes, so a sign-in does not hold.`,
+    caller: msg`Let the device set date, time and time zone by itself. Then load the page again.`,
+    agent: msg`Ask what time the device shows, and compare.`,
+  },
   'MAR-201': {
     title: msg`The session has ended`,
     happened: msg`The sign-in has run out, or the organisation wants the person to prove again who they are.`,

@@ -18,6 +18,8 @@ export const problemCodes = [
   'MAR-112',
   'MAR-113',
   'MAR-114',
+  'MAR-115',
+  'MAR-116',
   'MAR-201',
   'MAR-202',
   'MAR-203',

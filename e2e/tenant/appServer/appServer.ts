@@ -51,6 +51,7 @@ export function embeddedConfiguration({ settings, origins }: TenantState): objec
     cloud: 'global',
     graphApi: 'beta',
     permission: permissions.subjectAccess,
+    organisation: { name: 'Marlow Harbour' },
     embeddedTenant: { login: origins.login, graph: origins.graph },
     ...settings.config,
   };
