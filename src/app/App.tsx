@@ -71,7 +71,7 @@ export function App({
       <Page configuration={configuration}>
         {isSignedOutElsewhere ? (
           <SignedOutElsewhere onSignIn={onSignIn} />
-        ) : isRedirectLoop(Date.now()) ? (
+        ) : isRedirectLoop(Date.now()) && (!problem || problem.cause === 'declined') ? (
           <SignInLoop onSignIn={onSignIn} onChooseAccount={onChooseAccount} />
         ) : problem ? (
           <SignInFailed
