@@ -41,6 +41,11 @@ export class ClaimsChallenges {
     return this.#standing.find((challenge) => challenge.nbf === nbf);
   }
 
+  /** Takes all challenges against a person back. */
+  forget(personId: string): void {
+    this.#standing = this.#standing.filter((challenge) => challenge.personId !== personId);
+  }
+
   clear(): void {
     this.#standing = [];
   }

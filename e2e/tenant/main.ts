@@ -18,6 +18,7 @@ async function main(): Promise<void> {
   console.log(`My Access Requests, with a stand-in tenant: nothing here is Microsoft Entra, and no password is asked.
   App    ${tenant.origins.app}/
   Login  ${tenant.origins.login}/    Graph  ${tenant.origins.graph}/
+  Practise with scenarios: ${tenant.origins.login}/practice
   Sign in as ${tenant.directory.people.map(({ name }) => name.replace(/[\u200e\u200f]/g, '')).join(', ')}.
   Stop with Ctrl-C.`);
   if (opensBrowser) openBrowser(`${tenant.origins.app}/`);

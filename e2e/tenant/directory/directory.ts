@@ -84,6 +84,11 @@ export class Directory {
     return this.#read(asOf, ({ facts }) => facts[list === 'target' ? 'target' : 'creator']?.id === person.id, person);
   }
 
+  /** Takes a request away, as if it had never been made. */
+  removeRequest(id: string): void {
+    this.#entries.delete(id.toLowerCase());
+  }
+
   /** A request as it is at this moment; throws where there is none. */
   request(id: string): AssignmentRequest {
     const found = this.findRequest(id);

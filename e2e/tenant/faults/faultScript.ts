@@ -37,6 +37,12 @@ export class FaultScript {
     this.#onClear();
   }
 
+  /** Nothing goes wrong any more for this person by entries that name them as they are named here. */
+  forget(person: string): void {
+    this.#entries = this.#entries.filter(({ entry }) => entry.person !== person);
+    this.#signIns = this.#signIns.filter(({ entry }) => entry.person !== person);
+  }
+
   /** What has not struck yet, sign-in refusals included. */
   get pending(): readonly (FaultEntry | SignInFault)[] {
     return [...this.#entries, ...this.#signIns].map(({ entry }) => entry);

@@ -12,6 +12,7 @@ const refusals: Readonly<Record<number, Refusal>> = {
   65001: { error: 'consent_required', text: 'The user or administrator has not consented to use the application.' },
   65004: { error: 'access_denied', text: 'User declined to consent to access the app.' },
   90094: { error: 'access_denied', text: 'Admin consent is required for the permissions requested.' },
+  90072: { error: 'invalid_request', text: 'The external account does not exist in the tenant.' },
   90095: { error: 'access_denied', text: 'Admin consent is required for the permissions requested.' },
   50011: { error: 'invalid_request', text: 'The redirect URI specified in the request does not match.', onPage: true },
   50020: { error: 'invalid_request', text: 'User account does not exist in tenant.', onPage: true },

@@ -27,8 +27,7 @@ export async function authorize(state: TenantState, grants: Grants, request: Req
     return signIn(state, grants, query, session, call);
   }
   if (prompt === 'none') return refuse(state, query, 50058);
-  const content = String(await pickerPage(state.directory.people, query.toString()));
-  return page(state, content, 200);
+  return htmlPage(state, await pickerPage(state.directory.people, query.toString()), 200);
 }
 
 /** The AADSTS number of what is wrong with the request, if anything is. */
@@ -89,7 +88,7 @@ async function refuse(
 ): Promise<Response> {
   const refusal = aadsts(number, state.now(), error);
   const mayGoBack = query.get('redirect_uri') === redirectUri(state.origins);
-  if (onPage || !mayGoBack) return page(state, String(await refusalPage(refusal.error_description)), 400);
+  if (onPage || !mayGoBack) return htmlPage(state, await refusalPage(refusal.error_description), 400);
   return backToApp(query, { error: refusal.error, error_description: refusal.error_description });
 }
 
@@ -108,8 +107,8 @@ function backToApp(
 }
 
 /** A page whose form may lead back to the app; browsers hold a redirect after a form to `form-action` too. */
-function page(state: TenantState, content: string, status: number): Response {
-  return new Response(content, {
+export function htmlPage(state: TenantState, content: unknown, status: number): Response {
+  return new Response(String(content), {
     status,
     headers: {
       'content-type': 'text/html; charset=utf-8',

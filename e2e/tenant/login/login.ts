@@ -2,10 +2,12 @@ import { Hono } from 'hono';
 import type { Call, Operation } from '../callLog.ts';
 import type { Surface } from '../carriers/exchange.ts';
 import type { FaultEntry } from '../faults/fault.ts';
+import { Practice } from '../practice/practice.ts';
+import { practicePage } from '../practice/practicePage.ts';
 import { idTokenIssuer, redirectUri, tenantId } from '../registration.ts';
 import { publicKeySet } from '../signingKey.ts';
 import type { TenantState } from '../tenantState.ts';
-import { authorize } from './authorize.ts';
+import { authorize, htmlPage } from './authorize.ts';
 import { Grants } from './grants.ts';
 import { homePage, signedOutPage } from './pages.ts';
 import { sessionCookie } from './session.ts';
@@ -30,7 +32,8 @@ export function login(state: TenantState): Surface {
     origin: 'login',
     recognise(call) {
       const path = new URL(call.url, state.origins.login).pathname;
-      call.operation = path === '/' ? 'page' : (operations[path.replace(`/${tenantId}`, '')] ?? 'other');
+      call.operation =
+        path === '/' || path === '/practice' ? 'page' : (operations[path.replace(`/${tenantId}`, '')] ?? 'other');
       if (call.method === 'OPTIONS') call.operation = 'preflight';
       if (call.operation === 'authorize' && call.method === 'POST') call.operation = 'picker';
     },
@@ -42,8 +45,16 @@ export function login(state: TenantState): Surface {
 
 function routes(state: TenantState, grants: Grants): Hono<Bindings> {
   const base = `/${tenantId}`;
+  const practice = new Practice(state);
   return new Hono<Bindings>()
     .get('/', (c) => c.html(homePage(state.directory.people, state.origins.app)))
+    .get('/practice', async () => htmlPage(state, await practicePage(state.directory.people, practice, undefined), 200))
+    .post('/practice', async (c) => {
+      const form = await c.req.formData();
+      const person = String(form.get('person'));
+      const isKnown = practice.switchOn(person, String(form.get('scenario')));
+      return htmlPage(state, await practicePage(state.directory.people, practice, person), isKnown ? 200 : 400);
+    })
     .on(['GET', 'POST'], `${base}/oauth2/v2.0/authorize`, (c) => authorize(state, grants, c.req.raw, c.env.call))
     .post(`${base}/oauth2/v2.0/token`, (c) => token(state, grants, c.env.call))
     .options(`${base}/oauth2/v2.0/token`, (c) => preflight(state, c.env.call))

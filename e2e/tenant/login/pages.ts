@@ -11,10 +11,14 @@ button { display: block; width: 100%; margin-block: .5rem; padding: .75rem; bord
 button:hover { background: light-dark(#f5f5f5, #333); }
 button:focus-visible { outline: 2px solid; outline-offset: 2px; }
 small { color: light-dark(#616161, #adadad); }
+fieldset { margin-block: 1rem; border: 1px solid light-dark(#d1d1d1, #666); border-radius: .25rem; }
+select { padding: .5rem; font: inherit; max-width: 100%; }
+input[type='radio'] { width: 1.5rem; height: 1.5rem; vertical-align: middle; }
+dd { margin: 0 0 .5rem; }
 `;
 
 /** A page of the login server. It says on every screen that it is not Microsoft Entra. */
-function page(title: string, content: unknown) {
+export function page(title: string, content: unknown) {
   return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${title}</title><style>${raw(style)}</style></head>
@@ -32,7 +36,8 @@ ${people.map(
   (person) =>
     html`<button name="person" value="${person.id}" aria-label="${person.name}" aria-describedby="about-${person.id}"><bdi>${person.name}</bdi><br><small id="about-${person.id}">${person.description}</small></button>`,
 )}
-<button name="person" value="">Back without signing in</button></form>`,
+<button name="person" value="">Back without signing in</button></form>
+<p><a href="/practice">Practise with a scenario</a></p>`,
   );
 }
 
@@ -51,6 +56,7 @@ export function homePage(people: readonly Person[], app: string) {
   return page(
     'Stand-in tenant',
     html`<p>Open <a href="${app}/">the app</a> and sign in as one of these people:</p>
-<ul>${people.map((person) => html`<li><bdi>${person.name}</bdi>: ${person.description}</li>`)}</ul>`,
+<ul>${people.map((person) => html`<li><bdi>${person.name}</bdi>: ${person.description}</li>`)}</ul>
+<p><a href="/practice">Practise with a scenario</a></p>`,
   );
 }
