@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { test as base, type Page } from '@playwright/test';
+import { test as base, expect, type Page } from '@playwright/test';
 import { RequestsScreen } from './pages/RequestsScreen.ts';
 import { SignInScreens } from './pages/SignInScreens.ts';
 import type { Call } from './tenant/callLog.ts';
@@ -18,6 +18,8 @@ interface Fixtures {
   posts: () => readonly Call[];
   /** What the page wrote to the console, and errors that nobody caught. */
   consoleMessages: string[];
+  /** Runs with every test: nothing the page does breaks its policies, and no token goes to another host than Graph's. */
+  policies: undefined;
 }
 
 /** A tab, and its screens. */
@@ -44,6 +46,25 @@ export const test = base.extend<Fixtures>({
       return { page, signIn: new SignInScreens(page, tenant), requests: new RequestsScreen(page) };
     }),
   posts: async ({ tenant }, use) => use(() => tenant.log.calls({ operation: 'cancel', method: 'POST' })),
+  policies: [
+    async ({ context, tenant }, use) => {
+      const broken: string[] = [];
+      context.on('console', (message) => {
+        if (/Content.Security.Policy|TrustedHTML|TrustedScript|Trusted Types/i.test(message.text())) {
+          broken.push(message.text());
+        }
+      });
+      context.on('request', (request) => {
+        const { origin, protocol } = new URL(request.url());
+        if (!protocol.startsWith('http')) return;
+        const hasToken = request.headers()['authorization'] !== undefined;
+        if (hasToken && origin !== tenant.origins.graph) broken.push(`a token went to ${origin}`);
+      });
+      await use(undefined);
+      expect(broken).toEqual([]);
+    },
+    { auto: true },
+  ],
   consoleMessages: async ({ page }, use) => {
     const messages: string[] = [];
     page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));

@@ -9,7 +9,7 @@ import { StepNumber } from '../ui/StepNumber.tsx';
 import { type AccessRequest, whyNotCancellable } from './accessRequest.ts';
 import { mayConfirm } from './cancellation.ts';
 import type { CancellationRecord } from './cancellations.ts';
-import { displayName, namelessPackage, plainText } from './displayName.ts';
+import { displayName, namelessPackage, plainText, shortText } from './displayName.ts';
 import { LongText } from './LongText.tsx';
 import { OutcomeNotice } from './OutcomeNotice.tsx';
 import { Private } from './Private.tsx';
@@ -118,7 +118,7 @@ export function RequestDetails({
         )}
         {request.answers.map((answer, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: answers have no id and never change places.
-          <Fact key={index} name={plainText(inLanguage(answer.question) ?? t`Answer`)}>
+          <Fact key={index} name={shortText(inLanguage(answer.question) ?? t`Answer`)}>
             <Private>
               <LongText text={inLanguage(answer.answer) ?? ''} />
             </Private>
@@ -205,7 +205,7 @@ function ScheduleFacts({
     <>
       {startsAt !== undefined && <Fact name={t({ context: 'access', message: 'Starts' })}>{formatTime(startsAt)}</Fact>}
       {endsAt !== undefined && <Fact name={t({ context: 'access', message: 'Ends' })}>{formatTime(endsAt)}</Fact>}
-      {endsAt === undefined && duration && <Fact name={t`Duration`}>{formatDuration(plainText(duration))}</Fact>}
+      {endsAt === undefined && duration && <Fact name={t`Duration`}>{formatDuration(shortText(duration))}</Fact>}
       {neverEnds && (
         <Fact name={t({ context: 'access', message: 'Ends' })}>{t({ context: 'access ends', message: 'Never' })}</Fact>
       )}
