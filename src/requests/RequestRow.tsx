@@ -12,7 +12,7 @@ import type { CancellationRecord } from './cancellations.ts';
 import { displayName, plainText } from './displayName.ts';
 import type { Change } from './listChanges.ts';
 import { useReference } from './longReferences.ts';
-import { OutcomeNotice } from './OutcomeNotice.tsx';
+import { OutcomeNotice } from './onDemandViews.ts';
 import styles from './RequestRow.module.css';
 import { stateWords } from './stateWords.ts';
 import { headingId } from './useDetailsFocus.ts';

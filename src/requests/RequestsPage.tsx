@@ -1,7 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import { useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { whenIdle } from '../ui/whenIdle.ts';
-import { Announcer } from './Announcer.tsx';
 import { type AccessRequest, whyNotCancellable } from './accessRequest.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { mayConfirm } from './cancellation.ts';
@@ -10,7 +9,14 @@ import { Finder } from './Finder.tsx';
 import { Freshness } from './Freshness.tsx';
 import { ListState } from './ListState.tsx';
 import { LongReferencesContext } from './longReferences.ts';
-import { BulkProgress, CancelDialog, preloadViews, RequestDetails, UnknownRequest } from './onDemandViews.ts';
+import {
+  Announcer,
+  BulkProgress,
+  CancelDialog,
+  preloadViews,
+  RequestDetails,
+  UnknownRequest,
+} from './onDemandViews.ts';
 import { RequestRows } from './RequestRows.tsx';
 import { useRequests } from './RequestsContext.ts';
 import styles from './RequestsPage.module.css';

@@ -3,14 +3,13 @@ import PrintIcon from '@fluentui/svg-icons/icons/print_20_regular.svg?react';
 import { Trans } from '@lingui/react/macro';
 import button from '../ui/button.module.css';
 import type { AccessRequest } from './accessRequest.ts';
-import { requestsCsv } from './requestsCsv.ts';
 import styles from './TakeAlong.module.css';
 
 /** The ways to take the list along: as a file for a spreadsheet, or on paper. */
 export function TakeAlong({ requests }: { requests: readonly AccessRequest[] }) {
   return (
     <div className={styles['takeAlong']}>
-      <button type="button" className={button['subtle']} onClick={() => download(requests)}>
+      <button type="button" className={button['subtle']} onClick={() => void download(requests)}>
         <DownloadIcon />
         <Trans>Download as CSV</Trans>
       </button>
@@ -22,7 +21,8 @@ export function TakeAlong({ requests }: { requests: readonly AccessRequest[] }) 
   );
 }
 
-function download(requests: readonly AccessRequest[]): void {
+async function download(requests: readonly AccessRequest[]): Promise<void> {
+  const { requestsCsv } = await import('./requestsCsv.ts');
   const url = URL.createObjectURL(new Blob([requestsCsv(requests)], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = url;

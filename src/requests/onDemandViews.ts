@@ -3,12 +3,16 @@ import { onDemand } from '../ui/onDemand.tsx';
 const later = () => import('./laterViews.ts');
 
 /** The views of `laterViews.ts`, loaded when the first of them is shown, or before. */
+export const Announcer = onDemand(async () => (await later()).Announcer, 'silent');
 export const BulkProgress = onDemand(async () => (await later()).BulkProgress);
 export const CancelDialog = onDemand(async () => (await later()).CancelDialog);
+export const OutcomeNotice = onDemand(async () => (await later()).OutcomeNotice);
 export const RequestDetails = onDemand(async () => (await later()).RequestDetails);
 export const UnknownRequest = onDemand(async () => (await later()).UnknownRequest);
 
 /** Loads them before one is shown. */
 export function preloadViews(): void {
-  for (const view of [BulkProgress, CancelDialog, RequestDetails, UnknownRequest]) view.preload();
+  for (const view of [Announcer, BulkProgress, CancelDialog, OutcomeNotice, RequestDetails, UnknownRequest]) {
+    view.preload();
+  }
 }

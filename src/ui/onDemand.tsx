@@ -13,9 +13,12 @@ export interface OnDemand<Props extends object> {
 
 /**
  * Makes a component of one whose code is loaded when it is first shown, or before. Where the code cannot be loaded it
- * says so in the component's place, and offers to try again.
+ * says so in the component's place, and offers to try again; a component that nobody sees is `silent` about it.
  */
-export function onDemand<Props extends object>(load: () => Promise<ComponentType<Props>>): OnDemand<Props> {
+export function onDemand<Props extends object>(
+  load: () => Promise<ComponentType<Props>>,
+  manners: 'speaking' | 'silent' = 'speaking',
+): OnDemand<Props> {
   let loaded: ComponentType<Props> | undefined;
   const fetchCode = async () => {
     loaded ??= await load();
@@ -33,7 +36,9 @@ export function onDemand<Props extends object>(load: () => Promise<ComponentType
       );
     }, [Component, attempt]);
     if (Component) return <Component {...props} />;
-    return attempt.hasFailed ? <NotLoaded onRetry={() => setAttempt({ hasFailed: false })} /> : null;
+    return attempt.hasFailed && manners === 'speaking' ? (
+      <NotLoaded onRetry={() => setAttempt({ hasFailed: false })} />
+    ) : null;
   }
 
   return Object.assign(Shown, { preload: () => void fetchCode().catch(() => undefined) });

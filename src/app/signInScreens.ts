@@ -1,0 +1,3 @@
+/** What nobody sees whose sign-in succeeds: one chunk. */
+export { SignInFailed } from './SignInFailed.tsx';
+export { SignInLoop } from './SignInLoop.tsx';
