@@ -49,19 +49,28 @@ for (const [scenario, words] of cancels) {
   });
 }
 
-test('practising "Outcome unknown", it is not known at first, and then not cancelled', async ({
+test('practising "Outcome unknown", it stays not known until all is well and somebody checks again', async ({
   tenant,
   signIn,
   requests,
   page,
+  openTab,
+  posts,
 }) => {
   await practise(page, tenant, 'Outcome unknown');
   await page.clock.install();
   await signIn.as('Ada Lindqvist');
   await requests.cancel(packageName);
-  await expect(requests.row(packageName)).toContainText('Not known yet: checking');
-  await page.clock.runFor(45_000);
-  await expect(requests.row(packageName)).toContainText(/is still waiting.*Code MAR-304/);
+  const row = requests.row(packageName);
+  await expect(row).toContainText('Not known yet: checking');
+  await page.clock.runFor(61_000);
+  await expect(row).toContainText(/Not known: we could not find out.*Code MAR-303/);
+  const agent = await openTab();
+  await practise(agent.page, tenant, 'All well');
+  await row.getByRole('button', { name: 'Check again' }).click();
+  await page.clock.runFor(5_000);
+  await expect(row).toContainText(`Cancelled: ${packageName}`);
+  expect(posts()).toHaveLength(1);
 });
 
 const signIns: readonly (readonly [string, string])[] = [

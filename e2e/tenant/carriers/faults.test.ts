@@ -92,3 +92,20 @@ test('a nextLink may lead away, or nowhere', async () => {
   const self = await (await callGraph(tenant, list)).json();
   expect(self['@odata.nextLink']).toBe(tenant.origins.graph + list);
 });
+
+test('one fault may bring on another, for the same person, until that person is forgotten', async () => {
+  const id = pending();
+  const person = tenant.directory.person('Ada').id;
+  const lasting = { person, times: Number.POSITIVE_INFINITY };
+  tenant.faults.add({
+    ...{ on: 'cancel', kind: '504', ...lasting },
+    afterwards: [{ on: 'list', kind: '503', ...lasting }],
+  });
+  const status = async (who: string) => (await callGraph(tenant, list, { who })).status;
+  expect(await status('Ada')).toBe(200);
+  for (let attempt = 0; attempt < 2; attempt++) expect((await cancelInBeta(tenant, id)).status).toBe(504);
+  expect([await status('Ada'), await status('Ada'), await status('Ben')]).toEqual([503, 503, 200]);
+  expect(tenant.faults.pending).toHaveLength(2);
+  tenant.faults.forget(person);
+  expect(await status('Ada')).toBe(200);
+});

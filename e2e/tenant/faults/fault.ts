@@ -70,6 +70,8 @@ export type FaultEntry = Fault & {
   readonly person?: string;
   /** How many calls it strikes; 1 unless said, `Infinity` until cleared. */
   readonly times?: number;
+  /** What goes wrong from then on: added to the script when this strikes for the first time. */
+  readonly afterwards?: readonly FaultEntry[];
 };
 
 /** A sign-in that Entra refuses once the person has been chosen. */

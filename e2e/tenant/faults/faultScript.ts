@@ -7,6 +7,7 @@ export type IsPerson = (wanted: string, actual: string | undefined) => boolean;
 interface Pending<Entry> {
   readonly entry: Entry;
   left: number;
+  hasStruck?: boolean;
 }
 
 /** What goes wrong next. Entries strike in the order in which they were added. */
@@ -54,13 +55,17 @@ export class FaultScript {
    */
   take(call: Call): readonly FaultEntry[] {
     const struck: FaultEntry[] = [];
+    const following: FaultEntry[] = [];
     for (const pending of this.#entries) {
       if (!this.#matches(pending.entry, call)) continue;
       pending.left -= 1;
       struck.push(pending.entry);
+      if (!pending.hasStruck) following.push(...(pending.entry.afterwards ?? []));
+      pending.hasStruck = true;
       if (pending.entry.kind !== 'delay' && pending.entry.kind !== 'approvedMeanwhile') break;
     }
     this.#entries = this.#entries.filter(({ left }) => left > 0);
+    this.add(...following);
     return struck;
   }
 

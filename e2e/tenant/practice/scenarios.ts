@@ -42,9 +42,14 @@ export const scenarios: readonly Scenario[] = [
   {
     id: 'outcome-unknown',
     name: 'Outcome unknown',
-    seen: '“Not known yet: checking”, and after a quarter of a minute “Not cancelled”, with code MAR-304.',
-    said: '“We do not know yet. Wait for the next message.” Then: “It was not cancelled. You can cancel it again.”',
-    switchOn: ({ faults }, { id }) => faults.add({ on: 'cancel', kind: '504', person: id, ...always }),
+    seen: '“Not known yet: checking”, and after a minute “Not known: we could not find out”, with code MAR-303. Once “All well” is switched on here, “Check again” finds out.',
+    said: '“We do not know yet, so please make no new request.” After a minute: “Press “Check again”, and read to me what it says.”',
+    switchOn: ({ faults }, { id }) =>
+      faults.add({
+        ...{ on: 'cancel', kind: '504', processed: true, person: id, ...always },
+        // Only after the cancel: the list is needed to get there, and a list that answers would settle the doubt.
+        afterwards: [{ on: 'list', kind: '503', person: id, ...always }],
+      }),
   },
   {
     id: 'throttled',
