@@ -97,6 +97,26 @@ for (const [scenario, code] of signIns) {
   });
 }
 
+for (const [scenario, code] of signIns) {
+  test(`practising "${scenario}" with somebody who is signed in already leads to ${code} as well`, async ({
+    tenant,
+    signIn,
+    requests,
+    page,
+    openTab,
+  }) => {
+    await signIn.as('Ada Lindqvist');
+    const agent = await openTab();
+    await practise(agent.page, tenant, scenario);
+    await requests.cancel(packageName);
+    await requests.row(packageName).getByRole('button', { name: 'Sign in again' }).click();
+    await expect(page.getByText(`Code ${code}`)).toBeVisible();
+    await practise(agent.page, tenant, 'All well');
+    await page.getByRole('button', { name: 'Sign in', exact: true }).click();
+    await expect(requests.cancelButton(packageName)).toBeVisible();
+  });
+}
+
 test('practising "400 requests" adds as many, and "All well" takes them away', async ({
   tenant,
   signIn,

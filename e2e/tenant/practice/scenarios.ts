@@ -15,6 +15,14 @@ export interface Scenario {
 
 const always = { times: Number.POSITIVE_INFINITY };
 
+/** No sign-in succeeds. Graph refuses the tokens that are out, or a tab that has one would notice nothing for an hour. */
+function keptOut(code: number): Scenario['switchOn'] {
+  return ({ faults }, { id }) => {
+    faults.signIn({ code, person: id, ...always });
+    faults.add({ on: 'graph', kind: '401', person: id, ...always });
+  };
+}
+
 /** In the order of the practice page. The first one undoes every other. */
 export const scenarios: readonly Scenario[] = [
   {
@@ -61,23 +69,23 @@ export const scenarios: readonly Scenario[] = [
   {
     id: 'consent-missing',
     name: 'Consent missing',
-    seen: 'After signing in anew: “You are not signed in”, with code MAR-102 and a text for the administrator.',
+    seen: '“You are not signed in”, with code MAR-102 and a text for the administrator. Who is signed in already sees “Sign in again” first.',
     said: '“Your organisation has to allow this app first. I pass the code on.”',
-    switchOn: ({ faults }, { id }) => faults.signIn({ code: 90094, person: id, ...always }),
+    switchOn: keptOut(90094),
   },
   {
     id: 'wrong-organisation',
     name: 'Wrong organisation',
-    seen: 'After signing in anew: “You are not signed in”, with code MAR-104.',
+    seen: '“You are not signed in”, with code MAR-104. Who is signed in already sees “Sign in again” first.',
     said: '“Which address did you sign in with? Choose “Use another account”, with the one of your organisation.”',
-    switchOn: ({ faults }, { id }) => faults.signIn({ code: 50034, person: id, ...always }),
+    switchOn: keptOut(50034),
   },
   {
     id: 'guest',
     name: 'Guest',
-    seen: 'After signing in anew: “You are not signed in”, with code MAR-105.',
+    seen: '“You are not signed in”, with code MAR-105. Who is signed in already sees “Sign in again” first.',
     said: '“Your account has not been invited here. In which organisation did you make the request?”',
-    switchOn: ({ faults }, { id }) => faults.signIn({ code: 90072, person: id, ...always }),
+    switchOn: keptOut(90072),
   },
   {
     id: 'session-expired',
