@@ -26,7 +26,7 @@ export const everyScreen: Readonly<Record<string, (stage: Stage) => Promise<void
     await signIn.open();
     await page.getByRole('button', { name: 'Sign in' }).click();
     await signIn.choose('Ada Lindqvist');
-    await expect(page.getByText('AADSTS90094')).toBeVisible();
+    await expect(page.getByText('Code MAR-102')).toBeVisible();
   },
   'not configured': async ({ tenant, signIn, page }) => {
     tenant.settings.configJson = { body: '{}' };

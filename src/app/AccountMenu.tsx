@@ -28,7 +28,7 @@ export function AccountMenu({
     event.currentTarget.style.insetBlockStart = `${bottom + scrollY}px`;
   };
   return (
-    <>
+    <div className={styles['account']}>
       <button
         type="button"
         ref={trigger}
@@ -36,11 +36,9 @@ export function AccountMenu({
         popoverTarget="account-menu"
         aria-label={t`Account menu of ${name}`}
       >
-        <span className={styles['trigger']}>
-          <bdi>{name}</bdi>
-          <bdi className={styles['organisation']}>{organisation}</bdi>
-        </span>
+        <bdi className={styles['trigger']}>{name}</bdi>
       </button>
+      <bdi className={styles['organisation']}>{organisation}</bdi>
       <div id="account-menu" popover="auto" className={styles['menu']} onBeforeToggle={placeBelow}>
         <p className={styles['name']}>
           <bdi>{name}</bdi>
@@ -62,6 +60,6 @@ export function AccountMenu({
           </button>
         </div>
       </div>
-    </>
+    </div>
   );
 }
