@@ -52,7 +52,7 @@ export default defineConfig(({ mode }) => ({
     chunkSizeWarningLimit: 700,
   },
   test: {
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'e2e/**/*.test.ts', 'build/**/*.test.ts'],
+    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'e2e/**/*.test.ts', 'build/**/*.test.ts', 'setup/**/*.test.ts'],
     environment: 'node',
     setupFiles: ['src/i18n/beginInEnglish.ts'],
   },

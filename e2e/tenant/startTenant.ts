@@ -36,7 +36,7 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
   try {
     const loginOrigin = await open(ports.login, overSockets(state, login(state)));
     const graphOrigin = await open(ports.graph, overSockets(state, graph(state)));
-    const app = options.appDirectory ? await appServer(state, options.appDirectory) : undefined;
+    const app = options.appDirectory ? appServer(state, options.appDirectory) : undefined;
     const appOrigin = app ? await open(ports.app, app) : (options.appOrigin ?? 'http://localhost:0');
     state.origins = { app: appOrigin, login: loginOrigin, graph: graphOrigin };
   } catch (error) {

@@ -1,0 +1,51 @@
+import { readFile } from 'node:fs/promises';
+import { extname, join, normalize, sep } from 'node:path';
+import { compress } from './compress.ts';
+
+const types: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+  '.json': 'application/json',
+  '.svg': 'image/svg+xml',
+  '.txt': 'text/plain; charset=utf-8',
+};
+
+/**
+ * Answers a request out of a folder as a static host does. What does not exist is a 404 in plain text, never a page, and
+ * nobody may keep it.
+ */
+export async function staticHost(
+  directory: string,
+  request: Request,
+  headers: Record<string, string>,
+): Promise<Response> {
+  const path = pathOf(directory, new URL(request.url).pathname);
+  const content = path && (await readFile(path).catch(() => undefined));
+  if (!path || !content) {
+    return new Response('Not found', {
+      status: 404,
+      headers: { ...headers, 'cache-control': 'no-store', 'content-type': 'text/plain' },
+    });
+  }
+  const type = types[extname(path)] ?? 'application/octet-stream';
+  if (!/\bbr\b/.test(request.headers.get('accept-encoding') ?? '')) {
+    return new Response(content, { headers: { ...headers, 'content-type': type } });
+  }
+  return new Response(await compress(content), {
+    headers: { ...headers, 'content-type': type, 'content-encoding': 'br' },
+  });
+}
+
+function pathOf(directory: string, pathname: string): string | undefined {
+  let decoded: string;
+  try {
+    decoded = decodeURIComponent(pathname === '/' ? '/index.html' : pathname);
+  } catch {
+    return undefined;
+  }
+  // Configuration of the host, not a part of the site: Azure Static Web Apps does not serve it either.
+  if (decoded === '/staticwebapp.config.json') return undefined;
+  const path = normalize(join(directory, decoded));
+  return path.startsWith(normalize(directory) + sep) && !decoded.includes('\0') ? path : undefined;
+}
