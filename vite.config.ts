@@ -3,7 +3,10 @@ import babel from 'vite-plugin-babel';
 import svgr from 'vite-plugin-svgr';
 import { defineConfig } from 'vitest/config';
 import { catalogues, shortIds } from './build/catalogues.ts';
+import { hostsOfCloud } from './build/hostsOfCloud.ts';
 import { inlineEnglish } from './build/inlineEnglish.ts';
+import { integrity } from './build/integrity.ts';
+import { notices } from './build/notices.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 const shorten = shortIds(
@@ -40,6 +43,9 @@ export default defineConfig(({ mode }) => ({
         replaceAttrValues: { '#212121': 'currentColor' },
       },
     }),
+    hostsOfCloud(),
+    notices(),
+    integrity(),
   ],
   build: {
     target: 'baseline-widely-available',

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { withIntegrity } from './integrity.ts';
+
+const read = (file: string) => new TextEncoder().encode(file);
+
+test('puts the hash of the file on scripts, style sheets and preloaded modules, and on nothing else', () => {
+  const page = [
+    '<link rel="icon" href="./icon.svg" type="image/svg+xml" />',
+    '<link rel="preload" href="./config.json" as="fetch" crossorigin="anonymous" />',
+    '<script type="module" crossorigin src="./assets/a.js"></script>',
+    '<link rel="modulepreload" crossorigin href="./assets/b.js">',
+    '<link rel="stylesheet" crossorigin href="./assets/c.css">',
+  ].join('\n');
+  const lines = withIntegrity(page, read).split('\n');
+  expect(lines.map((line) => line.includes(' integrity="sha384-'))).toEqual([false, false, true, true, true]);
+  expect(lines[2]).toMatch(/ src="\.\/assets\/a\.js" integrity="sha384-[\w+/]{64}"><\/script>$/);
+});
+
+test('leaves a tag that has one', () => {
+  const page = '<script type="module" crossorigin src="./a.js" integrity="sha384-x"></script>';
+  expect(withIntegrity(page, read)).toBe(page);
+});
