@@ -1,0 +1,154 @@
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { withIntegrity } from '../build/integrity.ts';
+import { checkConfiguration } from '../src/config/configuration.ts';
+import { checkBuild } from './checkBuild.ts';
+import { forCloud } from './headers/hostHeaders.ts';
+
+const source = fileURLToPath(new URL('../public', import.meta.url));
+const good = { clientId: 'b7c9e2a4-31d6-4f58-8e0b-6a1d92c4f073', tenantId: 'contoso.com' };
+let folder: string;
+
+/** A small build that has everything that a real one has. */
+beforeEach(() => {
+  folder = mkdtempSync(join(tmpdir(), 'dist-'));
+  cpSync(source, folder, { recursive: true });
+  write('config.json', JSON.stringify(good));
+  mkdirSync(join(folder, 'assets'));
+  write('assets/index-AAAAAAAA.js', 'import("./later-BBBBBBBB.js");const css=["assets/later-CCCCCCCC.css"];');
+  write('assets/later-BBBBBBBB.js', 'export {};');
+  write('assets/later-CCCCCCCC.css', 'p{}');
+  write('sbom.cdx.json', '{}');
+  write('third-party-licences.txt', '');
+  const page = '<script type="module" crossorigin src="./assets/index-AAAAAAAA.js"></script>';
+  write(
+    'index.html',
+    withIntegrity(page, (file) => readFileSync(join(folder, file))),
+  );
+});
+afterEach(() => rmSync(folder, { recursive: true }));
+
+test('finds nothing in a good build', () => {
+  expect(checkBuild(folder, checkConfiguration)).toEqual([]);
+});
+
+test('finds nothing in a good build for another cloud', () => {
+  write('config.json', JSON.stringify({ ...good, cloud: 'usgovdod' }));
+  edit('staticwebapp.config.json', (text) => forCloud(text, 'usgovdod'));
+  expect(checkBuild(folder, checkConfiguration)).toEqual([]);
+});
+
+const mistakes: readonly { name: string; make: () => void; says: string }[] = [
+  { name: 'no build', make: () => remove('index.html'), says: 'Build first' },
+  { name: 'no configuration', make: () => remove('config.json'), says: 'config.json is missing' },
+  { name: 'a configuration that is no JSON', make: () => write('config.json', '<html>'), says: 'holds no JSON' },
+  {
+    name: 'placeholder ids',
+    make: () => cpSync(join(source, 'config.json'), join(folder, 'config.json')),
+    says: '"clientId" has to be the application\'s id, not all zeros',
+  },
+  { name: 'an unknown key', make: () => configure({ tenant: 'x' }), says: '"tenant" is no known key' },
+  {
+    name: 'beta in the US Government',
+    make: () => configure({ cloud: 'usgov', graphApi: 'beta' }),
+    says: 'v1.0 in the US Government clouds',
+  },
+  {
+    name: 'a helpdesk over http',
+    make: () => configure({ helpdesk: { url: 'http://help.contoso.com' } }),
+    says: '"helpdesk.url"',
+  },
+  {
+    name: "headers without the cloud's hosts",
+    make: () => configure({ cloud: 'china' }),
+    says: 'connect-src lacks https://microsoftgraph.chinacloudapi.cn',
+  },
+  {
+    name: 'a foreign host in connect-src',
+    make: () =>
+      edit('staticwebapp.config.json', (text) => text.replace("'self' https", "'self' https://evil.example https")),
+    says: 'connect-src allows https://evil.example',
+  },
+  {
+    name: 'no header file',
+    make: () => remove('staticwebapp.config.json'),
+    says: 'staticwebapp.config.json is missing',
+  },
+  {
+    name: 'a missing header',
+    make: () => edit('staticwebapp.config.json', (text) => text.replace(/"X-Content-Type-Options": "nosniff",/, '')),
+    says: 'x-content-type-options is missing',
+  },
+  {
+    name: 'a weaker policy',
+    make: () =>
+      edit('staticwebapp.config.json', (text) => text.replace("script-src 'self'", "script-src 'unsafe-inline'")),
+    says: 'The header content-security-policy is',
+  },
+  {
+    name: 'a page that is kept',
+    make: () => edit('staticwebapp.config.json', (text) => text.replace('"no-store"', '"max-age=3600"')),
+    says: '/index.html may be cached',
+  },
+  {
+    name: 'a page in place of what is missing',
+    make: () =>
+      edit('staticwebapp.config.json', (text) => text.replace('{', '{"navigationFallback":{"rewrite":"/index.html"},')),
+    says: 'navigationFallback answers with HTML',
+  },
+  { name: 'a source map', make: () => write('assets/index-AAAAAAAA.js.map', '{}'), says: 'is a source map' },
+  {
+    name: 'a script that names a source map',
+    make: () => edit('assets/later-BBBBBBBB.js', (text) => `${text}\n//# sourceMappingURL=later.js.map`),
+    says: 'names a source map',
+  },
+  {
+    name: 'the build for the stand-in tenant',
+    make: () => write('assets/later-BBBBBBBB.js', '"https://embedded-tenant.invalid/"'),
+    says: 'the build for the stand-in tenant',
+  },
+  {
+    name: 'a missing chunk',
+    make: () => remove('assets/later-BBBBBBBB.js'),
+    says: 'assets/later-BBBBBBBB.js is missing',
+  },
+  {
+    name: 'a missing style',
+    make: () => remove('assets/later-CCCCCCCC.css'),
+    says: 'assets/later-CCCCCCCC.css is missing',
+  },
+  {
+    name: 'a script that was changed after the build',
+    make: () => edit('assets/index-AAAAAAAA.js', (text) => `${text} `),
+    says: 'its integrity differs',
+  },
+  {
+    name: 'a script without integrity',
+    make: () => edit('index.html', (text) => text.replace(/ integrity="[^"]*"/, '')),
+    says: 'without integrity',
+  },
+];
+
+test.each(mistakes)('finds $name', ({ make, says }) => {
+  make();
+  expect(checkBuild(folder, checkConfiguration).join('\n')).toContain(says);
+});
+
+function configure(more: object): void {
+  write('config.json', JSON.stringify({ ...good, ...more }));
+}
+
+function write(file: string, content: string): void {
+  writeFileSync(join(folder, file), content);
+}
+
+function edit(file: string, change: (text: string) => string): void {
+  write(file, change(readFileSync(join(folder, file), 'utf8')));
+}
+
+function remove(file: string): void {
+  rmSync(join(folder, file));
+}

@@ -1,0 +1,26 @@
+import { staticHost } from '../e2e/tenant/appServer/staticHost.ts';
+import { listen } from '../e2e/tenant/carriers/serve.ts';
+import { loadCheckConfiguration } from './appConfiguration.ts';
+import { checkBuild } from './checkBuild.ts';
+import { headersOf, readHostConfiguration } from './headers/hostHeaders.ts';
+
+/** The address that the registration names for trying out; Microsoft Entra allows http for localhost only. */
+const port = 4173;
+const folder = 'dist';
+
+/** `npm run preview`: the production build under the production headers, with the configured tenant. */
+async function main(): Promise<void> {
+  const problems = checkBuild(folder, await loadCheckConfiguration());
+  if (problems.length > 0) console.warn(problems.map((problem) => `- ${problem}`).join('\n'));
+  const configuration = readHostConfiguration(folder);
+  const server = await listen(port, (request) =>
+    staticHost(folder, request, headersOf(configuration, new URL(request.url).pathname)),
+  );
+  console.log(`The production build, with the tenant of public/config.json: http://localhost:${server.port}/
+Its registration needs http://localhost:${server.port}/ among the single-page redirect URIs. Stop with Ctrl-C.`);
+}
+
+await main().catch((error: NodeJS.ErrnoException) => {
+  console.error(error.code === 'EADDRINUSE' ? `Port ${port} is taken. Stop what listens there.` : error);
+  process.exit(1);
+});
