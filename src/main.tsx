@@ -20,9 +20,11 @@ import { viewInFragment } from './auth/viewState.ts';
 import { endpointsOf } from './config/endpoints.ts';
 import { type LoadedConfiguration, loadConfiguration } from './config/loadConfiguration.ts';
 import { startLanguage } from './i18n/startLanguage.ts';
+import { watchForNewDeployment } from './ui/newDeployment.ts';
 import { pageParameter } from './ui/pageParameters.ts';
 
 const root = createRoot(document.getElementById('root') ?? document.body);
+watchForNewDeployment();
 // A person who comes back from signing in brings the view, and with it the language of its link, in the fragment.
 const language = startLanguage(viewInFragment(location.hash) ?? location.search);
 start().catch(async (error: unknown) => {
