@@ -1,3 +1,4 @@
+import { adminConsentUrl } from '../src/auth/adminConsentUrl.ts';
 import { type CloudName, clouds } from '../src/config/clouds.ts';
 import type { SetupWishes } from './arguments.ts';
 
@@ -54,16 +55,6 @@ New-MgServicePrincipal -AppId $app.AppId | Out-Null
 $app.AppId`;
 }
 
-/** Where an administrator consents for everybody: https://learn.microsoft.com/entra/identity-platform/v2-admin-consent */
-export function consentLink({ tenant, url, cloud }: SetupWishes, permission: Permission, clientId: string): string {
-  const query = new URLSearchParams({
-    client_id: clientId,
-    scope: `${clouds[cloud].graph}/${permission}`,
-    redirect_uri: url,
-  });
-  return `${clouds[cloud].login}/${tenant}/v2.0/adminconsent?${query}`;
-}
-
 /** Deploys to Azure Static Web Apps: https://learn.microsoft.com/azure/static-web-apps/static-web-apps-cli-deploy */
 function staticWebApp(url: string): string {
   const app = '--name my-access-requests --resource-group my-access-requests';
@@ -101,7 +92,7 @@ ${indented(graphPowerShell(wishes, permission))}
   return `
 1. ${consent}
 
-   ${consentLink(wishes, permission, clientId)}
+   ${adminConsentUrl({ cloud, tenantId: tenant, clientId, permission }, url)}
 
 2. Build, and look whether anything is missing:
 
