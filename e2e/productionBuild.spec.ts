@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { integrityOf } from '../build/integrity.ts';
 import { languages, sourceLocale } from '../src/i18n/languages.ts';
 import { compress } from './tenant/appServer/compress.ts';
 import { expect, test } from './tenantTest.ts';
@@ -22,6 +23,28 @@ test('the production build holds no trace of the stand-in tenant', () => {
     ]) {
       expect(text.includes(trace), `${file.name} holds "${trace}"`).toBe(false);
     }
+  }
+});
+
+test('the browser holds every script and style sheet of the page to the very file of the build', () => {
+  const page = readFileSync(join(dist, 'index.html'), 'utf8');
+  const tags = page.match(/<script\b[^>]*\bsrc=[^>]*>|<link\b[^>]*rel="(?:stylesheet|modulepreload)"[^>]*>/g) ?? [];
+  expect(tags.length).toBeGreaterThan(1);
+  for (const tag of tags) {
+    const file = /(?:src|href)="\.\/([^"]+)"/.exec(tag)?.[1] ?? '';
+    expect(tag).toContain(`integrity="${integrityOf(readFileSync(join(dist, file)))}"`);
+  }
+});
+
+test('the build names what it is made of', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(dist, '../package.json'), 'utf8'));
+  const bill = JSON.parse(readFileSync(join(dist, 'sbom.cdx.json'), 'utf8'));
+  expect(bill.bomFormat).toBe('CycloneDX');
+  const listed = bill.components.map(({ purl }: { purl: string }) => decodeURIComponent(purl));
+  const licences = readFileSync(join(dist, 'third-party-licences.txt'), 'utf8');
+  for (const [name, version] of Object.entries(dependencies)) {
+    expect(listed).toContain(`pkg:npm/${name}@${version}`);
+    expect(licences).toContain(`${name} ${version} (MIT)`);
   }
 });
 

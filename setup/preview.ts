@@ -1,12 +1,17 @@
+import { parseArgs } from 'node:util';
 import { staticHost } from '../e2e/tenant/appServer/staticHost.ts';
 import { listen } from '../e2e/tenant/carriers/serve.ts';
 import { loadCheckConfiguration } from './appConfiguration.ts';
 import { checkBuild } from './checkBuild.ts';
 import { headersOf, readHostConfiguration } from './headers/hostHeaders.ts';
 
-/** The address that the registration names for trying out; Microsoft Entra allows http for localhost only. */
-const port = 4173;
-const folder = 'dist';
+const { values, positionals } = parseArgs({
+  allowPositionals: true,
+  // The registration names this address for trying out; Microsoft Entra allows http for localhost only.
+  options: { port: { type: 'string', default: '4173' } },
+});
+const port = Number(values.port);
+const folder = positionals[0] ?? 'dist';
 
 /** `npm run preview`: the production build under the production headers, with the configured tenant. */
 async function main(): Promise<void> {
