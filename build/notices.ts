@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
- * Writes beside the production build what it is made of: `third-party-licences.txt` for every package that has code or
- * pictures in it, and `sbom.cdx.json`, the bill of materials of all run-time dependencies.
+ * Writes beside the production build what it is made of, for every package that has code or pictures in it:
+ * `third-party-licences.txt`, and `sbom.cdx.json`, the bill of materials.
  */
 export function notices(): Plugin {
   const packages = new Set<string>();
@@ -24,25 +24,41 @@ export function notices(): Plugin {
       }
     },
     closeBundle() {
-      writeFileSync(join(folder, 'third-party-licences.txt'), licences([...packages]));
-      writeFileSync(join(folder, 'sbom.cdx.json'), billOfMaterials(root));
+      const parts = [...packages].map(readPart).toSorted((a, b) => (a.ref < b.ref ? -1 : 1));
+      writeFileSync(join(folder, 'third-party-licences.txt'), licences(parts));
+      writeFileSync(join(folder, 'sbom.cdx.json'), billOfMaterials(root, new Set(parts.map(({ ref }) => ref))));
     },
   };
 }
 
-function licences(packages: readonly string[]): string {
-  const notices = packages.map((directory) => {
-    const { name, version, license } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
-    const file = readdirSync(directory).find((entry) => /^licen[cs]e/i.test(entry));
-    const text = file ? readFileSync(join(directory, file), 'utf8').trim() : 'The package holds no licence text.';
-    return `${name} ${version} (${license})\n\n${text}\n`;
-  });
-  return `My Access Requests contains parts of these packages.\n\n${notices.toSorted().join(`\n${'-'.repeat(80)}\n\n`)}`;
+/** A package that is a part of the build. */
+interface Part {
+  /** Its name and version, as npm's bill of materials refers to it. */
+  readonly ref: string;
+  readonly licence: string;
+  readonly text: string;
 }
 
-/** CycloneDX, as npm makes it of the lock file, without what differs between two builds of the same source. */
-function billOfMaterials(root: string): string {
-  const args = ['sbom', '--sbom-format', 'cyclonedx', '--omit', 'dev', '--package-lock-only'];
+function readPart(directory: string): Part {
+  const { name, version, license } = JSON.parse(readFileSync(join(directory, 'package.json'), 'utf8'));
+  const file = readdirSync(directory).find((entry) => /^licen[cs]e/i.test(entry));
+  const text = file ? readFileSync(join(directory, file), 'utf8').trim() : 'The package holds no licence text.';
+  return { ref: `${name}@${version}`, licence: license, text };
+}
+
+function licences(parts: readonly Part[]): string {
+  const notices = parts.map(({ ref, licence, text }) => `${ref} (${licence})\n\n${text}\n`);
+  return `My Access Requests contains parts of these packages.\n\n${notices.join(`\n${'-'.repeat(80)}\n\n`)}`;
+}
+
+/**
+ * CycloneDX, as npm makes it of the lock file, without what differs between two builds of the same source. npm's own
+ * `--omit dev` leaves out a run-time dependency that a tool needs as well, and icons out of a development one are in the
+ * build: so it is the build that says what belongs in.
+ */
+function billOfMaterials(root: string, refs: ReadonlySet<string>): string {
+  // Vite sets NODE_ENV to "production", and npm takes that for "--omit dev".
+  const args = ['sbom', '--sbom-format', 'cyclonedx', '--package-lock-only', '--include', 'dev'];
   const npm = process.env['npm_execpath'];
   const options = { cwd: root, encoding: 'utf8', maxBuffer: 64 * 2 ** 20 } as const;
   const output = npm?.endsWith('.js')
@@ -51,6 +67,14 @@ function billOfMaterials(root: string): string {
   const { serialNumber: _serialNumber, ...bill } = JSON.parse(output);
   delete bill.metadata.timestamp;
   // npm calls the project by the folder that it lies in.
-  bill.metadata.component.name = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).name;
+  const { component } = bill.metadata;
+  component.name = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).name;
+  bill.components = bill.components.filter((part: { 'bom-ref': string }) => refs.has(part['bom-ref']));
+  bill.dependencies = bill.dependencies
+    .filter(({ ref }: { ref: string }) => refs.has(ref) || ref === component['bom-ref'])
+    .map(({ ref, dependsOn = [] }: { ref: string; dependsOn?: string[] }) => ({
+      ref,
+      dependsOn: dependsOn.filter((other) => refs.has(other)),
+    }));
   return `${JSON.stringify(bill, undefined, 2)}\n`;
 }
