@@ -33,6 +33,11 @@ test('nginx sends a header of the page with errors too, but lets nobody keep a m
   expect(printed).toContain('add_header cache-control "public, max-age=31536000, immutable";');
 });
 
+test('Caddy and Netlify say Cache-Control for assets and for the page apart, for one would undo the other', () => {
+  expect(/ {4}header \{[^}]*\}/.exec(printHeaders('caddy', source))?.[0]).not.toContain('cache-control');
+  expect(/\/\*\n( {2}.*\n)+/.exec(printHeaders('netlify', source))?.[0]).not.toContain('cache-control');
+});
+
 test.each(cloudNames)('in the cloud %s connect-src names its two hosts and no other', (cloud) => {
   const policy = headersOf(JSON.parse(forCloud(JSON.stringify(source), cloud)), '/')['content-security-policy'];
   expect(/connect-src ([^;]*)/.exec(policy ?? '')?.[1]).toBe(`'self' ${clouds[cloud].login} ${clouds[cloud].graph}`);

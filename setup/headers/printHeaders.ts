@@ -60,30 +60,34 @@ location = /staticwebapp.config.json {
 `;
 }
 
-/** A Caddyfile's site block. */
-function printCaddy(page: Headers, assets: Headers): string {
-  const lines = (headers: Headers) =>
-    Object.entries(headers)
-      .map(([name, value]) => `        ${name} "${value}"`)
-      .join('\n');
+/** A Caddyfile's site block. Of two "header" for one name the less particular would win, so each path has one. */
+function printCaddy({ 'cache-control': pageCaching, ...page }: Headers, assets: Headers): string {
+  const lines = Object.entries(page)
+    .map(([name, value]) => `        ${name} "${value}"`)
+    .join('\n');
   return `# My Access Requests: put your host's name and the path of dist/ into the two places.
 access.example.com {
     root * /srv/my-access-requests
     encode zstd gzip
     header {
-${lines(page)}
+${lines}
         -server
-    }
-    @missing {
-        not file
-        not path /
     }
     @assets {
         path /assets/*
         file
     }
+    @others not {
+        path /assets/*
+        file
+    }
+    @missing {
+        not file
+        not path /
+    }
     header @assets cache-control "${assets['cache-control']}"
-    respond /staticwebapp.config.json 404
+    header @others cache-control "${pageCaching}"
+    respond /staticwebapp.config.json "Not found" 404
     respond @missing "Not found" 404
     file_server
 }
