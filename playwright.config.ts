@@ -1,5 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { findBrowser } from './e2e/browser/findBrowser.ts';
+import { hasNginx } from './e2e/nginx/startNginx.ts';
 
 const isRoot = process.getuid?.() === 0;
 const executablePath = findBrowser()?.executablePath;
@@ -8,6 +9,8 @@ const executablePath = findBrowser()?.executablePath;
 export default defineConfig({
   testDir: 'e2e',
   testMatch: '**/*.spec.ts',
+  // e2e/nginx/installNginx.ts has said so.
+  testIgnore: hasNginx() ? [] : 'nginx/**',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   // More than processors: many tests wait for a time-out, a delay or the network.

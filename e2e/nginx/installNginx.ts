@@ -9,7 +9,7 @@ function main(): void {
     run('apt-get', ['update']);
     run('apt-get', ['install', '-y', 'nginx-light']);
   }
-  console.log(hasNginx() ? 'Testing behind nginx' : 'Without nginx: e2e/nginx is skipped. Install nginx to run it.');
+  console.log(hasNginx() ? 'Testing behind nginx' : 'Without nginx: e2e/nginx is left out. Install nginx to run it.');
 }
 
 function run(command: string, args: readonly string[]): void {

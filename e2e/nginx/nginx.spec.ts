@@ -2,7 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { productionHeaders } from '../tenant/appServer/productionHeaders.ts';
 import { test as base, expect } from '../tenantTest.ts';
-import { hasNginx, startNginx } from './startNginx.ts';
+import { startNginx } from './startNginx.ts';
 
 const dist = fileURLToPath(new URL('../../dist-embedded', import.meta.url));
 
@@ -15,7 +15,6 @@ const test = base.extend({
     await tenant.stop();
   },
 });
-test.skip(!hasNginx(), 'There is no nginx on this machine.');
 
 test('behind nginx a person signs in, cancels a request and signs out', async ({
   tenant,
