@@ -13,6 +13,8 @@ const tsx = ['--import', 'tsx'];
 
 for (const cloud of cloudNames) {
   test(`the production build passes the check, and its preview signs in at ${cloud}`, async ({ page }) => {
+    // Two programs are started on the way.
+    test.slow();
     const folder = mkdtempSync(join(tmpdir(), 'dist-'));
     cpSync(join(root, 'dist'), folder, { recursive: true });
     // What a build makes of a public/config.json that names this cloud.

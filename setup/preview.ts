@@ -18,8 +18,9 @@ async function main(): Promise<void> {
   const problems = checkBuild(folder, await loadCheckConfiguration());
   if (problems.length > 0) console.warn(problems.map((problem) => `- ${problem}`).join('\n'));
   const configuration = readHostConfiguration(folder);
-  const server = await listen(port, (request) =>
-    staticHost(folder, request, headersOf(configuration, new URL(request.url).pathname)),
+  // On one's own machine compressing takes longer than it saves: the request goes on without "Accept-Encoding".
+  const server = await listen(port, ({ url }) =>
+    staticHost(folder, new Request(url), headersOf(configuration, new URL(url).pathname)),
   );
   console.log(`The production build, with the tenant of public/config.json: http://localhost:${server.port}/
 Its registration needs http://localhost:${server.port}/ among the single-page redirect URIs. Stop with Ctrl-C.`);
