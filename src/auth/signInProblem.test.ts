@@ -33,6 +33,10 @@ test.each([
   expect(signInProblemOf(entra(number), 7)).toMatchObject({ cause, code: `AADSTS${number}`, at: 7 });
 });
 
+test.each(['toString', 'constructor', '__proto__'])('the code %s from an address is no known cause', (code) => {
+  expect(signInProblemOf(new AuthError(code, ''), 0)).toMatchObject({ cause: 'other', code });
+});
+
 test('whatever is thrown becomes a problem that has a code', () => {
   const thrown = fc.oneof(
     fc.anything(),

@@ -30,50 +30,55 @@ export type SignInProblemCause =
   | 'other';
 
 /** Source: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
-const causeOfEntraCode: Readonly<Record<string, SignInProblemCause>> = {
-  65004: 'declined',
-  65001: 'consentMissing',
-  90094: 'consentMissing',
-  90095: 'consentMissing',
-  50105: 'notAssigned',
-  50020: 'wrongTenant',
-  50034: 'wrongTenant',
-  90072: 'guest',
-  500200: 'personalAccount',
-  500202: 'personalAccount',
-  50194: 'notRegistered',
-  90002: 'notRegistered',
-  700016: 'notRegistered',
-  53000: 'blockedByPolicy',
-  53001: 'blockedByPolicy',
-  53002: 'blockedByPolicy',
-  53003: 'blockedByPolicy',
-  53004: 'blockedByPolicy',
-  50074: 'proofMissing',
-  50076: 'proofMissing',
-  50079: 'proofMissing',
-  50158: 'proofMissing',
-  500133: 'clockOff',
-  700024: 'clockOff',
-  50196: 'throttled',
-  90033: 'unreachable',
-};
+const causeOfEntraCode = new Map<string, SignInProblemCause>(
+  Object.entries({
+    65004: 'declined',
+    65001: 'consentMissing',
+    90094: 'consentMissing',
+    90095: 'consentMissing',
+    50105: 'notAssigned',
+    50020: 'wrongTenant',
+    50034: 'wrongTenant',
+    90072: 'guest',
+    500200: 'personalAccount',
+    500202: 'personalAccount',
+    50194: 'notRegistered',
+    90002: 'notRegistered',
+    700016: 'notRegistered',
+    53000: 'blockedByPolicy',
+    53001: 'blockedByPolicy',
+    53002: 'blockedByPolicy',
+    53003: 'blockedByPolicy',
+    53004: 'blockedByPolicy',
+    50074: 'proofMissing',
+    50076: 'proofMissing',
+    50079: 'proofMissing',
+    50158: 'proofMissing',
+    500133: 'clockOff',
+    700024: 'clockOff',
+    50196: 'throttled',
+    90033: 'unreachable',
+  }),
+);
 
-const causeOfMsalCode: Readonly<Record<string, SignInProblemCause>> = {
-  access_denied: 'declined',
-  user_cancelled: 'declined',
-  consent_required: 'consentMissing',
-  temporarily_unavailable: 'unreachable',
-  network_error: 'unreachable',
-  no_network_connectivity: 'unreachable',
-  storage_not_supported: 'storageBlocked',
-  interaction_in_progress: 'interrupted',
-  no_token_request_cache_error: 'interrupted',
-  unable_to_parse_token_request_cache_error: 'interrupted',
-  state_mismatch: 'interrupted',
-  state_not_found: 'interrupted',
-  timed_out: 'interrupted',
-};
+// A map, for the code comes out of the address, and an object has more names than its own.
+const causeOfMsalCode = new Map<string, SignInProblemCause>(
+  Object.entries({
+    access_denied: 'declined',
+    user_cancelled: 'declined',
+    consent_required: 'consentMissing',
+    temporarily_unavailable: 'unreachable',
+    network_error: 'unreachable',
+    no_network_connectivity: 'unreachable',
+    storage_not_supported: 'storageBlocked',
+    interaction_in_progress: 'interrupted',
+    no_token_request_cache_error: 'interrupted',
+    unable_to_parse_token_request_cache_error: 'interrupted',
+    state_mismatch: 'interrupted',
+    state_not_found: 'interrupted',
+    timed_out: 'interrupted',
+  }),
+);
 
 /** Turns whatever MSAL threw while it handled a redirect into a {@link SignInProblem}. Never throws. */
 export function signInProblemOf(error: unknown, now: number): SignInProblem {
@@ -88,9 +93,9 @@ export function signInProblemOf(error: unknown, now: number): SignInProblem {
   }
   const entraCode = /AADSTS(\d{4,7})/.exec(error.errorMessage ?? '')?.[1];
   // An empty code is MSAL's throttle cache repeating an earlier 429 of the token endpoint.
-  const causeWithoutEntraCode = error.errorCode === '' ? 'throttled' : causeOfMsalCode[error.errorCode];
+  const causeWithoutEntraCode = error.errorCode === '' ? 'throttled' : causeOfMsalCode.get(error.errorCode);
   return {
-    cause: (entraCode ? causeOfEntraCode[entraCode] : undefined) ?? causeWithoutEntraCode ?? 'other',
+    cause: (entraCode ? causeOfEntraCode.get(entraCode) : undefined) ?? causeWithoutEntraCode ?? 'other',
     code: entraCode ? `AADSTS${entraCode}` : error.errorCode || 'throttled',
     correlationId: error.correlationId || undefined,
     at: now,
