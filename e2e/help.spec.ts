@@ -145,7 +145,11 @@ test('what a helpdesk needs is copied, and nothing private with it', async ({
   await requests.row(packageName).getByRole('link').click();
   await requests.details.getByRole('button', { name: 'Copy for support' }).click();
   await expect(requests.details.getByText(/^Copied:/)).toBeVisible();
-  const text = await page.evaluate(() => navigator.clipboard.readText());
+  // The app's own page may write to the clipboard, and not read it.
+  const elsewhere = await context.newPage();
+  await elsewhere.goto(`${tenant.origins.login}/practice`);
+  const text = await elsewhere.evaluate(() => navigator.clipboard.readText());
+  await page.bringToFront();
   const asked = tenant.directory
     .requestsOf('Ada')
     .find(({ accessPackage }) => accessPackage?.displayName === packageName);

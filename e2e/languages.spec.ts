@@ -189,7 +189,7 @@ async function expectNothingCutOff(page: Page): Promise<void> {
 function findUntranslated(): string[] {
   const isData = (element: Element | null) =>
     element?.closest(
-      'bdi, code, strong, dd, time, option[lang], [translate=no], [role=status], script, style, noscript',
+      'bdi, code, strong, dd, time, option[lang], [lang=de], [translate=no], [role=status], script, style, noscript',
     ) != null;
   const isEnglish = (text: string) => /[a-z]{3,}/i.test(text) && !/[àéîöûšţñĝ~]/.test(text);
   const found: string[] = [];

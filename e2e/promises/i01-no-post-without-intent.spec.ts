@@ -31,6 +31,7 @@ test('I1: no link, reload, way back, sign-in, reconnection or restored tab sends
     for (const [key, value] of entries) sessionStorage.setItem(key, value);
   }, session);
   await restored.goto(page.url());
-  await expect(restored.getByRole('button', { name: `Cancel request ${packageName}` })).toBeVisible();
+  const list = restored.getByRole('region', { name: 'Requests' });
+  await expect(list.getByRole('button', { name: `Cancel request ${packageName}` })).toBeVisible();
   expect(posts()).toEqual([]);
 });
