@@ -130,6 +130,20 @@ for (const [code, ours, words] of failures) {
   });
 }
 
+test('the answer to the sign-in of another tab says how to go on', async ({ tenant, signIn, page, context }) => {
+  await signIn.open();
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await expect(page.getByRole('button', { name: 'Ada Lindqvist' })).toBeVisible();
+  const another = await context.newPage();
+  await another.goto(tenant.origins.app);
+  await another.getByRole('button', { name: 'Sign in' }).click();
+  await expect(another.getByRole('button', { name: 'Ada Lindqvist' })).toBeVisible();
+  await another.goto(page.url());
+  await another.getByRole('button', { name: 'Ada Lindqvist' }).click();
+  await expect(another.getByText('Code MAR-111')).toBeVisible();
+  await expect(another.getByText('open it in your browser')).toBeVisible();
+});
+
 test('two redirects without success end on a page that says so', async ({ signIn, page }) => {
   await signIn.open();
   for (let attempt = 0; attempt < 2; attempt++) {

@@ -41,6 +41,9 @@ const forAdministrators: ReadonlySet<SignInProblemCause> = new Set([
   'other',
 ]);
 
+/** Causes that a browser inside another app has more often than one of its own: it forgets, or keeps apart, storage. */
+const insideAnotherApp: ReadonlySet<SignInProblemCause> = new Set(['storageBlocked', 'interrupted']);
+
 /** Why a sign-in failed, in plain words, with the code that a helpdesk asks for and the ways on. */
 export function SignInFailed({
   problem,
@@ -59,6 +62,11 @@ export function SignInFailed({
   return (
     <Message heading={<Trans>You are not signed in</Trans>}>
       <p>{i18n._(words[problem.cause])}</p>
+      {insideAnotherApp.has(problem.cause) && (
+        <p>
+          <Trans>If this page is open inside another app, such as a chat, open it in your browser.</Trans>
+        </p>
+      )}
       <p>
         <ProblemCodeText code={signInCodes[problem.cause]} />
         {' · '}
