@@ -42,7 +42,7 @@ test('the English catalogues hold just the messages of the code: else run `npm r
   const extracted = await extractMessages(getConfig({ cwd: root }));
   expect(names.toSorted()).toEqual([...extracted].toSorted());
   expect(english.filter(({ english: words, translation }) => words !== translation)).toEqual([]);
-});
+}, 60_000);
 
 /** What a message is made of beside its words. */
 function formOf(text: string): { values: string[]; tags: string[]; forms: string[][] } {
