@@ -66,7 +66,7 @@ test('practising "Outcome unknown", it stays not known until all is well and som
   await page.clock.runFor(61_000);
   await expect(row).toContainText(/Not known: we could not find out.*Code MAR-303/);
   // Else the list asks again before the person does, and finds it out by itself.
-  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 100));
+  await page.clock.pauseAt(await page.evaluate(() => Date.now() + 5_000));
   const agent = await openTab();
   await practise(agent.page, tenant, 'All well');
   await row.getByRole('button', { name: 'Check again' }).click();
