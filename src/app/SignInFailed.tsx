@@ -5,12 +5,10 @@ import { signInCodes } from '../auth/signInCode.ts';
 import type { SignInProblem, SignInProblemCause } from '../auth/signInProblem.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { formatDateTime } from '../i18n/dates.ts';
-import button from '../ui/button.module.css';
 import { ProblemCodeText } from '../ui/ProblemCodeText.tsx';
-import { StepNumber } from '../ui/StepNumber.tsx';
 import { AdministratorText } from './AdministratorText.tsx';
-import styles from './Message.module.css';
 import { Message } from './Message.tsx';
+import { SignInAgain } from './SignInAgain.tsx';
 
 const words: Readonly<Record<SignInProblemCause, MessageDescriptor>> = {
   declined: msg`You did not finish signing in, or did not agree to what this app asks for. Nothing has happened. You can sign in again at any time.`,
@@ -82,17 +80,7 @@ export function SignInFailed({
           </>
         )}
       </p>
-      <p className={styles['buttons']}>
-        <StepNumber number={1} />
-        <button type="button" className={button['primary']} onClick={onSignIn}>
-          <Trans>Sign in</Trans>
-        </button>
-        {onChooseAccount && (
-          <button type="button" className={button['secondary']} onClick={onChooseAccount}>
-            <Trans>Use another account</Trans>
-          </button>
-        )}
-      </p>
+      <SignInAgain onSignIn={onSignIn} onChooseAccount={onChooseAccount} />
       {configuration && forAdministrators.has(problem.cause) && (
         <AdministratorText problem={problem} configuration={configuration} />
       )}

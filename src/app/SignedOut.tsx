@@ -1,7 +1,6 @@
 import { Trans } from '@lingui/react/macro';
-import button from '../ui/button.module.css';
-import { StepNumber } from '../ui/StepNumber.tsx';
 import { Message } from './Message.tsx';
+import { SignInButton } from './SignInButton.tsx';
 
 /** The first screen of a person without a session in this tab. */
 export function SignedOut({ onSignIn }: { onSignIn: () => void }) {
@@ -13,10 +12,7 @@ export function SignedOut({ onSignIn }: { onSignIn: () => void }) {
           still waiting can be cancelled here.
         </Trans>
       </p>
-      <StepNumber number={1} />
-      <button type="button" className={button['primary']} onClick={onSignIn}>
-        <Trans>Sign in</Trans>
-      </button>
+      <SignInButton onSignIn={onSignIn} />
     </Message>
   );
 }
@@ -28,10 +24,7 @@ export function SignedOutElsewhere({ onSignIn }: { onSignIn: () => void }) {
       <p>
         <Trans>So this tab has forgotten your requests, too. Sign in again to see how they stand.</Trans>
       </p>
-      <StepNumber number={1} />
-      <button type="button" className={button['primary']} onClick={onSignIn}>
-        <Trans>Sign in</Trans>
-      </button>
+      <SignInButton onSignIn={onSignIn} />
     </Message>
   );
 }
