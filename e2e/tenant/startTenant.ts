@@ -1,3 +1,4 @@
+import { setTimeout as sleep } from 'node:timers/promises';
 import { appServer } from './appServer/appServer.ts';
 import { type Listening, listen, overSockets } from './carriers/serve.ts';
 import { createTenant, type TenantMakings } from './createTenant.ts';
@@ -37,7 +38,11 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
     const loginOrigin = await open(ports.login, overSockets(state, login(state)));
     const graphOrigin = await open(ports.graph, overSockets(state, graph(state)));
     const app = options.appDirectory ? appServer(state, options.appDirectory) : undefined;
-    const appOrigin = app ? await open(ports.app, app) : (options.appOrigin ?? 'http://localhost:0');
+    const late = async (request: Request) => {
+      await sleep(state.settings.latency);
+      return app ? app(request) : new Response(null, { status: 404 });
+    };
+    const appOrigin = app ? await open(ports.app, late) : (options.appOrigin ?? 'http://localhost:0');
     state.origins = { app: appOrigin, login: loginOrigin, graph: graphOrigin };
   } catch (error) {
     await stop();

@@ -1,0 +1,124 @@
+import type { Browser, Page } from '@playwright/test';
+import { type Exchange, sequentialRoundTrips } from './roundTrips.ts';
+import { addedLatency, openTab, type Stage } from './stage.ts';
+import type { Watched } from './watchPage.ts';
+
+/** What one visit cost. Times in milliseconds. */
+export interface Load {
+  readonly requests: number;
+  readonly scripts: number;
+  readonly roundTrips: number;
+  readonly fcp: number;
+  readonly lcp: number;
+  readonly firstRow: number;
+  readonly cls: number;
+  /** Of long tasks, what is over 50 ms, until the page has come to rest. */
+  readonly tbt: number;
+  readonly longTasksAfterRow: number;
+  readonly mainThread: number;
+  readonly heap: number;
+  readonly nodes: number;
+}
+
+/** How a page is visited. */
+export interface Visit {
+  /** Without one nobody is signed in, and the landing is waited for instead of a row. */
+  readonly person?: string;
+  /** The second visit of a browser, in which the first one's caches are full. */
+  readonly isWarm?: boolean;
+  /** How much slower than this computer the browser's processor is to be. */
+  readonly slowdown?: number;
+  readonly locale?: string;
+  readonly path?: string;
+  /** The page has no script to wait for. */
+  readonly isStill?: boolean;
+}
+
+/** So long a page is watched after its first row, in milliseconds, for what it does once it is there. */
+const restTime = 1_000;
+
+/** Visits a page once, in a browser context of its own. */
+export async function measureLoad(browser: Browser, stage: Stage, visit: Visit): Promise<Load> {
+  const { person, isWarm = false, slowdown = 1, locale, path = '' } = visit;
+  const { context, page } = await openTab(browser, stage, person, locale);
+  const { settings, origins } = stage.tenant;
+  settings.latency = addedLatency;
+  // Browsers keep a preflight's answer for 5 s when they are not told; for a warm visit they are.
+  settings.preflightMaxAge = isWarm ? 600 : undefined;
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable');
+  if (slowdown > 1) await cdp.send('Emulation.setCPUThrottlingRate', { rate: slowdown });
+  try {
+    const url = `${origins.app}/${path}`;
+    if (isWarm) {
+      await page.goto(url);
+      await comeToRest(page, visit);
+      await page.goto('about:blank');
+    }
+    stage.tenant.log.clear();
+    const exchanges: (Exchange & { type: string })[] = [];
+    page.on('requestfinished', (request) => {
+      const { startTime, responseEnd } = request.timing();
+      // What comes from the browser's own cache takes no trip.
+      if (!request.url().startsWith(origins.app) || responseEnd < addedLatency / 2) return;
+      exchanges.push({
+        url: request.url(),
+        startedAt: startTime,
+        endedAt: startTime + responseEnd,
+        type: request.resourceType(),
+      });
+    });
+    const before = await taskDuration(cdp);
+    await page.goto(url);
+    await comeToRest(page, visit);
+    const watched: Watched = await page.evaluate(() => window.watched);
+    const fcp = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
+    const mainThread = (metric('TaskDuration') - before) * 1_000;
+    await cdp.send('HeapProfiler.collectGarbage');
+    const heap = await page.evaluate(
+      () => (performance as Performance & { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
+    );
+    const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
+    const firstRow = watched.firstRow ?? 0;
+    const rowAt = watched.timeOrigin + firstRow;
+    const calls = stage.tenant.log.calls().map(({ at, endedAt, url: called }) => ({
+      // The tenant writes a call down when the latency is over.
+      startedAt: at - addedLatency,
+      endedAt: endedAt ?? Number.POSITIVE_INFINITY,
+      url: called,
+    }));
+    const beforeRow = [...exchanges, ...calls].filter(({ startedAt }) => startedAt < rowAt);
+    return {
+      requests: beforeRow.length,
+      scripts: exchanges.filter(({ type, startedAt }) => type === 'script' && startedAt < rowAt).length,
+      roundTrips: sequentialRoundTrips(beforeRow, rowAt),
+      fcp,
+      lcp: watched.lcp,
+      firstRow,
+      cls: watched.cls,
+      tbt: watched.longTasks.reduce((sum, [, duration]) => sum + duration - 50, 0),
+      longTasksAfterRow: watched.longTasks.filter(([start]) => start > firstRow).length,
+      mainThread,
+      heap,
+      nodes,
+    };
+  } finally {
+    settings.latency = 0;
+    await context.close();
+  }
+}
+
+async function comeToRest(page: Page, { person, isStill }: Visit): Promise<void> {
+  if (person !== undefined) await page.waitForFunction(() => window.watched.firstRow !== undefined);
+  else if (!isStill) await page.getByRole('button', { name: 'Sign in', disabled: false }).waitFor();
+  await page.waitForTimeout(restTime);
+}
+
+async function taskDuration(cdp: {
+  send(method: 'Performance.getMetrics'): Promise<{ metrics: { name: string; value: number }[] }>;
+}) {
+  const { metrics } = await cdp.send('Performance.getMetrics');
+  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+}
