@@ -1,3 +1,4 @@
+import { useMemo } from 'react';
 import { pushAddress, replaceAddress, useQuery } from '../ui/address.ts';
 import { hrefOf, keepPageParameters } from '../ui/pageParameters.ts';
 import type { RequestState } from './accessRequest.ts';
@@ -77,5 +78,7 @@ export function adjustView(view: View): void {
 
 /** The current view; renders again when it changes, by a link or by back and forward. */
 export function useView(): View {
-  return parseView(useQuery());
+  const query = useQuery();
+  // The same object as long as the address is the same: what is drawn from it alone is not drawn again.
+  return useMemo(() => parseView(query), [query]);
 }
