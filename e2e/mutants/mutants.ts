@@ -181,6 +181,17 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    promise: 'I13',
+    name: 'an answer that a cache kept counts as a reading',
+    edits: [
+      {
+        file: 'src/graph/graphFetch.ts',
+        find: "if (method === 'GET' && isKept(response, handle))",
+        replace: "if (method === 'POST' && isKept(response, handle))",
+      },
+    ],
+  },
+  {
     promise: 'I14',
     name: 'a cancelled row leaves the view at once',
     edits: [

@@ -19,3 +19,16 @@ test('I13: an answer from before a cancel, arriving after it, changes nothing', 
   await expect(row).toContainText('You will not get this access from this request.');
   await expect(row).not.toContainText('Waiting for approval');
 });
+
+test('I13: an answer that the browser has kept is no reading', async ({ tenant, signIn, requests }) => {
+  tenant.settings.graphCacheControl = 'private, max-age=600';
+  await signIn.as('Ada Lindqvist', '?view=all');
+  const row = requests.row(packageName);
+  await expect(row).toContainText('Waiting for approval');
+  const asked = tenant.directory
+    .requestsOf('Ada Lindqvist')
+    .find(({ accessPackage }) => accessPackage?.displayName === packageName);
+  tenant.directory.deny(asked?.id ?? '');
+  await requests.refreshButton.click();
+  await expect(row).toContainText('Denied');
+});

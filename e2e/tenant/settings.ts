@@ -22,6 +22,8 @@ export interface TenantSettings {
   refusesTargetExpand: boolean;
   /** Seconds a browser may keep a preflight's answer; `undefined` leaves the header out (browsers then take 5 s). */
   preflightMaxAge: number | undefined;
+  /** `Cache-Control` of a list; as captured from Graph unless a test makes caches keep it. */
+  graphCacheControl: string;
   /** Seconds a new access token lives. MSAL renews 300 s early. */
   tokenLifetime: number;
   /**
@@ -49,6 +51,7 @@ export function defaultSettings(): TenantSettings {
     retiredPath: undefined,
     refusesTargetExpand: false,
     preflightMaxAge: undefined,
+    graphCacheControl: 'private',
     tokenLifetime: 3900,
     keepAlive: false,
     config: {},

@@ -138,6 +138,15 @@ describe('a GET', () => {
     expect(send).toHaveBeenCalledTimes(1);
   });
 
+  test('I13: an answer that a cache kept from another call is asked for again, past every cache', async () => {
+    const { graph, send } = setUp([
+      json(200, { old: true }, { 'client-request-id': crypto.randomUUID() }),
+      json(200, {}),
+    ]);
+    expect(await graph.get(url)).toMatchObject({ kind: 'ok', body: {} });
+    expect(send.mock.calls.map(([, init]) => init?.cache)).toEqual(['default', 'no-store']);
+  });
+
   test('takes only JSON for an answer', async () => {
     const html = () => new Response('<html>', { headers: { 'content-type': 'text/html' } });
     const { graph } = setUp([html(), html(), html()]);
@@ -152,7 +161,7 @@ test('I19: no token goes to another host', async () => {
   expect(send).not.toHaveBeenCalled();
 });
 
-test('no cookie, referrer, cache or redirect has a part in a call, and each has an id of its own', async () => {
+test('no cookie, referrer or redirect has a part in a call, and each has an id of its own', async () => {
   const { graph, send } = setUp([json(200), json(200)]);
   await graph.get(url);
   await graph.get(url);
@@ -161,7 +170,6 @@ test('no cookie, referrer, cache or redirect has a part in a call, and each has 
     credentials: 'omit',
     redirect: 'error',
     referrerPolicy: 'no-referrer',
-    cache: 'no-store',
   });
   const id = (init?: RequestInit) => new Headers(init?.headers).get('client-request-id');
   expect(id(first)).toMatch(/^[0-9a-f-]{36}$/);

@@ -52,7 +52,7 @@ export function listRequests(
     const query = expand === '' ? '' : `$expand=${encodeURIComponent(expand)}&`;
     body['@odata.nextLink'] = `${url.origin}${url.pathname}?${query}$skiptoken=${next}`;
   }
-  return graphAnswer(call, 200, body);
+  return graphAnswer(call, 200, body, { 'cache-control': state.settings.graphCacheControl });
 }
 
 /** Whether a walk that begins now sees the past. */
