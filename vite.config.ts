@@ -6,6 +6,7 @@ import { catalogues, shortIds } from './build/catalogues.ts';
 import { hostsOfCloud } from './build/hostsOfCloud.ts';
 import { inlineEnglish } from './build/inlineEnglish.ts';
 import { integrity } from './build/integrity.ts';
+import { leanMsal } from './build/leanMsal.ts';
 import { notices } from './build/notices.ts';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -34,6 +35,7 @@ export default defineConfig(({ mode }) => ({
         parserOpts: { plugins: ['typescript', 'jsx'] },
       },
     }),
+    leanMsal(),
     catalogues(shorten),
     react(),
     svgr({
