@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
 import babel from 'vite-plugin-babel';
 import svgr from 'vite-plugin-svgr';
@@ -49,6 +50,12 @@ export default defineConfig(({ mode }) => ({
     notices(),
     integrity(),
   ],
+  css: {
+    modules: {
+      // Files have names of their own, so a hash would only be bytes that nothing compresses.
+      generateScopedName: (name, file) => `${basename(file, '.module.css')}_${name}`,
+    },
+  },
   build: {
     target: 'baseline-widely-available',
     outDir: mode === 'embedded' ? 'dist-embedded' : 'dist',
