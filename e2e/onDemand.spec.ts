@@ -29,3 +29,15 @@ test('a part of the page that cannot be loaded says so, and comes when it is tri
   await expect(requests.row(packageName)).toContainText('Cancelled:');
   expect(posts()).toHaveLength(1);
 });
+
+test('a part that nobody waits for comes by itself when it can be loaded', async ({ signIn, page }) => {
+  await page.clock.install();
+  await page.route(chunk, (route) => route.abort());
+  const lost = page.waitForEvent('requestfailed', (request) => request.url().includes('laterViews'));
+  await signIn.as('Ada Lindqvist');
+  await lost;
+  await page.unroute(chunk);
+  await page.clock.fastForward(31_000);
+  await expect(page.getByRole('button', { name: 'Download as CSV' })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});

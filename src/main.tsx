@@ -13,9 +13,9 @@ import { Page } from './app/Page.tsx';
 import { startVisit } from './app/startVisit.ts';
 import { completeSignIn } from './auth/completeSignIn.ts';
 import { createMsal } from './auth/createMsal.ts';
+import { findSignInProblem } from './auth/findSignInProblem.ts';
 import { isRedirectLoop } from './auth/redirectLoop.ts';
 import { signIn } from './auth/signIn.ts';
-import { signInProblemOf } from './auth/signInProblem.ts';
 import { viewInFragment } from './auth/viewState.ts';
 import { endpointsOf } from './config/endpoints.ts';
 import { type LoadedConfiguration, loadConfiguration } from './config/loadConfiguration.ts';
@@ -39,7 +39,7 @@ async function start(): Promise<void> {
   const { configuration } = loaded;
 
   if (!isStorageAllowed()) {
-    const problem = signInProblemOf(new DOMException('', 'SecurityError'), Date.now());
+    const problem = await findSignInProblem(new DOMException('', 'SecurityError'), Date.now());
     return render(
       <Page>
         <SignInFailed problem={problem} onSignIn={() => location.reload()} />

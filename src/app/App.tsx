@@ -2,9 +2,10 @@ import type { AccountInfo } from '@azure/msal-browser';
 import { useMsal } from '@azure/msal-react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
+import { findSignInProblem } from '../auth/findSignInProblem.ts';
 import { isRedirectLoop } from '../auth/redirectLoop.ts';
 import { signIn } from '../auth/signIn.ts';
-import { type SignInProblem, signInProblemOf } from '../auth/signInProblem.ts';
+import type { SignInProblem } from '../auth/signInProblem.ts';
 import { signOut } from '../auth/signOut.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { endpointsOf } from '../config/endpoints.ts';
@@ -34,9 +35,9 @@ export function App({
   const [problem, setProblem] = useState(startProblem);
   const leave = useCallback(
     (request: { account?: AccountInfo; claims?: string | undefined; chooseAccount?: boolean }) => {
-      signIn(instance, { scopes: endpointsOf(configuration).scopes, ...request }).catch((error: unknown) => {
+      signIn(instance, { scopes: endpointsOf(configuration).scopes, ...request }).catch(async (error: unknown) => {
         // Coming back by the back button restores this very page; that is no failure.
-        const failure = signInProblemOf(error, Date.now());
+        const failure = await findSignInProblem(error, Date.now());
         if (failure.code !== 'user_cancelled') setProblem(failure);
       });
     },

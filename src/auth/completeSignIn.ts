@@ -1,6 +1,7 @@
 import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
+import { findSignInProblem } from './findSignInProblem.ts';
 import { forgetRedirects } from './redirectLoop.ts';
-import { type SignInProblem, signInProblemOf } from './signInProblem.ts';
+import type { SignInProblem } from './signInProblem.ts';
 import { clearAuthenticationAnswer, restoreView, viewInFragment } from './viewState.ts';
 
 /** How the page starts: with an account, without one, or with a sign-in that failed. */
@@ -24,7 +25,7 @@ export async function completeSignIn(msal: IPublicClientApplication): Promise<Co
       restoreView(result.state);
     }
   } catch (error) {
-    problem = signInProblemOf(error, Date.now());
+    problem = await findSignInProblem(error, Date.now());
     const view = viewInFragment(fragment);
     if (view !== undefined) restoreView(view);
   }

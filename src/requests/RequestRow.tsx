@@ -12,14 +12,13 @@ import type { CancellationRecord } from './cancellations.ts';
 import { displayName, plainText } from './displayName.ts';
 import type { Change } from './listChanges.ts';
 import { useReference } from './longReferences.ts';
-import { OutcomeNotice } from './onDemandViews.ts';
+import { OutcomeNotice, WhyNot } from './onDemandViews.ts';
 import styles from './RequestRow.module.css';
 import { stateWords } from './stateWords.ts';
 import { headingId } from './useDetailsFocus.ts';
 import type { Ticks } from './useTicks.ts';
 import { ViewLink } from './ViewLink.tsx';
 import type { View } from './view.ts';
-import { whyNotWords } from './whyNotWords.ts';
 
 /** One request in the list: what it is for, what has become of it, and the button that takes it back. */
 export const RequestRow = memo(function RequestRow({
@@ -56,7 +55,6 @@ export const RequestRow = memo(function RequestRow({
   const createdAt = request.createdAt === undefined ? undefined : formatDateTime(request.createdAt);
   const forWhom = isSharing ? t`Hidden` : plainText(request.forWhom?.name ?? request.forWhom?.mail ?? '');
   const reference = useReference(request.id);
-  const why = reason && i18n._(whyNotWords[reason]);
 
   return (
     <li className={styles['row']} aria-labelledby={headingId(request.id)}>
@@ -101,7 +99,7 @@ export const RequestRow = memo(function RequestRow({
         </p>
         {isChoosing && reason !== undefined && !record && (
           <p className={styles['reason']}>
-            <Trans>Cannot be cancelled: {why}</Trans>
+            <WhyNot reason={reason} />
           </p>
         )}
       </div>

@@ -14,17 +14,18 @@ import {
   BulkProgress,
   CancelDialog,
   preloadViews,
+  Refresher,
   RequestDetails,
+  TakeAlong,
   UnknownRequest,
 } from './onDemandViews.ts';
 import { RequestRows } from './RequestRows.tsx';
 import { useRequests } from './RequestsContext.ts';
 import styles from './RequestsPage.module.css';
 import { isComplete } from './requestList.ts';
-import { TakeAlong } from './TakeAlong.tsx';
 import { useBulkRun } from './useBulkRun.ts';
 import { useCancellations } from './useCancellations.ts';
-import { useFreshness } from './useFreshness.ts';
+import { useChanges } from './useChanges.ts';
 import { usePendingTitle } from './usePendingTitle.ts';
 import { useRequestLists } from './useRequestLists.ts';
 import { useShownRequests } from './useShownRequests.ts';
@@ -41,7 +42,7 @@ export function RequestsPage({ onAsking }: { onAsking: (isAsking: boolean) => vo
   const records = useCancellations();
   const run = useBulkRun();
   const viewKey = `${view.list} ${view.state ?? ''}`;
-  const changes = useFreshness(shownList, viewKey);
+  const changes = useChanges(shownList.list, viewKey);
   usePendingTitle(counts.pending);
 
   const { list } = shownList;
@@ -107,6 +108,7 @@ export function RequestsPage({ onAsking }: { onAsking: (isAsking: boolean) => vo
         )}
       </div>
       {first && <CancelDialog requests={[first, ...rest]} onCancel={cancel} onKeep={() => setAsking([])} />}
+      {list && <Refresher {...shownList} />}
       <Announcer
         records={records}
         run={run}

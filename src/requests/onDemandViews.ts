@@ -7,12 +7,15 @@ export const Announcer = onDemand(async () => (await later()).Announcer, 'silent
 export const BulkProgress = onDemand(async () => (await later()).BulkProgress);
 export const CancelDialog = onDemand(async () => (await later()).CancelDialog);
 export const OutcomeNotice = onDemand(async () => (await later()).OutcomeNotice);
+export const Refresher = onDemand(async () => (await later()).Refresher, 'silent');
 export const RequestDetails = onDemand(async () => (await later()).RequestDetails);
+export const TakeAlong = onDemand(async () => (await later()).TakeAlong, 'silent');
 export const UnknownRequest = onDemand(async () => (await later()).UnknownRequest);
+export const WhyNot = onDemand(async () => (await later()).WhyNot, 'silent');
 
 /** Loads them before one is shown. */
 export function preloadViews(): void {
-  for (const view of [Announcer, BulkProgress, CancelDialog, OutcomeNotice, RequestDetails, UnknownRequest]) {
+  for (const view of [Announcer, BulkProgress, CancelDialog, OutcomeNotice, RequestDetails, UnknownRequest, WhyNot]) {
     view.preload();
   }
 }

@@ -4,6 +4,9 @@ import button from './button.module.css';
 import notice from './notice.module.css';
 import { ProblemCodeText } from './ProblemCodeText.tsx';
 
+/** So long a silent component waits before it tries again, in milliseconds. */
+const silentPause = 30_000;
+
 /** A component whose code is a chunk of its own. */
 export interface OnDemand<Props extends object> {
   (props: Props): ReactNode;
@@ -13,7 +16,8 @@ export interface OnDemand<Props extends object> {
 
 /**
  * Makes a component of one whose code is loaded when it is first shown, or before. Where the code cannot be loaded it
- * says so in the component's place, and offers to try again; a component that nobody sees is `silent` about it.
+ * says so in the component's place, and offers to try again. A component that nobody waits for is `silent` about it, and
+ * tries again by itself.
  */
 export function onDemand<Props extends object>(
   load: () => Promise<ComponentType<Props>>,
@@ -35,6 +39,11 @@ export function onDemand<Props extends object>(
         () => setAttempt({ hasFailed: true }),
       );
     }, [Component, attempt]);
+    useEffect(() => {
+      if (!attempt.hasFailed || manners === 'speaking') return undefined;
+      const timer = setTimeout(() => setAttempt({ hasFailed: false }), silentPause);
+      return () => clearTimeout(timer);
+    }, [attempt]);
     if (Component) return <Component {...props} />;
     return attempt.hasFailed && manners === 'speaking' ? (
       <NotLoaded onRetry={() => setAttempt({ hasFailed: false })} />
