@@ -47,6 +47,7 @@ export function RequestsPage({ onAsking }: { onAsking: (isAsking: boolean) => vo
 
   const { list } = shownList;
   const isListThere = list !== undefined;
+  const isAnyListThere = isListThere || rowsOf('all') !== undefined;
   useEffect(() => (isListThere ? whenIdle(preloadViews) : undefined), [isListThere]);
   const rows = rowsOf(view.list);
   const search = useDeferredValue(view.search);
@@ -76,12 +77,16 @@ export function RequestsPage({ onAsking }: { onAsking: (isAsking: boolean) => vo
   const opened = view.requestId === undefined ? undefined : find(view.requestId);
   return (
     <LongReferencesContext value={longReferences}>
-      <div className={styles['bar']}>
-        <ViewTabs view={view} counts={counts} />
-        <Freshness {...shownList} />
-      </div>
+      {/* With the first list, and with its counts: what comes one after the other pushes the rest about. */}
+      {isAnyListThere && (
+        <div className={styles['bar']}>
+          <ViewTabs view={view} counts={counts} />
+          <Freshness {...shownList} />
+        </div>
+      )}
       {list && (list.requests.length > 0 || view.search !== '') && <Finder view={view} states={states} />}
-      <div className={view.requestId ? styles['columns'] : undefined}>
+      {/* Another element than before the first list: the shape of one is replaced, and not pushed down. */}
+      <div key={String(isAnyListThere)} className={view.requestId ? styles['columns'] : undefined}>
         <section aria-label={t`Requests`}>
           <ListState {...shownList} />
           {run && <BulkProgress run={run} records={records} current={rows ?? []} onTryAgain={setAsking} />}
