@@ -1,11 +1,15 @@
 import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
+import type { PluginOption } from 'vite';
 import babel from 'vite-plugin-babel';
 import svgr from 'vite-plugin-svgr';
 import { defineConfig } from 'vitest/config';
 import { catalogues, shortIds } from './build/catalogues.ts';
-import { hostsOfCloud } from './build/hostsOfCloud.ts';
+import { firstPaint } from './build/firstPaint.ts';
+import { earlyConnections, hostsOfCloud } from './build/hostsOfCloud.ts';
 import { inlineEnglish } from './build/inlineEnglish.ts';
+import { inlineHashes } from './build/inlineHashes.ts';
+import { inlineStyles } from './build/inlineStyles.ts';
 import { integrity } from './build/integrity.ts';
 import { leanMsal } from './build/leanMsal.ts';
 import { notices } from './build/notices.ts';
@@ -17,6 +21,30 @@ const shorten = shortIds(
 // The version that a support bundle names.
 process.env['VITE_APP_VERSION'] = packageJson.version;
 
+/** What the app's own code needs, wherever it runs. */
+const forTheCode = (): PluginOption[] => [
+  // The macros of Lingui: a message becomes its id, by which the catalogues in src/i18n/locales/ know it, and English.
+  babel({
+    include: /\/src\/.*\.tsx?$/,
+    babelConfig: {
+      plugins: [
+        ['@lingui/babel-plugin-lingui-macro', { stripMessageField: false }],
+        [inlineEnglish, { shorten }],
+      ],
+      parserOpts: { plugins: ['typescript', 'jsx'] },
+    },
+  }),
+  catalogues(shorten),
+  react(),
+  svgr({
+    svgrOptions: {
+      // Icons are ornaments beside words, in the colour of the words.
+      svgProps: { 'aria-hidden': 'true', focusable: 'false', fill: 'currentColor' },
+      replaceAttrValues: { '#212121': 'currentColor' },
+    },
+  }),
+];
+
 /**
  * `vite build` makes the production `dist/`. `--mode embedded` makes `dist-embedded/`, the same app that may also
  * talk to the stand-in tenant on localhost; nothing of that branch is left in the production build.
@@ -25,29 +53,14 @@ export default defineConfig(({ mode }) => ({
   // Relative addresses: any folder of any static host will do.
   base: './',
   plugins: [
-    // The macros of Lingui: a message becomes its id, by which the catalogues in src/i18n/locales/ know it, and English.
-    babel({
-      include: /\/src\/.*\.tsx?$/,
-      babelConfig: {
-        plugins: [
-          ['@lingui/babel-plugin-lingui-macro', { stripMessageField: false }],
-          [inlineEnglish, { shorten }],
-        ],
-        parserOpts: { plugins: ['typescript', 'jsx'] },
-      },
-    }),
+    ...forTheCode(),
     leanMsal(),
-    catalogues(shorten),
-    react(),
-    svgr({
-      svgrOptions: {
-        // Icons are ornaments beside words, in the colour of the words.
-        svgProps: { 'aria-hidden': 'true', focusable: 'false', fill: 'currentColor' },
-        replaceAttrValues: { '#212121': 'currentColor' },
-      },
-    }),
-    hostsOfCloud(),
+    firstPaint(forTheCode),
+    earlyConnections(),
     notices(),
+    hostsOfCloud(),
+    inlineStyles(),
+    inlineHashes(),
     integrity(),
   ],
   css: {

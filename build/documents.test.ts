@@ -14,7 +14,7 @@ test('SECURITY.md names only files that exist', () => {
 
 test.each(['README.md', 'CONTRIBUTING.md'])('%s names only npm scripts that exist', (document) => {
   const { scripts } = JSON.parse(read('package.json'));
-  const named = [...read(document).matchAll(/npm run ([\w:-]+)/g)].map(([, script]) => script);
+  const named = [...read(document).matchAll(/npm run (?:--silent )?([\w:-]+)/g)].map(([, script]) => script);
   expect(named.filter((script) => !(String(script) in scripts))).toEqual([]);
 });
 

@@ -2,31 +2,39 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { forCloud } from '../setup/headers/hostHeaders.ts';
-import { type CloudName, cloudNames } from '../src/config/clouds.ts';
+import { type CloudName, cloudNames, clouds } from '../src/config/clouds.ts';
+import { onceWritten } from './onceWritten.ts';
 
 /** Writes the hosts of the cloud that `config.json` names into the built headers, so that one file sets both. */
 export function hostsOfCloud(): Plugin {
+  return onceWritten('hosts-of-cloud', (folder) => {
+    const file = join(folder, 'staticwebapp.config.json');
+    writeFileSync(file, forCloud(readFileSync(file, 'utf8'), cloudIn(folder)));
+  });
+}
+
+/** Has the browser connect to these hosts while it loads the script. The stand-in tenant has others, and all are near. */
+export function earlyConnections(): Plugin {
   let folder = '';
   return {
-    name: 'hosts-of-cloud',
-    apply: 'build',
-    configResolved: ({ root, build }) => {
-      folder = join(root, build.outDir);
+    name: 'early-connections',
+    apply: (_config, { command, mode }) => command === 'build' && mode !== 'embedded',
+    configResolved: ({ publicDir }) => {
+      folder = publicDir;
     },
-    closeBundle() {
-      const cloud = cloudIn(join(folder, 'config.json'));
-      const file = join(folder, 'staticwebapp.config.json');
-      if (cloud) writeFileSync(file, forCloud(readFileSync(file, 'utf8'), cloud));
+    transformIndexHtml() {
+      const { graph, login } = clouds[cloudIn(folder)];
+      return [graph, login].map((href) => ({ tag: 'link', attrs: { rel: 'preconnect', href, crossorigin: true } }));
     },
   };
 }
 
 /** What is wrong with the configuration is told by the page and by `npm run setup -- --check`, not here. */
-function cloudIn(file: string): CloudName | undefined {
+function cloudIn(folder: string): CloudName {
   try {
-    const { cloud } = JSON.parse(readFileSync(file, 'utf8'));
-    return cloudNames.find((name) => name === cloud);
+    const { cloud } = JSON.parse(readFileSync(join(folder, 'config.json'), 'utf8'));
+    return cloudNames.find((name) => name === cloud) ?? 'global';
   } catch {
-    return undefined;
+    return 'global';
   }
 }

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { onceWritten } from './onceWritten.ts';
 
 /** `<script src="./…">`, `<link rel="stylesheet" href="./…">` and `<link rel="modulepreload" …>` of a built page. */
 const tags =
@@ -21,25 +22,14 @@ export function integrityOf(content: Uint8Array): string {
 
 /**
  * Lets the browser refuse a script or a style sheet that is not the one of this build: one that a proxy has changed, or
- * one of another deployment. Works on the written files, after everybody who changes them.
+ * one of another deployment.
  */
 export function integrity(): Plugin {
-  let folder = '';
-  return {
-    name: 'integrity',
-    apply: 'build',
-    configResolved: ({ root, build }) => {
-      folder = join(root, build.outDir);
-    },
-    closeBundle: {
-      order: 'post',
-      handler() {
-        const page = join(folder, 'index.html');
-        writeFileSync(
-          page,
-          withIntegrity(readFileSync(page, 'utf8'), (file) => readFileSync(join(folder, file))),
-        );
-      },
-    },
-  };
+  return onceWritten('integrity', (folder) => {
+    const page = join(folder, 'index.html');
+    writeFileSync(
+      page,
+      withIntegrity(readFileSync(page, 'utf8'), (file) => readFileSync(join(folder, file))),
+    );
+  });
 }

@@ -11,15 +11,6 @@ test('shows pending requests by name, and all of them in the other view', async 
   await expect(requests.rows).toHaveCount(7);
 });
 
-test.describe('before any script has run', () => {
-  test.use({ javaScriptEnabled: false });
-  test('the page has its heading and the shape of the list', async ({ signIn, page }) => {
-    await signIn.open();
-    await expect(page.getByRole('heading', { name: 'My access requests', level: 1 })).toBeVisible();
-    await expect(page.getByText('Loading your requests…')).toBeVisible();
-  });
-});
-
 test('while pages come in their number is shown, and the rows that are there can be used', async ({
   tenant,
   signIn,

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
+import { withInlineHashes } from '../build/inlineHashes.ts';
 import { withIntegrity } from '../build/integrity.ts';
 import { checkConfiguration } from '../src/config/configuration.ts';
 import { checkBuild } from './checkBuild.ts';
@@ -23,11 +24,13 @@ beforeEach(() => {
   write('assets/later-CCCCCCCC.css', 'p{}');
   write('sbom.cdx.json', '{}');
   write('third-party-licences.txt', '');
-  const page = '<script type="module" crossorigin src="./assets/index-AAAAAAAA.js"></script>';
+  const page =
+    '<script>{}</script><style>p{}</style><script type="module" crossorigin src="./assets/index-AAAAAAAA.js"></script>';
   write(
     'index.html',
     withIntegrity(page, (file) => readFileSync(join(folder, file))),
   );
+  edit('staticwebapp.config.json', (text) => withInlineHashes(text, page));
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -86,6 +89,11 @@ const mistakes: readonly { name: string; make: () => void; says: string }[] = [
     name: 'a weaker policy',
     make: () =>
       edit('staticwebapp.config.json', (text) => text.replace("script-src 'self'", "script-src 'unsafe-inline'")),
+    says: 'The header content-security-policy is',
+  },
+  {
+    name: 'the headers of another build',
+    make: () => edit('index.html', (text) => text.replace('<style>p{}', '<style>q{}')),
     says: 'The header content-security-policy is',
   },
   {

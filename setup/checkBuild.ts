@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { withInlineHashes } from '../build/inlineHashes.ts';
 import { integrityOf } from '../build/integrity.ts';
 import { type CloudName, clouds } from '../src/config/clouds.ts';
 import { type CheckConfiguration, mistakeInWords } from './appConfiguration.ts';
@@ -43,8 +44,9 @@ function checkHeaders(folder: string, cloud: CloudName | undefined): string[] {
     return ['staticwebapp.config.json is missing or holds no JSON: the host would send none of the headers.'];
   }
   const problems: string[] = [];
+  const page = readFileSync(join(folder, 'index.html'), 'utf8');
   const wanted: HostConfiguration = JSON.parse(
-    forCloud(JSON.stringify(readHostConfiguration(source)), cloud ?? 'global'),
+    withInlineHashes(forCloud(JSON.stringify(readHostConfiguration(source)), cloud ?? 'global'), page),
   );
   const sent = headersOf(built, '/');
   if (cloud) problems.push(...checkSources(sent['content-security-policy'] ?? '', cloud));

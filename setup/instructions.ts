@@ -102,11 +102,11 @@ ${indented(graphPowerShell(wishes, permission))}
 
 ${indented(staticWebApp(url))}
 
-   or to a host of your own, with the headers that one of these prints:
+   or to a host of your own, with the headers that one of these prints after each build:
 
-   npm run headers -- nginx${cloud === 'global' ? '' : ` --cloud ${cloud}`}
-   npm run headers -- caddy${cloud === 'global' ? '' : ` --cloud ${cloud}`}
-   npm run headers -- netlify${cloud === 'global' ? '' : ` --cloud ${cloud}`}`;
+   npm run --silent headers -- nginx
+   npm run --silent headers -- caddy
+   npm run --silent headers -- netlify`;
 }
 
 function indented(text: string): string {

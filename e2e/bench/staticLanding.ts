@@ -9,6 +9,6 @@ export function writeStaticLanding(directory: string): void {
   const html = readFileSync(join(directory, 'index.html'), 'utf8')
     .replace(/<script[\s\S]*?<\/script>/g, '')
     .replace(/<link rel="(?:preload|modulepreload)"[^>]*>/g, '')
-    .replace('<html ', '<html data-session="none" ');
+    .replace('<html ', '<html data-first-paint="landing" ');
   writeFileSync(join(directory, staticLanding), html);
 }

@@ -30,7 +30,7 @@ export async function startNginx(): Promise<Tenant> {
   cpSync(join(root, 'dist-embedded'), site, { recursive: true });
   writeFileSync(join(site, 'config.json'), JSON.stringify(embeddedConfiguration(tenant)));
 
-  const command = ['--import', 'tsx', 'setup/headers/main.ts', 'nginx'];
+  const command = ['--import', 'tsx', 'setup/headers/main.ts', 'nginx', 'dist-embedded'];
   const printed = execFileSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
   writeFileSync(join(folder, 'headers.conf'), standIn(printed, tenant.origins));
   writeFileSync(join(folder, 'nginx.conf'), nginxConfiguration(folder, site, port));

@@ -21,7 +21,7 @@ function findings(policy: string) {
 test.each(cloudNames)('csp_evaluator finds in the policy of %s only what is argued for below', (cloud) => {
   const policy = headersOf(JSON.parse(forCloud(JSON.stringify(source), cloud)), '/')['content-security-policy'] ?? '';
   // The host serves this one build and nothing that somebody uploads. A hash in place of 'self' would not cover the
-  // chunks that are imported later.
+  // chunks that are imported later. The build adds those of what stands in the page.
   expect(findings(policy)).toEqual([
     expect.objectContaining({ severity: 'MEDIUM_MAYBE', directive: 'script-src', value: "'self'" }),
   ]);

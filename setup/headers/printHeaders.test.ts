@@ -1,4 +1,7 @@
 import { execFileSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { cloudNames, clouds } from '../../src/config/clouds.ts';
@@ -43,9 +46,23 @@ test.each(cloudNames)('in the cloud %s connect-src names its two hosts and no ot
   expect(/connect-src ([^;]*)/.exec(policy ?? '')?.[1]).toBe(`'self' ${clouds[cloud].login} ${clouds[cloud].graph}`);
 });
 
-test('the command of the README prints it', () => {
-  const args = ['--import', 'tsx', 'setup/headers/main.ts', 'caddy', '--cloud', 'china'];
-  const printed = execFileSync(process.execPath, args, { cwd: root, encoding: 'utf8' });
+function command(...args: string[]): string {
+  const all = ['--import', 'tsx', 'setup/headers/main.ts', ...args];
+  return execFileSync(process.execPath, all, { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+}
+
+test('the command of the README prints the headers of a build', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dist-'));
+  const built = forCloud(JSON.stringify(source), 'china').replace("style-src 'self'", "style-src 'self' 'sha256-x'");
+  writeFileSync(join(folder, 'staticwebapp.config.json'), built);
+  const printed = command('caddy', folder);
+  rmSync(folder, { recursive: true });
   expect(printed).toContain(clouds.china.graph);
   expect(printed).not.toContain(clouds.global.graph);
+  expect(printed).toContain("style-src 'self' 'sha256-x'");
+});
+
+test('where there is no build the command says so, and how it is called where it is called otherwise', () => {
+  expect(() => command('nginx', join(tmpdir(), 'nothing'))).toThrow('Build first: npm run build');
+  expect(() => command('apache')).toThrow('npm run headers -- nginx|caddy|netlify');
 });

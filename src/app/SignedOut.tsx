@@ -1,9 +1,18 @@
 import { Trans } from '@lingui/react/macro';
+import { useLayoutEffect, useRef } from 'react';
 import { Message } from './Message.tsx';
 import { SignInButton } from './SignInButton.tsx';
 
 /** The first screen of a person without a session in this tab. */
 export function SignedOut({ onSignIn }: { onSignIn: () => void }) {
+  const signIn = useRef(onSignIn);
+  useLayoutEffect(() => {
+    const { dataset } = document.documentElement;
+    if (!('signIn' in dataset)) return;
+    // The person has pressed the button of `index.html`, which looks the same.
+    delete dataset['signIn'];
+    signIn.current();
+  }, []);
   return (
     <Message heading={<Trans>See your requests, and take one back</Trans>}>
       <p>

@@ -3,6 +3,7 @@ import notice from '../ui/notice.module.css';
 import { ProblemCodeText } from '../ui/ProblemCodeText.tsx';
 import { ListProblem } from './ListProblem.tsx';
 import styles from './ListState.module.css';
+import { Skeleton } from './Skeleton.tsx';
 import type { RequestListHandle } from './useRequestList.ts';
 
 /** What there is to say about a list as a whole: that it is coming in, incomplete, or partly unreadable. */
@@ -34,19 +35,5 @@ export function ListState({ list, isReading, refresh, loadTheRest }: RequestList
         </div>
       )}
     </>
-  );
-}
-
-/** The shape of the list to come; the same as in `index.html`. */
-function Skeleton() {
-  return (
-    <div className="skeleton">
-      <p>
-        <Trans>Loading your requests…</Trans>
-      </p>
-      <div aria-hidden="true" />
-      <div aria-hidden="true" />
-      <div aria-hidden="true" />
-    </div>
   );
 }

@@ -22,8 +22,11 @@ export function wasOpenedInPlace(): boolean {
 
 /** The page's query string; renders again when it changes, by a link or by back and forward. */
 export function useQuery(): string {
-  return useSyncExternalStore(subscribe, () => location.search);
+  return useSyncExternalStore(subscribe, () => location.search, noQuery);
 }
+
+/** Where there is no address: while the build renders. */
+const noQuery = () => '';
 
 function subscribe(listener: () => void): () => void {
   addEventListener('popstate', listener);

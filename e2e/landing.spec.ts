@@ -1,0 +1,116 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, test } from './tenantTest.ts';
+
+const appScript = '**/assets/index-*.js';
+const widths = [1280, 390, 320];
+
+/** Where the words of the landing stand. */
+async function places(page: Page) {
+  const words = [
+    page.getByRole('heading', { name: 'My access requests' }),
+    page.getByRole('heading', { name: 'See your requests, and take one back' }),
+    page.getByText('Sign in with your work or school account'),
+    page.getByRole('button', { name: 'Sign in' }),
+  ];
+  return Promise.all(words.map((locator) => locator.boundingBox()));
+}
+
+/** Adds up in every page how far things on it move by themselves: https://web.dev/articles/cls */
+async function watchShifts(context: BrowserContext): Promise<(page: Page) => Promise<number>> {
+  await context.addInitScript(() => {
+    const watched = { shifts: 0 };
+    Object.assign(window, { watched });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+        if (!hadRecentInput) watched.shifts += value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return (page) => page.evaluate(() => (window as unknown as { watched: { shifts: number } }).watched.shifts);
+}
+
+for (const width of widths) {
+  test(`the HTML alone shows the landing, with the words of the app where the app has them, at ${width} pixels`, async ({
+    page,
+    signIn,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await page.route(appScript, (route) => route.abort());
+    await signIn.open();
+    const before = await places(page);
+    expect(before).not.toContain(null);
+    await page.unroute(appScript);
+    await signIn.open();
+    await page.getByRole('button', { name: 'Help' }).waitFor();
+    expect(await places(page)).toEqual(before);
+  });
+
+  test(`nothing moves by itself on the way to the list, at ${width} pixels`, async ({ page, context, signIn }) => {
+    const shifts = await watchShifts(context);
+    await page.setViewportSize({ width, height: 800 });
+    await signIn.open();
+    await page.getByRole('button', { name: 'Help' }).waitFor();
+    expect(await shifts(page)).toBe(0);
+    await signIn.as('Ada Lindqvist');
+    await page.reload();
+    await page.getByRole('link', { name: /^For others \(\d+\)$/ }).waitFor();
+    expect(await shifts(page)).toBe(0);
+  });
+}
+
+test('who is signed in sees the shape of a list, and never the landing', async ({ page, signIn }) => {
+  await signIn.as('Ada Lindqvist');
+  await page.route(appScript, (route) => route.abort());
+  await page.reload();
+  await expect(page.getByText('Loading your requests…')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeHidden();
+});
+
+for (const query of ['?lang=de', '?help=agent', '?share=1', '#code=1&state=2']) {
+  test(`${query} asks for something else than the landing in English`, async ({ page, signIn }) => {
+    await page.route(appScript, (route) => route.abort());
+    await signIn.open(query);
+    await expect(page.getByText('Loading your requests…')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Sign in' })).toBeHidden();
+  });
+}
+
+test.describe('in another language', () => {
+  test.use({ locale: 'de-DE' });
+
+  test('the landing is not shown in English first', async ({ page, signIn }) => {
+    await page.route(appScript, (route) => route.abort());
+    await signIn.open();
+    await expect(page.getByRole('button', { name: 'Sign in' })).toBeHidden();
+  });
+});
+
+test('"Sign in" is heard before the app is there', async ({ page, signIn, tenant }) => {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(appScript, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(`${tenant.origins.app}/?view=all`, { waitUntil: 'commit' });
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  release();
+  await signIn.choose('Ada Lindqvist');
+  await expect(page).toHaveURL(`${tenant.origins.app}/?view=all`);
+  await expect(page.getByRole('region', { name: 'Requests' }).getByRole('listitem').first()).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says so, and waits for nothing', async ({ page, signIn }) => {
+    await signIn.open();
+    // Playwright takes no text out of a <noscript>, shown or not.
+    await expect(page.locator('noscript p')).toBeVisible();
+    await expect(page.getByText('Loading your requests…')).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Sign in' })).toBeHidden();
+  });
+});

@@ -1,0 +1,23 @@
+import { Skeleton } from '../requests/Skeleton.tsx';
+import { Page } from './Page.tsx';
+import { SignedOut } from './SignedOut.tsx';
+
+/**
+ * What stands in `index.html` before any script of the app has run: the first screen of a person without a session, and
+ * the shape of the list of one who has one. The script in `index.html` chooses, `src/ui/firstPaint.css` shows it, and
+ * the app takes its place.
+ */
+export function FirstPaint() {
+  return (
+    <div className="first-paint">
+      <Page>
+        <div className="first-paint-landing">
+          <SignedOut onSignIn={() => undefined} />
+        </div>
+        <div className="first-paint-list">
+          <Skeleton />
+        </div>
+      </Page>
+    </div>
+  );
+}
