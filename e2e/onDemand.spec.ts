@@ -3,7 +3,7 @@ import { expect, test } from './tenantTest.ts';
 const packageName = 'Finance reporting – read';
 const chunk = '**/laterViews-*.js';
 
-test('what is shown later is loaded after the list, and before it is wanted', async ({ signIn, requests, page }) => {
+test('what is shown later is loaded before it is wanted', async ({ signIn, requests, page }) => {
   const later = page.waitForResponse(chunk);
   await signIn.as('Ada Lindqvist');
   await later;

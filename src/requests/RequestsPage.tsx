@@ -4,7 +4,6 @@ import { whenIdle } from '../ui/whenIdle.ts';
 import { type AccessRequest, whyNotCancellable } from './accessRequest.ts';
 import { BulkBar } from './BulkBar.tsx';
 import { mayConfirm } from './cancellation.ts';
-import { EmptyList } from './EmptyList.tsx';
 import { Finder } from './Finder.tsx';
 import { Freshness } from './Freshness.tsx';
 import { ListState } from './ListState.tsx';
@@ -13,6 +12,7 @@ import {
   Announcer,
   BulkProgress,
   CancelDialog,
+  EmptyList,
   preloadViews,
   Refresher,
   RequestDetails,
@@ -46,9 +46,8 @@ export function RequestsPage({ onAsking }: { onAsking: (isAsking: boolean) => vo
   usePendingTitle(counts.pending);
 
   const { list } = shownList;
-  const isListThere = list !== undefined;
-  const isAnyListThere = isListThere || rowsOf('all') !== undefined;
-  useEffect(() => (isListThere ? whenIdle(preloadViews) : undefined), [isListThere]);
+  const isAnyListThere = (list ?? rowsOf('all')) !== undefined;
+  useEffect(() => whenIdle(preloadViews), []);
   const rows = rowsOf(view.list);
   const search = useDeferredValue(view.search);
   const shown = useShownRequests(rows, { ...view, search });

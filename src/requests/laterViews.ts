@@ -1,7 +1,9 @@
-/** What nobody sees before the list: one chunk, loaded when the list is there. */
+/** What a first list can do without: one chunk, loaded while Graph is waited for. */
 export { Announcer } from './Announcer.tsx';
 export { BulkProgress } from './BulkProgress.tsx';
 export { CancelDialog } from './CancelDialog.tsx';
+export { EmptyList } from './EmptyList.tsx';
+export { ListProblem } from './ListProblem.tsx';
 export { OutcomeNotice } from './OutcomeNotice.tsx';
 export { Refresher } from './Refresher.tsx';
 export { RequestDetails } from './RequestDetails.tsx';

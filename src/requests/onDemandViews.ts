@@ -6,6 +6,8 @@ const later = () => import('./laterViews.ts');
 export const Announcer = onDemand(async () => (await later()).Announcer, 'silent');
 export const BulkProgress = onDemand(async () => (await later()).BulkProgress);
 export const CancelDialog = onDemand(async () => (await later()).CancelDialog);
+export const EmptyList = onDemand(async () => (await later()).EmptyList);
+export const ListProblem = onDemand(async () => (await later()).ListProblem);
 export const OutcomeNotice = onDemand(async () => (await later()).OutcomeNotice);
 export const Refresher = onDemand(async () => (await later()).Refresher, 'silent');
 export const RequestDetails = onDemand(async () => (await later()).RequestDetails);
@@ -13,9 +15,21 @@ export const TakeAlong = onDemand(async () => (await later()).TakeAlong, 'silent
 export const UnknownRequest = onDemand(async () => (await later()).UnknownRequest);
 export const WhyNot = onDemand(async () => (await later()).WhyNot, 'silent');
 
-/** Loads them before one is shown. */
+const views = [
+  Announcer,
+  BulkProgress,
+  CancelDialog,
+  EmptyList,
+  ListProblem,
+  OutcomeNotice,
+  Refresher,
+  RequestDetails,
+  TakeAlong,
+  UnknownRequest,
+  WhyNot,
+];
+
+/** Loads them before one is shown, so that showing one takes no time. */
 export function preloadViews(): void {
-  for (const view of [Announcer, BulkProgress, CancelDialog, OutcomeNotice, RequestDetails, UnknownRequest, WhyNot]) {
-    view.preload();
-  }
+  for (const view of views) view.preload();
 }
