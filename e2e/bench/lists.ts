@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { countRenderedRows, renderedRows } from './renderedRows.ts';
 import { openTab, personWith, type Stage } from './stage.ts';
 
 /** What a list of some length costs once it is there. Times in milliseconds. */
@@ -20,7 +21,7 @@ const slowdown = 4;
 /** Opens the list of the person with so many requests, and uses it. Only the app: the floor page has no search. */
 export async function measureList(browser: Browser, stage: Stage, length: number): Promise<ListCost> {
   const { context, page } = await openTab(browser, stage, personWith(length));
-  await page.addInitScript(countFormattedDates);
+  await page.addInitScript(countRenderedRows);
   try {
     await page.goto(`${stage.tenant.origins.app}/?view=all`);
     await page.getByRole('link', { name: `All (${length.toLocaleString('en-GB')})` }).waitFor({ timeout: 120_000 });
@@ -40,29 +41,8 @@ export async function measureList(browser: Browser, stage: Stage, length: number
   }
 }
 
-declare global {
-  interface Window {
-    formattedDates: number;
-  }
-}
-
-/** Every row formats one date when it renders, and nothing else does: the getter of `format` tells how many have. */
-function countFormattedDates(): void {
-  window.formattedDates = 0;
-  const { prototype } = Intl.DateTimeFormat;
-  const format = Object.getOwnPropertyDescriptor(prototype, 'format');
-  Object.defineProperty(prototype, 'format', {
-    ...format,
-    get(this: Intl.DateTimeFormat) {
-      window.formattedDates += 1;
-      return format?.get?.call(this);
-    },
-  });
-}
-
 async function reread(page: Page, { tenant }: Stage): Promise<number> {
-  const before = await page.evaluate(() => window.formattedDates);
-  if (before === 0) throw new Error('No row has formatted its date: this no longer counts rows.');
+  const before = await renderedRows(page);
   tenant.log.clear();
   await page.getByRole('button', { name: 'Refresh', exact: true }).click();
   // Until no further page has been asked for in half a second.
@@ -70,7 +50,7 @@ async function reread(page: Page, { tenant }: Stage): Promise<number> {
     seen = tenant.log.calls().length;
   await page.getByRole('button', { name: 'Refresh', exact: true }).waitFor({ timeout: 120_000 });
   if (tenant.log.calls({ operation: 'list', method: 'GET' }).length === 0) throw new Error('Nothing was read again.');
-  return (await page.evaluate(() => window.formattedDates)) - before;
+  return (await renderedRows(page)) - before;
 }
 
 /** In the page: goes to and fro between two views; the middle of the times that "All" takes to stand there. */

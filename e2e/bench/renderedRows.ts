@@ -1,0 +1,31 @@
+import type { Page } from '@playwright/test';
+
+declare global {
+  interface Window {
+    formattedDates: number;
+  }
+}
+
+/**
+ * Runs in the page before anything else. Every row formats one date when it renders, and nothing else does: the getter
+ * of `format` tells how many have.
+ */
+export function countRenderedRows(): void {
+  window.formattedDates = 0;
+  const { prototype } = Intl.DateTimeFormat;
+  const format = Object.getOwnPropertyDescriptor(prototype, 'format');
+  Object.defineProperty(prototype, 'format', {
+    ...format,
+    get(this: Intl.DateTimeFormat) {
+      window.formattedDates += 1;
+      return format?.get?.call(this);
+    },
+  });
+}
+
+/** How many rows have rendered so far. Throws when there is none, for then this no longer counts rows. */
+export async function renderedRows(page: Page): Promise<number> {
+  const count = await page.evaluate(() => window.formattedDates);
+  if (count === 0) throw new Error('No row has formatted its date.');
+  return count;
+}
