@@ -1,23 +1,24 @@
 /** Crockford's base 32: no I, L, O or U, so that nothing is misread or misheard. https://www.crockford.com/base32.html */
 const alphabet = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
-/** The bits of a GUID that a reference of each length says; what is left over of the last character is zero. */
-const lengths = { short: 40, long: 120 } as const;
+/** The groups of four characters of each length; 120 of the 128 bits of a GUID at most. */
+const groups = { short: 2, long: 6 } as const;
 
 /**
  * A request's short reference, such as `4J7K-9QXT`: eight characters in two groups, short enough to say aloud. They are
  * the first 40 bits of the id, which is a random GUID; another form of id is hashed to as many. The long one goes on
  * with the next 80 bits, for the rare requests whose short ones are the same.
  */
-export function referenceOf(id: string, length: keyof typeof lengths = 'short'): string {
+export function referenceOf(id: string, length: keyof typeof groups = 'short'): string {
   const digits = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? id.replaceAll('-', '') : hash(id);
-  let bits = BigInt(`0x${digits}`) >> BigInt(128 - lengths[length]);
   let text = '';
-  for (let index = 0; index < lengths[length] / 5; index++) {
-    text = (alphabet[Number(bits & 31n)] ?? '') + text;
-    bits >>= 5n;
+  for (let group = 0; group < groups[length]; group++) {
+    // Five hexadecimal digits are twenty bits are four characters.
+    const bits = Number.parseInt(digits.slice(group * 5, group * 5 + 5), 16);
+    if (group > 0) text += '-';
+    for (let shift = 15; shift >= 0; shift -= 5) text += alphabet[(bits >> shift) & 31];
   }
-  return text.replaceAll(/.{4}(?=.)/g, '$&-');
+  return text;
 }
 
 /** FNV-1a, 128 bits, as hexadecimal digits: https://datatracker.ietf.org/doc/html/draft-eastlake-fnv */
