@@ -196,9 +196,9 @@ export const mutants: readonly Mutant[] = [
     name: 'a cancelled row leaves the view at once',
     edits: [
       {
-        file: 'src/requests/useShownRequests.ts',
-        find: 'ids.has(request.id) || matches(request)',
-        replace: 'matches(request)',
+        file: 'src/requests/shownRequests.ts',
+        find: 'new Set(last?.kept.map(({ id }) => id))',
+        replace: 'new Set()',
       },
     ],
   },

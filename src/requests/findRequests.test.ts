@@ -1,8 +1,10 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { isPending } from './accessRequest.ts';
 import { findRequests, type Selection } from './findRequests.ts';
 import { readAccessRequest } from './readAccessRequest.ts';
 import { referenceOf } from './reference.ts';
+import { fold, searchKey } from './searchKey.ts';
 import { sortOrders } from './view.ts';
 
 const row = (n: number, more: object = {}) => {
@@ -11,7 +13,7 @@ const row = (n: number, more: object = {}) => {
   if (!request) throw new Error('unreadable');
   return request;
 };
-const all: Selection = { list: 'all', search: '', state: undefined, sort: 'newest' };
+const everything: Selection = { list: 'all', search: '', state: undefined, sort: 'newest' };
 
 const rows = [
   row(1, { accessPackage: { displayName: 'Zoë’s files' }, createdDateTime: '2026-03-01T00:00:00Z' }),
@@ -28,7 +30,7 @@ const rows = [
   row(4, { createdDateTime: null }),
 ];
 const found = (selection: Partial<Selection>) =>
-  findRequests(rows, { ...all, ...selection }).map(({ id }) => Number(id.slice(0, 8)));
+  findRequests(rows, { ...everything, ...selection }).map(({ id }) => Number(id.slice(0, 8)));
 
 test.each<[Partial<Selection>, number[]]>([
   [{}, [4, 1, 3, 2]],
@@ -56,6 +58,44 @@ test('any search and any order: nothing is made up, nothing twice, and an empty 
       const ids = found({ search, sort });
       expect(new Set(ids).size).toBe(ids.length);
       if (search.trim() === '') expect(ids).toHaveLength(rows.length);
+    }),
+  );
+});
+
+test('finding in what was sorted before gives the same as sorting what was found', () => {
+  const anyRow = fc.record({
+    name: fc.constantFrom('Finance 9', 'Finance 10', 'Zoë’s files', ''),
+    requestState: fc.constantFrom('PendingApproval', 'Denied', 'Delivered'),
+    day: fc.integer({ min: 1, max: 5 }),
+  });
+  const anySelection = fc.record({
+    list: fc.constantFrom('pending', 'all', 'others'),
+    search: fc.constantFrom('', 'fin', 'finance 1', 'ZOE'),
+    state: fc.constantFrom(undefined, 'denied', 'pendingApproval'),
+    sort: fc.constantFrom(...sortOrders),
+  });
+  fc.assert(
+    fc.property(fc.array(anyRow), fc.array(anySelection, { minLength: 1, maxLength: 6 }), (made, selections) => {
+      const read = made.map(({ name, requestState, day }, n) =>
+        row(n, {
+          accessPackage: { displayName: name },
+          requestState,
+          createdDateTime: `2026-01-0${day}T00:00:00Z`,
+        }),
+      );
+      for (const selection of selections) {
+        const { list, search, state, sort } = selection;
+        const matching = read.filter(
+          (request) =>
+            (list !== 'pending' || isPending(request)) &&
+            (state === undefined || request.state === state) &&
+            fold(search)
+              .split(' ')
+              .every((word) => searchKey(request).includes(word)),
+        );
+        // A copy has never been sorted, and nothing is left to be found in it.
+        expect(findRequests(read, selection)).toEqual(findRequests([...matching], { ...everything, sort }));
+      }
     }),
   );
 });

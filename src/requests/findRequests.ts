@@ -1,30 +1,52 @@
 import { perLanguage } from '../i18n/perLanguage.ts';
 import { type AccessRequest, isPending } from './accessRequest.ts';
 import { displayName } from './displayName.ts';
-import { referenceOf } from './reference.ts';
+import { fold, searchKey } from './searchKey.ts';
 import type { SortOrder, View } from './view.ts';
 
 /** The part of a view that says which rows it shows, and in which order. */
 export type Selection = Pick<View, 'list' | 'search' | 'state' | 'sort'>;
 
-/** The rows that a selection shows, in its order. */
-export function findRequests(requests: readonly AccessRequest[], selection: Selection): readonly AccessRequest[] {
-  const matches = matcher(selection);
-  return sortRequests(requests.filter(matches), selection.sort);
-}
+const none: ReadonlySet<string> = new Set();
 
-/** Tells whether a request belongs to a selection. */
-export function matcher({ list, search, state }: Selection): (request: AccessRequest) => boolean {
+/** The rows that a selection shows, in its order, and those whose ids are `kept` whether they match or not. */
+export function findRequests(
+  requests: readonly AccessRequest[],
+  { list, search, state, sort }: Selection,
+  kept = none,
+): readonly AccessRequest[] {
+  const reading = inOrder(requests, sort);
+  const { rows } = reading;
   const words = fold(search).split(/\s+/).filter(Boolean);
-  return (request) =>
-    (list !== 'pending' || isPending(request)) &&
-    (state === undefined || request.state === state) &&
-    (words.length === 0 || words.every((word) => searchKey(request).includes(word)));
+  if (list !== 'pending' && state === undefined && words.length === 0) return rows;
+  if (words.length > 0) reading.keys ??= rows.map(searchKey);
+  const { keys = [] } = reading;
+  // The keys first, and `kept` only where it holds any: of most rows no more than the key is fetched from memory.
+  return rows.filter(
+    (request, place) =>
+      (words.every((word) => keys[place]?.includes(word)) &&
+        (list !== 'pending' || isPending(request)) &&
+        (state === undefined || request.state === state)) ||
+      (kept.size > 0 && kept.has(request.id)),
+  );
 }
 
-/** The same requests in an order. */
-export function sortRequests(requests: readonly AccessRequest[], sort: SortOrder): readonly AccessRequest[] {
-  return requests.toSorted(comparisons[sort]);
+/** A reading's rows in an order, with what each is searched by. */
+interface Ordered {
+  readonly sort: SortOrder;
+  readonly rows: readonly AccessRequest[];
+  keys?: readonly string[];
+}
+
+/** The latest order of each reading, so that a letter or another view sorts nothing. Names differ in order by language. */
+const ordered = perLanguage(() => new WeakMap<readonly AccessRequest[], Ordered>());
+
+function inOrder(requests: readonly AccessRequest[], sort: SortOrder): Ordered {
+  const known = ordered().get(requests);
+  if (known?.sort === sort) return known;
+  const reading: Ordered = { sort, rows: requests.toSorted(comparisons[sort]) };
+  ordered().set(requests, reading);
+  return reading;
 }
 
 const collator = perLanguage((tags) => new Intl.Collator(tags, { numeric: true, sensitivity: 'base' }));
@@ -39,26 +61,4 @@ const comparisons: Readonly<Record<SortOrder, (one: AccessRequest, other: Access
 /** A request without a time has only just been made. */
 function createdAt({ createdAt: at }: AccessRequest): number {
   return at ?? Number.MAX_SAFE_INTEGER;
-}
-
-/** Rows keep their identity while nothing about them changes, so each is prepared once. */
-const searchKeys = new WeakMap<AccessRequest, string>();
-
-function searchKey(request: AccessRequest): string {
-  const known = searchKeys.get(request);
-  if (known !== undefined) return known;
-  const { packageName, packageDescription, justification, forWhom, id } = request;
-  const reference = referenceOf(id);
-  const key = fold(
-    [packageName, packageDescription, justification, forWhom?.name, reference, reference.replace('-', ''), id]
-      .filter((text) => text !== undefined)
-      .join('\n'),
-  );
-  searchKeys.set(request, key);
-  return key;
-}
-
-/** Without case and accents: "Zoë" is found by "zoe". */
-function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 }
