@@ -1,6 +1,7 @@
-import { useState } from 'react';
+import { useEffect, useState } from 'react';
 import type { AccessRequest } from './accessRequest.ts';
 import type { Selection } from './findRequests.ts';
+import { prepareSearch } from './searchKey.ts';
 import { type Shown, showRequests } from './shownRequests.ts';
 
 const none: readonly AccessRequest[] = [];
@@ -11,5 +12,6 @@ export function useShownRequests(requests = none, selection: Selection): readonl
   const shown = showRequests(before, requests, selection);
   // Setting state while rendering is React's way to remember: https://react.dev/reference/react/useState
   if (shown !== before) remember(shown);
+  useEffect(() => prepareSearch(requests), [requests]);
   return shown.rows;
 }
