@@ -15,6 +15,7 @@ const step = 50;
 /** The rows of a view. A long list is drawn in steps: as fast as a window into it, and a plain list to a screen reader. */
 export function RequestRows({
   requests,
+  search,
   records,
   changes,
   view,
@@ -22,6 +23,8 @@ export function RequestRows({
   onAskCancel,
 }: {
   requests: readonly AccessRequest[];
+  /** What the rows were found by. */
+  search: string;
   records: ReadonlyMap<string, CancellationRecord>;
   changes: ReadonlyMap<string, Change>;
   view: View;
@@ -30,6 +33,12 @@ export function RequestRows({
   onAskCancel: (request: AccessRequest) => void;
 }) {
   const [limit, setLimit] = useState(step);
+  // Another search begins with few rows again, and those that it has in common with the one before stay in the page.
+  const [searched, setSearched] = useState(search);
+  if (searched !== search) {
+    setSearched(search);
+    setLimit(step);
+  }
   const more = Math.min(step, requests.length - limit);
   const isChoosing = ticks !== undefined && ticks.ticked.length > 0;
   return (
@@ -50,7 +59,7 @@ export function RequestRows({
           />
         ))}
       </ul>
-      {more > 0 && <ShowMore count={more} total={requests.length} onShow={() => setLimit(limit + step)} />}
+      {more > 0 && <ShowMore key={search} count={more} total={requests.length} onShow={() => setLimit(limit + step)} />}
     </>
   );
 }

@@ -94,8 +94,9 @@ export function RequestsPage({ onAsking }: { onAsking: (isAsking: boolean) => vo
           )}
           {shown.length > 0 && (
             <RequestRows
-              key={`${viewKey} ${search} ${view.sort}`}
+              key={`${viewKey} ${view.sort}`}
               requests={shown}
+              search={search}
               records={records}
               changes={changes}
               view={view}
