@@ -18,7 +18,7 @@ import { stateWords } from './stateWords.ts';
 import { headingId } from './useDetailsFocus.ts';
 import type { Ticks } from './useTicks.ts';
 import { ViewLink } from './ViewLink.tsx';
-import type { View } from './view.ts';
+import { useView } from './view.ts';
 
 /** One request in the list: what it is for, what has become of it, and the button that takes it back. */
 export const RequestRow = memo(function RequestRow({
@@ -26,7 +26,6 @@ export const RequestRow = memo(function RequestRow({
   record,
   isNew,
   change,
-  view,
   isTicked,
   isChoosing,
   onTick,
@@ -37,7 +36,6 @@ export const RequestRow = memo(function RequestRow({
   /** A reading since the person came to this view has brought it, or its state. */
   isNew: boolean;
   change: Change;
-  view: View;
   /** `undefined` where nothing can be ticked. */
   isTicked: boolean | undefined;
   /** The person has ticked rows, so each other row says why it cannot be. */
@@ -72,9 +70,7 @@ export const RequestRow = memo(function RequestRow({
       )}
       <div className={styles['main']}>
         <h2 id={headingId(request.id)} className={styles['name']} ref={heading} tabIndex={-1}>
-          <ViewLink to={{ ...view, requestId: request.id }} isCurrent={view.requestId === request.id}>
-            <bdi>{name}</bdi>
-          </ViewLink>
+          <DetailsLink id={request.id} name={name} />
         </h2>
         <p className={styles['facts']}>
           <span className={styles['state']} data-state={state.tone}>
@@ -124,6 +120,16 @@ export const RequestRow = memo(function RequestRow({
     </li>
   );
 });
+
+/** The only part of a row that each letter of a search changes. */
+function DetailsLink({ id, name }: { id: string; name: string }) {
+  const view = useView();
+  return (
+    <ViewLink to={{ ...view, requestId: id }} isCurrent={view.requestId === id}>
+      <bdi>{name}</bdi>
+    </ViewLink>
+  );
+}
 
 /** Says what a reading since the person came to this view has changed. */
 function NewMark({ change }: { change: Change }) {

@@ -7,7 +7,6 @@ import type { Change } from './listChanges.ts';
 import { RequestRow } from './RequestRow.tsx';
 import styles from './RequestRows.module.css';
 import type { Ticks } from './useTicks.ts';
-import type { View } from './view.ts';
 
 /** So many rows are drawn at first, and so many more each time. */
 const step = 50;
@@ -18,7 +17,6 @@ export function RequestRows({
   search,
   records,
   changes,
-  view,
   ticks,
   onAskCancel,
 }: {
@@ -27,7 +25,6 @@ export function RequestRows({
   search: string;
   records: ReadonlyMap<string, CancellationRecord>;
   changes: ReadonlyMap<string, Change>;
-  view: View;
   /** Where several can be cancelled together. */
   ticks: Ticks | undefined;
   onAskCancel: (request: AccessRequest) => void;
@@ -51,7 +48,6 @@ export function RequestRows({
             record={records.get(request.id)}
             isNew={changes.has(request.id) && !records.has(request.id)}
             change={changes.get(request.id)}
-            view={view}
             isTicked={ticks?.isTicked(request.id)}
             isChoosing={isChoosing}
             onTick={ticks?.tick}

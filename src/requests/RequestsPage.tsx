@@ -99,7 +99,6 @@ export function RequestsPage({ onAsking }: { onAsking: (isAsking: boolean) => vo
               search={search}
               records={records}
               changes={changes}
-              view={view}
               ticks={tickable.length > 1 ? ticks : undefined}
               onAskCancel={askOne}
             />
