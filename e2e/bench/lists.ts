@@ -108,7 +108,8 @@ async function typeASearch(text: string): Promise<number> {
     }
     return gaps;
   };
-  // The least of three tries of each letter: what else the computer does is not the list's doing.
-  const tries = [await measure(), await measure(), await measure()];
+  // The least of several tries of each letter: what else the computer does is not the list's doing.
+  const tries: number[][] = [];
+  while (tries.length < 5) tries.push(await measure());
   return Math.max(...values.map((_, index) => Math.min(...tries.map((gaps) => gaps[index] ?? 0))));
 }

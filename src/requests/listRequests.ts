@@ -5,6 +5,7 @@ import { readPages } from '../graph/readPages.ts';
 import type { AccessRequest } from './accessRequest.ts';
 import { readAccessRequest } from './readAccessRequest.ts';
 import { type Completeness, keepUnread, type RequestList, reconcile } from './requestList.ts';
+import { shareRows } from './shareRows.ts';
 import type { Visit } from './visit.ts';
 
 /** The query of a person's own requests. Its data says itself how complete it is; it rejects only when it is aborted. */
@@ -14,6 +15,7 @@ export function requestsQuery(visit: Visit, scope: RequestScope = 'target') {
     queryKey,
     queryFn: ({ signal }) => readList(visit, scope, signal),
     staleTime: Number.POSITIVE_INFINITY,
+    structuralSharing: (before, after) => shareRows(before as RequestList | undefined, after as RequestList),
     retry: false,
     networkMode: 'always',
   });
