@@ -4,6 +4,20 @@ import { expect, test } from './tenantTest.ts';
 const appScript = '**/assets/index-*.js';
 const widths = [1280, 390, 320];
 
+/** Opens a view while the app's script is still on its way; gives back a function that lets it come. */
+async function openBeforeApp(page: Page, url: string): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(appScript, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(url, { waitUntil: 'commit' });
+  return release;
+}
+
 /** Where the words of the landing stand. */
 async function places(page: Page) {
   const words = [
@@ -33,15 +47,13 @@ async function watchShifts(context: BrowserContext): Promise<(page: Page) => Pro
 for (const width of widths) {
   test(`the HTML alone shows the landing, with the words of the app where the app has them, at ${width} pixels`, async ({
     page,
-    signIn,
+    tenant,
   }) => {
     await page.setViewportSize({ width, height: 800 });
-    await page.route(appScript, (route) => route.abort());
-    await signIn.open();
+    const release = await openBeforeApp(page, tenant.origins.app);
     const before = await places(page);
     expect(before).not.toContain(null);
-    await page.unroute(appScript);
-    await signIn.open();
+    release();
     await page.getByRole('button', { name: 'Help' }).waitFor();
     expect(await places(page)).toEqual(before);
   });
@@ -59,18 +71,16 @@ for (const width of widths) {
   });
 }
 
-test('who is signed in sees the shape of a list, and never the landing', async ({ page, signIn }) => {
+test('who is signed in sees the shape of a list, and never the landing', async ({ page, signIn, tenant }) => {
   await signIn.as('Ada Lindqvist');
-  await page.route(appScript, (route) => route.abort());
-  await page.reload();
+  await openBeforeApp(page, tenant.origins.app);
   await expect(page.getByText('Loading your requests…')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeHidden();
 });
 
 for (const query of ['?lang=de', '?help=agent', '?share=1', '#code=1&state=2']) {
-  test(`${query} asks for something else than the landing in English`, async ({ page, signIn }) => {
-    await page.route(appScript, (route) => route.abort());
-    await signIn.open(query);
+  test(`${query} asks for something else than the landing in English`, async ({ page, tenant }) => {
+    await openBeforeApp(page, `${tenant.origins.app}/${query}`);
     await expect(page.getByText('Loading your requests…')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Sign in' })).toBeHidden();
   });
@@ -79,28 +89,32 @@ for (const query of ['?lang=de', '?help=agent', '?share=1', '#code=1&state=2']) 
 test.describe('in another language', () => {
   test.use({ locale: 'de-DE' });
 
-  test('the landing is not shown in English first', async ({ page, signIn }) => {
-    await page.route(appScript, (route) => route.abort());
-    await signIn.open();
+  test('the landing is not shown in English first', async ({ page, tenant }) => {
+    await openBeforeApp(page, tenant.origins.app);
+    await expect(page.getByText('Loading your requests…')).toBeVisible();
     await expect(page.getByRole('button', { name: 'Sign in' })).toBeHidden();
   });
 });
 
 test('"Sign in" is heard before the app is there', async ({ page, signIn, tenant }) => {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(appScript, async (route) => {
-    await held;
-    await route.continue();
-  });
-  await page.goto(`${tenant.origins.app}/?view=all`, { waitUntil: 'commit' });
+  const release = await openBeforeApp(page, `${tenant.origins.app}/?view=all`);
   await page.getByRole('button', { name: 'Sign in' }).click();
   release();
   await signIn.choose('Ada Lindqvist');
   await expect(page).toHaveURL(`${tenant.origins.app}/?view=all`);
   await expect(page.getByRole('region', { name: 'Requests' }).getByRole('listitem').first()).toBeVisible();
+});
+
+test('a script that is lost is said so, with a way on', async ({ page, signIn }) => {
+  await page.route(appScript, (route) => route.abort());
+  await signIn.open('?view=all');
+  await expect(page.getByText('This page could not be loaded.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeHidden();
+  await page.unroute(appScript);
+  await page.getByRole('link', { name: 'load it again' }).click();
+  await expect(page.getByRole('button', { name: 'Help' })).toBeVisible();
+  await expect(page).toHaveURL(/\?view=all$/);
+  await expect(page.getByText('This page could not be loaded.')).toBeHidden();
 });
 
 test.describe('without JavaScript', () => {
