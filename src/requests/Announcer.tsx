@@ -56,7 +56,7 @@ export function Announcer({
       const what = isOver ? JSON.stringify(progress) : 'running';
       say(`run ${run.startedAt}`, what, () => withFullStop(i18n._(bulkHeadline(progress, isOver))));
     }
-    const others = requests.filter(({ id }) => changes.has(id) && !records.has(id));
+    const others = changes.size === 0 ? [] : requests.filter(({ id }) => changes.has(id) && !records.has(id));
     if (others.length > 0) {
       const what = others.map(({ id, state }) => `${id} ${state}`).join();
       say('changes', what, () => withFullStop(changeWords(i18n, others)));
