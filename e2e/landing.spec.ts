@@ -111,7 +111,7 @@ test('a script that is lost is said so, with a way on', async ({ page, signIn })
   await expect(page.getByText('This page could not be loaded.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeHidden();
   await page.unroute(appScript);
-  await page.getByRole('link', { name: 'load it again' }).click();
+  await page.getByRole('button', { name: 'Load again' }).click();
   await expect(page.getByRole('button', { name: 'Help' })).toBeVisible();
   await expect(page).toHaveURL(/\?view=all$/);
   await expect(page.getByText('This page could not be loaded.')).toBeHidden();
