@@ -1,9 +1,9 @@
 import { onDemand } from '../ui/onDemand.tsx';
 
 /** The help and what belongs to it, in a chunk that is loaded when somebody asks for it. */
-const help = () => import('../helpdesk/help.ts');
+const help = onDemand(() => import('../helpdesk/help.ts'));
 
-export const HelpPanel = onDemand(async () => (await help()).HelpPanel);
-export const AgentPage = onDemand(async () => (await help()).AgentPage);
-export const ShareMark = onDemand(async () => (await help()).ShareMark);
-export const SupportTools = onDemand(async () => (await help()).SupportTools);
+export const HelpPanel = help.part((module) => module.HelpPanel);
+export const AgentPage = help.part((module) => module.AgentPage);
+export const ShareMark = help.part((module) => module.ShareMark);
+export const SupportTools = help.part((module) => module.SupportTools);

@@ -1,7 +1,7 @@
 import { onDemand } from '../ui/onDemand.tsx';
 
-const screens = () => import('./signInScreens.ts');
+/** The screens of a sign-in that failed. */
+const screens = onDemand(() => import('./signInScreens.ts'));
 
-/** The screens of a sign-in that failed, loaded when one is shown, or while the person is away at the login server. */
-export const SignInFailed = onDemand(async () => (await screens()).SignInFailed);
-export const SignInLoop = onDemand(async () => (await screens()).SignInLoop);
+export const SignInFailed = screens.part((module) => module.SignInFailed);
+export const SignInLoop = screens.part((module) => module.SignInLoop);

@@ -1,17 +1,16 @@
-import type { MessageDescriptor } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
 import type { CallHandle, GraphFailure } from '../graph/graphAnswer.ts';
-import { formatDateTime, formatTime } from '../i18n/dates.ts';
+import { formatDateTime } from '../i18n/dates.ts';
 import button from '../ui/button.module.css';
 import notice from '../ui/notice.module.css';
 import { ProblemCodeText } from '../ui/ProblemCodeText.tsx';
 import type { ProblemCode } from '../ui/problemCode.ts';
+import { ListFailureWords } from './onDemandViews.ts';
 import { listCode } from './problemCodes.ts';
 import { useRequests } from './RequestsContext.ts';
 import type { Completeness } from './requestList.ts';
 
-/** Says that the list is incomplete, why, and offers the way on. */
+/** Says that the list is incomplete, and offers the way on and the numbers, whatever else cannot be loaded. */
 export function ListProblem({
   problem,
   hasRows,
@@ -24,7 +23,6 @@ export function ListProblem({
   onLoadRest: () => void;
 }) {
   const { signInAgain } = useRequests();
-  const { i18n } = useLingui();
   const needsSignIn = problem.kind === 'failed' && isForWantOfSignIn(problem.failure);
   const claims =
     problem.kind === 'failed' && problem.failure.kind === 'needsInteraction' ? problem.failure.claims : undefined;
@@ -38,7 +36,9 @@ export function ListProblem({
           <Trans>Your requests could not be loaded</Trans>
         )}
       </p>
-      <p>{i18n._(problem.kind === 'failed' ? failureWords(problem.failure) : brokenWords)}</p>
+      <p>
+        <ListFailureWords problem={problem} />
+      </p>
       <p className={notice['buttons']}>
         {needsSignIn ? (
           <button type="button" className={button['primary']} onClick={() => signInAgain(claims)}>
@@ -60,39 +60,9 @@ export function ListProblem({
   );
 }
 
-const brokenWords = msg`Microsoft Graph sent a page that this app cannot read. Try again; if it stays so, tell your helpdesk.`;
-
 /** A 401 that outlasted a new token: only the person can get a better one. */
 function isForWantOfSignIn(failure: GraphFailure): boolean {
   return failure.kind === 'needsInteraction' || (failure.kind === 'refused' && failure.status === 401);
-}
-
-function failureWords(failure: GraphFailure): MessageDescriptor {
-  switch (failure.kind) {
-    case 'needsInteraction':
-      return msg`Your session has ended, or your organisation wants you to prove again who you are.`;
-    case 'refused': {
-      const { status } = failure;
-      if (status === 401) return msg`Microsoft Graph did not accept your sign-in. Sign in again.`;
-      return status === 403
-        ? msg`Your account or this app may not read the list. Tell your helpdesk.`
-        : msg`Microsoft Graph refused the list (HTTP ${status}). Try again; if it stays so, tell your helpdesk.`;
-    }
-    case 'throttled': {
-      const waitUntil = failure.until === undefined ? undefined : formatTime(failure.until);
-      return waitUntil === undefined
-        ? msg`Microsoft Graph is too busy at the moment. Try again in a minute.`
-        : msg`Microsoft Graph is too busy at the moment. Try again after ${waitUntil}.`;
-    }
-    case 'unreachable':
-      return failure.cause === 'offline'
-        ? msg`You are offline. Try again when you are back online.`
-        : msg`Microsoft could not be reached. Check your connection and try again.`;
-    case 'unknown':
-      return failure.cause === 'timeout'
-        ? msg`Microsoft Graph did not answer in time. Try again.`
-        : msg`Microsoft Graph has a problem at the moment. Try again in a minute.`;
-  }
 }
 
 function Handle({ code, handle }: { code: ProblemCode; handle: CallHandle }) {

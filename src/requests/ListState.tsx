@@ -1,8 +1,8 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import notice from '../ui/notice.module.css';
 import { ProblemCodeText } from '../ui/ProblemCodeText.tsx';
+import { ListProblem } from './ListProblem.tsx';
 import styles from './ListState.module.css';
-import { ListProblem } from './onDemandViews.ts';
 import { Skeleton } from './Skeleton.tsx';
 import type { RequestListHandle } from './useRequestList.ts';
 

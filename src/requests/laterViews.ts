@@ -3,7 +3,7 @@ export { Announcer } from './Announcer.tsx';
 export { BulkProgress } from './BulkProgress.tsx';
 export { CancelDialog } from './CancelDialog.tsx';
 export { EmptyList } from './EmptyList.tsx';
-export { ListProblem } from './ListProblem.tsx';
+export { ListFailureWords } from './ListFailureWords.tsx';
 export { OutcomeNotice } from './OutcomeNotice.tsx';
 export { Refresher } from './Refresher.tsx';
 export { RequestDetails } from './RequestDetails.tsx';

@@ -1,35 +1,19 @@
 import { onDemand } from '../ui/onDemand.tsx';
 
-const later = () => import('./laterViews.ts');
+/** The views of `laterViews.ts`. */
+const later = onDemand(() => import('./laterViews.ts'));
 
-/** The views of `laterViews.ts`, loaded when the first of them is shown, or before. */
-export const Announcer = onDemand(async () => (await later()).Announcer, 'silent');
-export const BulkProgress = onDemand(async () => (await later()).BulkProgress);
-export const CancelDialog = onDemand(async () => (await later()).CancelDialog);
-export const EmptyList = onDemand(async () => (await later()).EmptyList);
-export const ListProblem = onDemand(async () => (await later()).ListProblem);
-export const OutcomeNotice = onDemand(async () => (await later()).OutcomeNotice);
-export const Refresher = onDemand(async () => (await later()).Refresher, 'silent');
-export const RequestDetails = onDemand(async () => (await later()).RequestDetails);
-export const TakeAlong = onDemand(async () => (await later()).TakeAlong, 'silent');
-export const UnknownRequest = onDemand(async () => (await later()).UnknownRequest);
-export const WhyNot = onDemand(async () => (await later()).WhyNot, 'silent');
-
-const views = [
-  Announcer,
-  BulkProgress,
-  CancelDialog,
-  EmptyList,
-  ListProblem,
-  OutcomeNotice,
-  Refresher,
-  RequestDetails,
-  TakeAlong,
-  UnknownRequest,
-  WhyNot,
-];
+export const Announcer = later.part((views) => views.Announcer, 'silent');
+export const BulkProgress = later.part((views) => views.BulkProgress);
+export const CancelDialog = later.part((views) => views.CancelDialog);
+export const EmptyList = later.part((views) => views.EmptyList);
+export const ListFailureWords = later.part((views) => views.ListFailureWords, 'silent');
+export const OutcomeNotice = later.part((views) => views.OutcomeNotice);
+export const Refresher = later.part((views) => views.Refresher, 'silent');
+export const RequestDetails = later.part((views) => views.RequestDetails);
+export const TakeAlong = later.part((views) => views.TakeAlong, 'silent');
+export const UnknownRequest = later.part((views) => views.UnknownRequest);
+export const WhyNot = later.part((views) => views.WhyNot, 'silent');
 
 /** Loads them before one is shown, so that showing one takes no time. */
-export function preloadViews(): void {
-  for (const view of views) view.preload();
-}
+export const preloadViews = later.preload;

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { type ComponentType, type ReactNode, useEffect, useState } from 'react';
+import { type ComponentType, createElement, type ReactNode, useEffect, useState } from 'react';
 import button from './button.module.css';
 import notice from './notice.module.css';
 import { ProblemCodeText } from './ProblemCodeText.tsx';
@@ -7,50 +7,59 @@ import { ProblemCodeText } from './ProblemCodeText.tsx';
 /** So long a silent component waits before it tries again, in milliseconds. */
 const silentPause = 30_000;
 
-/** A component whose code is a chunk of its own. */
-export interface OnDemand<Props extends object> {
-  (props: Props): ReactNode;
-  /** Loads the code before it is wanted, so that showing it takes no time. A failure is met when it is shown. */
+/** A chunk of components that is loaded when the first of them is shown, or before. */
+export interface OnDemand<Module> {
+  /**
+   * Makes a component of one in the chunk. Where the chunk cannot be loaded it says so in its place, and offers to try
+   * again. A component that nobody waits for is `silent` about it, and tries again by itself.
+   */
+  part<Props extends object>(
+    pick: (module: Module) => ComponentType<Props>,
+    manners?: 'speaking' | 'silent',
+  ): (props: Props) => ReactNode;
+  /** Loads the chunk before it is wanted, so that showing a part takes no time. A failure is met when one is shown. */
   preload(): void;
 }
 
-/**
- * Makes a component of one whose code is loaded when it is first shown, or before. Where the code cannot be loaded it
- * says so in the component's place, and offers to try again. A component that nobody waits for is `silent` about it, and
- * tries again by itself.
- */
-export function onDemand<Props extends object>(
-  load: () => Promise<ComponentType<Props>>,
-  manners: 'speaking' | 'silent' = 'speaking',
-): OnDemand<Props> {
-  let loaded: ComponentType<Props> | undefined;
-  const fetchCode = async () => {
-    loaded ??= await load();
-    return loaded;
-  };
+/** Tells of a chunk by the function that imports it. However many parts want it, it is asked for once at a time. */
+export function onDemand<Module>(load: () => Promise<Module>): OnDemand<Module> {
+  let loaded: Module | undefined;
+  let underWay: Promise<void> | undefined;
 
-  function Shown(props: Props): ReactNode {
-    const [Component, setComponent] = useState(() => loaded);
-    const [attempt, setAttempt] = useState({ hasFailed: false });
-    useEffect(() => {
-      if (Component || attempt.hasFailed) return;
-      fetchCode().then(
-        (component) => setComponent(() => component),
-        () => setAttempt({ hasFailed: true }),
-      );
-    }, [Component, attempt]);
-    useEffect(() => {
-      if (!attempt.hasFailed || manners === 'speaking') return undefined;
-      const timer = setTimeout(() => setAttempt({ hasFailed: false }), silentPause);
-      return () => clearTimeout(timer);
-    }, [attempt]);
-    if (Component) return <Component {...props} />;
-    return attempt.hasFailed && manners === 'speaking' ? (
-      <NotLoaded onRetry={() => setAttempt({ hasFailed: false })} />
-    ) : null;
+  function fetchChunk(): Promise<void> {
+    underWay ??= load()
+      .then((module) => {
+        loaded = module;
+      })
+      .finally(() => {
+        underWay = undefined;
+      });
+    return underWay;
   }
 
-  return Object.assign(Shown, { preload: () => void fetchCode().catch(() => undefined) });
+  function part<Props extends object>(pick: (module: Module) => ComponentType<Props>, manners = 'speaking') {
+    return function Part(props: Props): ReactNode {
+      const [isLoaded, setLoaded] = useState(loaded !== undefined);
+      const [hasFailed, setFailed] = useState(false);
+      useEffect(() => {
+        if (isLoaded) return undefined;
+        if (!hasFailed) {
+          fetchChunk().then(
+            () => setLoaded(true),
+            () => setFailed(true),
+          );
+        } else if (manners === 'silent') {
+          const timer = setTimeout(() => setFailed(false), silentPause);
+          return () => clearTimeout(timer);
+        }
+        return undefined;
+      }, [isLoaded, hasFailed]);
+      if (isLoaded && loaded) return createElement(pick(loaded), props);
+      return hasFailed && manners === 'speaking' ? <NotLoaded onRetry={() => setFailed(false)} /> : null;
+    };
+  }
+
+  return { part, preload: () => void fetchChunk().catch(() => undefined) };
 }
 
 function NotLoaded({ onRetry }: { onRetry: () => void }) {
