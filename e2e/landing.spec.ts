@@ -20,6 +20,7 @@ async function openBeforeApp(page: Page, url: string): Promise<() => void> {
 
 /** Where the words of the landing stand. */
 async function places(page: Page) {
+  await page.getByRole('button', { name: 'Sign in' }).waitFor();
   const words = [
     page.getByRole('heading', { name: 'My access requests' }),
     page.getByRole('heading', { name: 'See your requests, and take one back' }),
@@ -65,9 +66,12 @@ for (const width of widths) {
     await page.getByRole('button', { name: 'Help' }).waitFor();
     expect(await shifts(page)).toBe(0);
     await signIn.as('Ada Lindqvist');
-    await page.reload();
-    await page.getByRole('link', { name: /^For others \(\d+\)$/ }).waitFor();
-    expect(await shifts(page)).toBe(0);
+    for (const query of ['', '?view=others']) {
+      await signIn.open(query);
+      await page.getByRole('link', { name: /^For others \(\d+\)$/ }).waitFor();
+      await page.getByRole('listitem').first().waitFor();
+      expect(await shifts(page), query).toBe(0);
+    }
   });
 }
 
@@ -105,6 +109,51 @@ test('"Sign in" is heard before the app is there', async ({ page, signIn, tenant
   await expect(page.getByRole('region', { name: 'Requests' }).getByRole('listitem').first()).toBeVisible();
 });
 
+test('a press that begins on the HTML and ends on the app is one', async ({ page, signIn, tenant }) => {
+  const release = await openBeforeApp(page, tenant.origins.app);
+  await page.getByRole('button', { name: 'Sign in' }).hover();
+  await page.mouse.down();
+  release();
+  await page.getByRole('button', { name: 'Help' }).waitFor();
+  expect(tenant.log.calls({ operation: 'authorize' })).toEqual([]);
+  await page.mouse.up();
+  await signIn.choose('Ada Lindqvist');
+});
+
+test('a press that is taken back signs nobody in', async ({ page, tenant }) => {
+  const release = await openBeforeApp(page, tenant.origins.app);
+  await page.getByRole('button', { name: 'Sign in' }).hover();
+  await page.mouse.down();
+  await page.mouse.move(5, 5);
+  await page.mouse.up();
+  release();
+  await page.getByRole('button', { name: 'Help' }).waitFor();
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeEnabled();
+  expect(tenant.log.calls({ operation: 'authorize' })).toEqual([]);
+});
+
+test('whoever has reached the button by keyboard is still there when the app is', async ({ page, signIn, tenant }) => {
+  const release = await openBeforeApp(page, tenant.origins.app);
+  const button = page.getByRole('button', { name: 'Sign in' });
+  await button.waitFor();
+  await page.keyboard.press('Tab');
+  await expect(button).toBeFocused();
+  release();
+  await page.getByRole('button', { name: 'Help' }).waitFor();
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await signIn.choose('Ada Lindqvist');
+});
+
+test('a language that was chosen before is not shown in English first', async ({ page, signIn, tenant }) => {
+  await signIn.open();
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
+  await page.getByRole('button', { name: 'Anmelden' }).waitFor();
+  await openBeforeApp(page, tenant.origins.app);
+  await expect(page.getByText('Loading your requests…')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeHidden();
+});
+
 test('a script that is lost is said so, with a way on', async ({ page, signIn }) => {
   await page.route(appScript, (route) => route.abort());
   await signIn.open('?view=all');
@@ -115,6 +164,17 @@ test('a script that is lost is said so, with a way on', async ({ page, signIn })
   await expect(page.getByRole('button', { name: 'Help' })).toBeVisible();
   await expect(page).toHaveURL(/\?view=all$/);
   await expect(page.getByText('This page could not be loaded.')).toBeHidden();
+});
+
+test('a script that is broken is said so as well', async ({ page, signIn }) => {
+  await page.route(appScript, (route) => route.fulfill({ contentType: 'text/javascript', body: 'not a script' }));
+  await page.route('**/', async (route) => {
+    const answer = await route.fetch();
+    const text = await answer.text();
+    await route.fulfill({ response: answer, body: text.replace(/ integrity="[^"]*"/g, '') });
+  });
+  await signIn.open();
+  await expect(page.getByText('This page could not be loaded.')).toBeVisible();
 });
 
 test.describe('without JavaScript', () => {

@@ -7,11 +7,12 @@ import { SignInButton } from './SignInButton.tsx';
 export function SignedOut({ onSignIn }: { onSignIn: () => void }) {
   const signIn = useRef(onSignIn);
   useLayoutEffect(() => {
+    // The button of `index.html` looks the same: who has reached or pressed it, means this one.
     const { dataset } = document.documentElement;
-    if (!('signIn' in dataset)) return;
-    // The person has pressed the button of `index.html`, which looks the same.
-    delete dataset['signIn'];
-    signIn.current();
+    if ('firstFocus' in dataset) document.querySelector<HTMLElement>('main button')?.focus();
+    if ('firstPress' in dataset) signIn.current();
+    delete dataset['firstFocus'];
+    delete dataset['firstPress'];
   }, []);
   return (
     <Message heading={<Trans>See your requests, and take one back</Trans>}>

@@ -46,7 +46,8 @@ export function RequestsPage({ onAsking }: { onAsking: (isAsking: boolean) => vo
   usePendingTitle(counts.pending);
 
   const { list } = shownList;
-  const isAnyListThere = (list ?? rowsOf('all')) !== undefined;
+  const [hasBegun, setBegun] = useState(false);
+  if (!hasBegun && list && rowsOf('all')) setBegun(true);
   useEffect(() => whenIdle(preloadViews), []);
   const rows = rowsOf(view.list);
   const search = useDeferredValue(view.search);
@@ -77,15 +78,15 @@ export function RequestsPage({ onAsking }: { onAsking: (isAsking: boolean) => vo
   return (
     <LongReferencesContext value={longReferences}>
       {/* With the first list, and with its counts: what comes one after the other pushes the rest about. */}
-      {isAnyListThere && (
+      {hasBegun && (
         <div className={styles['bar']}>
           <ViewTabs view={view} counts={counts} />
           <Freshness {...shownList} />
         </div>
       )}
       {list && (list.requests.length > 0 || view.search !== '') && <Finder view={view} states={states} />}
-      {/* Another element than before the first list: the shape of one is replaced, and not pushed down. */}
-      <div key={String(isAnyListThere)} className={view.requestId ? styles['columns'] : undefined}>
+      {/* Another element than before the list: the shape of one is replaced, and not pushed down. */}
+      <div key={String(list !== undefined)} className={view.requestId ? styles['columns'] : undefined}>
         <section aria-label={t`Requests`}>
           <ListState {...shownList} />
           {run && <BulkProgress run={run} records={records} current={rows ?? []} onTryAgain={setAsking} />}
