@@ -2,6 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { integrityOf } from '../build/integrity.ts';
+import { type CloudName, clouds } from '../src/config/clouds.ts';
 import { languages, sourceLocale } from '../src/i18n/languages.ts';
 import { compress } from './tenant/appServer/compress.ts';
 import { expect, test } from './tenantTest.ts';
@@ -34,6 +35,13 @@ test('the browser holds every script of the page to the very file of the build',
     const file = /(?:src|href)="\.\/([^"]+)"/.exec(tag)?.[1] ?? '';
     expect(tag).toContain(`integrity="${integrityOf(readFileSync(join(dist, file)))}"`);
   }
+});
+
+test('the browser connects to the hosts of the cloud while it loads the script', () => {
+  const page = readFileSync(join(dist, 'index.html'), 'utf8');
+  const { cloud = 'global' } = JSON.parse(readFileSync(join(dist, 'config.json'), 'utf8'));
+  const { graph, login } = clouds[cloud as CloudName];
+  for (const origin of [graph, login]) expect(page).toContain(`<link rel="preconnect" href="${origin}" crossorigin>`);
 });
 
 test('the build names what it is made of', () => {

@@ -186,8 +186,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: 'src/graph/graphFetch.ts',
-        find: "if (method === 'GET' && isKept(response, handle))",
-        replace: "if (method === 'POST' && isKept(response, handle))",
+        find: "if (method === 'GET' && isKept(response, handle)) {",
+        replace: "if (method === 'POST' && isKept(response, handle)) {",
       },
     ],
   },

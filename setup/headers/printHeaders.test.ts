@@ -65,4 +65,5 @@ test('the command of the README prints the headers of a build', () => {
 test('where there is no build the command says so, and how it is called where it is called otherwise', () => {
   expect(() => command('nginx', join(tmpdir(), 'nothing'))).toThrow('Build first: npm run build');
   expect(() => command('apache')).toThrow('npm run headers -- nginx|caddy|netlify');
+  expect(() => command('nginx', '--cloud=china')).toThrow('npm run headers -- nginx|caddy|netlify');
 });

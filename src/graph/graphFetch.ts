@@ -65,7 +65,10 @@ export async function graphFetch(request: GraphRequest, environment: GraphEnviro
   try {
     // Chromium asks for the preflight again with every other mode: one round trip more for each reading.
     response = await send(method === 'GET' ? 'default' : 'no-store');
-    if (method === 'GET' && isKept(response, handle)) response = await send('no-store');
+    if (method === 'GET' && isKept(response, handle)) {
+      response.body?.cancel().catch(() => undefined);
+      response = await send('no-store');
+    }
   } catch {
     if (outOfTime.aborted) return { answer: { kind: 'unknown', cause: 'timeout', handle } };
     // A POST may have been executed before the connection broke; a GET changes nothing either way.
