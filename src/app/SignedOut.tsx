@@ -9,7 +9,7 @@ export function SignedOut({ onSignIn }: { onSignIn: () => void }) {
   useLayoutEffect(() => {
     // The button of `index.html` looks the same: who has reached or pressed it, means this one.
     const { dataset } = document.documentElement;
-    if ('firstFocus' in dataset) document.querySelector<HTMLElement>('main button')?.focus();
+    if ('firstFocus' in dataset) document.querySelector('main')?.querySelector('button')?.focus();
     if ('firstPress' in dataset) signIn.current();
     delete dataset['firstFocus'];
     delete dataset['firstPress'];
