@@ -214,6 +214,17 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    promise: 'I15',
+    name: 'a tab waits for the reading of another one',
+    edits: [
+      {
+        file: 'src/graph/graphFetch.ts',
+        find: "        ...(method === 'GET' && { 'Cache-Control': 'no-cache' }),\n",
+        replace: '',
+      },
+    ],
+  },
+  {
     promise: 'I16',
     name: 'a list that failed counts as complete',
     edits: [

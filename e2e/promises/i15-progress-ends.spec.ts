@@ -30,3 +30,21 @@ test('I15: a sign-in service that hangs ends in "not sent"', async ({ tenant, si
   await expect(requests.cancelButton(packageName)).toBeVisible();
   expect(posts().map(({ status }) => status)).toEqual([401]);
 });
+
+test('I15: a reading that hangs in one tab keeps no other one waiting', async ({
+  tenant,
+  signIn,
+  requests,
+  openTab,
+}) => {
+  await signIn.as('Ada Lindqvist');
+  const other = await openTab();
+  await other.signIn.again();
+  tenant.faults.add({ on: 'list', kind: 'hang' });
+  tenant.log.clear();
+  const readings = () => tenant.log.calls({ operation: 'list', method: 'GET' });
+  await requests.refreshButton.click();
+  await expect.poll(() => readings().length).toBe(1);
+  await other.requests.refresh();
+  expect(readings().map(({ endedAt }) => endedAt !== undefined)).toEqual([false, true]);
+});

@@ -145,6 +145,7 @@ describe('a GET', () => {
     ]);
     expect(await graph.get(url)).toMatchObject({ kind: 'ok', body: {} });
     expect(send.mock.calls.map(([, init]) => init?.cache)).toEqual(['default', 'no-store']);
+    for (const [, init] of send.mock.calls) expect(new Headers(init?.headers).get('cache-control')).toBe('no-cache');
   });
 
   test('takes only JSON for an answer', async () => {

@@ -52,6 +52,9 @@ export async function graphFetch(request: GraphRequest, environment: GraphEnviro
       headers: {
         Authorization: `Bearer ${accessToken}`,
         'client-request-id': handle.clientRequestId,
+        // No cache on the way may answer, nor have this wait for another tab's reading of the same list. Graph admits the
+        // header from browsers: Microsoft's own toolkit sends it (mgt-todo/graph.todo.ts of microsoft-graph-toolkit).
+        ...(method === 'GET' && { 'Cache-Control': 'no-cache' }),
         ...(body !== undefined && { 'Content-Type': 'application/json' }),
       },
       body: body ?? null,
