@@ -6,6 +6,8 @@ import type { Watched } from './watchPage.ts';
 /** What one visit cost. Times in milliseconds. */
 export interface Load {
   readonly requests: number;
+  /** Those that began before the list was asked for: what comes later has nothing to do with how soon it is there. */
+  readonly requestsBeforeList: number;
   readonly scripts: number;
   readonly roundTrips: number;
   readonly fcp: number;
@@ -57,6 +59,11 @@ export async function measureLoad(browser: Browser, stage: Stage, visit: Visit):
     }
     stage.tenant.log.clear();
     const exchanges: (Exchange & { type: string })[] = [];
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      // The icon comes when the browser wants it.
+      if (!request.url().endsWith('/icon.svg')) asked.push(request.url());
+    });
     page.on('requestfinished', (request) => {
       const { startTime, responseEnd } = request.timing();
       // What comes from the browser's own cache takes no trip.
@@ -92,6 +99,7 @@ export async function measureLoad(browser: Browser, stage: Stage, visit: Visit):
     const beforeRow = [...exchanges, ...calls].filter(({ startedAt }) => startedAt < rowAt);
     return {
       requests: beforeRow.length,
+      requestsBeforeList: asked.findIndex((called) => called.includes('filterByCurrentUser')),
       scripts: exchanges.filter(({ type, startedAt }) => type === 'script' && startedAt < rowAt).length,
       roundTrips: sequentialRoundTrips(beforeRow, rowAt),
       fcp,

@@ -130,11 +130,11 @@ async function loads(browser: Browser, app: Stage, floor: Stage): Promise<Figure
       isMet: (ratio(lcp) ?? 0) <= 1.1,
     },
     {
-      name: 'In German: requests before the first row',
-      app: german.requests,
-      against: cold.both('requests').app,
+      name: 'In German: requests before the list is asked for',
+      app: german.requestsBeforeList,
+      against: cold.both('requestsBeforeList').app,
       target: 'one more',
-      isMet: german.requests <= cold.both('requests').app + 1,
+      isMet: german.requestsBeforeList === cold.both('requestsBeforeList').app + 1,
     },
     {
       name: 'In German: sequential round trips',
