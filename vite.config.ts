@@ -11,8 +11,8 @@ import { inlineEnglish } from './build/inlineEnglish.ts';
 import { inlineHashes } from './build/inlineHashes.ts';
 import { inlineStyles } from './build/inlineStyles.ts';
 import { integrity } from './build/integrity.ts';
-import { leanMsal } from './build/leanMsal.ts';
 import { notices } from './build/notices.ts';
+import { stubUnusedMsal } from './build/stubUnusedMsal.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 const shorten = shortIds(
@@ -54,7 +54,7 @@ export default defineConfig(({ mode }) => ({
   base: './',
   plugins: [
     ...forTheCode(),
-    leanMsal(),
+    stubUnusedMsal(),
     firstPaint(forTheCode),
     earlyConnections(),
     notices(),
@@ -84,7 +84,7 @@ export default defineConfig(({ mode }) => ({
     chunkSizeWarningLimit: 700,
   },
   test: {
-    include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'e2e/**/*.test.ts', 'build/**/*.test.ts', 'setup/**/*.test.ts'],
+    include: ['{bench,build,e2e,guide,hosting,setup,src,structure,tenant}/**/*.test.ts'],
     environment: 'node',
     setupFiles: ['src/i18n/beginInEnglish.ts'],
   },

@@ -1,13 +1,13 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { forCloud } from '../setup/headers/hostHeaders.ts';
+import { forCloud } from '../hosting/hostHeaders.ts';
 import { type CloudName, cloudNames, clouds } from '../src/config/clouds.ts';
-import { onceWritten } from './onceWritten.ts';
+import { afterWrite } from './afterWrite.ts';
 
 /** Writes the hosts of the cloud that `config.json` names into the built headers, so that one file sets both. */
 export function hostsOfCloud(): Plugin {
-  return onceWritten('hosts-of-cloud', (folder) => {
+  return afterWrite('hosts-of-cloud', (folder) => {
     const file = join(folder, 'staticwebapp.config.json');
     writeFileSync(file, forCloud(readFileSync(file, 'utf8'), cloudIn(folder)));
   });

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { onceWritten } from './onceWritten.ts';
+import { afterWrite } from './afterWrite.ts';
 
 const contents = {
   'script-src': /<script>([\s\S]*?)<\/script>/g,
@@ -25,7 +25,7 @@ function hashOf(content: string): string {
 
 /** Admits the page's own script and styles in the built headers: those of this build, and no others. */
 export function inlineHashes(): Plugin {
-  return onceWritten('inline-hashes', (folder) => {
+  return afterWrite('inline-hashes', (folder) => {
     const file = join(folder, 'staticwebapp.config.json');
     const page = readFileSync(join(folder, 'index.html'), 'utf8');
     writeFileSync(file, withInlineHashes(readFileSync(file, 'utf8'), page));

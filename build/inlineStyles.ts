@@ -1,7 +1,7 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { onceWritten } from './onceWritten.ts';
+import { afterWrite } from './afterWrite.ts';
 
 const links = / *<link\b[^>]*\brel="stylesheet"[^>]*\bhref="\.\/([^"]+)"[^>]*>/g;
 
@@ -12,7 +12,7 @@ export function withStyles(page: string, read: (file: string) => string): string
 
 /** Puts the styles into the page: it can then be painted when nothing else has come yet. */
 export function inlineStyles(): Plugin {
-  return onceWritten('inline-styles', (folder) => {
+  return afterWrite('inline-styles', (folder) => {
     const file = join(folder, 'index.html');
     const page = readFileSync(file, 'utf8');
     writeFileSync(

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { onceWritten } from './onceWritten.ts';
+import { afterWrite } from './afterWrite.ts';
 
 /** `<script src="./…">`, `<link rel="stylesheet" href="./…">` and `<link rel="modulepreload" …>` of a built page. */
 const tags =
@@ -25,7 +25,7 @@ export function integrityOf(content: Uint8Array): string {
  * one of another deployment.
  */
 export function integrity(): Plugin {
-  return onceWritten('integrity', (folder) => {
+  return afterWrite('integrity', (folder) => {
     const page = join(folder, 'index.html');
     writeFileSync(
       page,

@@ -1,9 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { test as base, expect, type Page } from '@playwright/test';
+import type { Call } from '../tenant/core/callLog.ts';
+import { startTenant, type Tenant, type TenantOptions } from '../tenant/startTenant.ts';
 import { RequestsScreen } from './pages/RequestsScreen.ts';
 import { SignInScreens } from './pages/SignInScreens.ts';
-import type { Call } from './tenant/callLog.ts';
-import { startTenant, type Tenant, type TenantOptions } from './tenant/startTenant.ts';
 
 interface Fixtures {
   /** How this test's tenant is started; set with `test.use({ tenantOptions: { … } })`. */

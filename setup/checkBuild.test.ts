@@ -5,9 +5,9 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { withInlineHashes } from '../build/inlineHashes.ts';
 import { withIntegrity } from '../build/integrity.ts';
+import { forCloud } from '../hosting/hostHeaders.ts';
 import { checkConfiguration } from '../src/config/configuration.ts';
 import { checkBuild } from './checkBuild.ts';
-import { forCloud } from './headers/hostHeaders.ts';
 
 const source = fileURLToPath(new URL('../public', import.meta.url));
 const good = { clientId: 'b7c9e2a4-31d6-4f58-8e0b-6a1d92c4f073', tenantId: 'contoso.com' };

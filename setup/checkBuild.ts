@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withInlineHashes } from '../build/inlineHashes.ts';
 import { integrityOf } from '../build/integrity.ts';
+import { forCloud, type HostConfiguration, headersOf, readHostConfiguration } from '../hosting/hostHeaders.ts';
 import { type CloudName, clouds } from '../src/config/clouds.ts';
 import { type CheckConfiguration, mistakeInWords } from './appConfiguration.ts';
-import { forCloud, type HostConfiguration, headersOf, readHostConfiguration } from './headers/hostHeaders.ts';
 
 /** The headers as they are meant to be; a deployment may not have fewer. */
 const source = fileURLToPath(new URL('../public', import.meta.url));

@@ -1,9 +1,9 @@
 import { parseArgs } from 'node:util';
-import { staticHost } from '../e2e/tenant/appServer/staticHost.ts';
-import { listen } from '../e2e/tenant/carriers/serve.ts';
+import { headersOf, readHostConfiguration } from '../hosting/hostHeaders.ts';
+import { listen } from '../hosting/listen.ts';
+import { staticHost } from '../hosting/staticHost.ts';
 import { loadCheckConfiguration } from './appConfiguration.ts';
 import { checkBuild } from './checkBuild.ts';
-import { headersOf, readHostConfiguration } from './headers/hostHeaders.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,

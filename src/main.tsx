@@ -5,11 +5,11 @@ import { I18nProvider } from '@lingui/react';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
-import { ConfigurationMissing } from './app/ConfigurationMissing.tsx';
 import { Crash, ErrorBoundary } from './app/ErrorBoundary.tsx';
-import { AgentPage } from './app/onDemandHelp.ts';
-import { SignInFailed } from './app/onDemandSignIn.ts';
-import { Page } from './app/Page.tsx';
+import { AgentPage } from './app/frame/lazyHelp.ts';
+import { Page } from './app/frame/Page.tsx';
+import { ConfigurationMissing } from './app/setUp/ConfigurationMissing.tsx';
+import { SignInFailed } from './app/signIn/lazySignInScreens.ts';
 import { startVisit } from './app/startVisit.ts';
 import { completeSignIn } from './auth/completeSignIn.ts';
 import { createMsal } from './auth/createMsal.ts';
@@ -17,14 +17,15 @@ import { findSignInProblem } from './auth/findSignInProblem.ts';
 import { isRedirectLoop } from './auth/redirectLoop.ts';
 import { signIn } from './auth/signIn.ts';
 import { viewInFragment } from './auth/viewState.ts';
+import { watchForNewDeployment } from './browser/newDeployment.ts';
+import { pageParameter } from './browser/pageParameters.ts';
 import { endpointsOf } from './config/endpoints.ts';
 import { type LoadedConfiguration, loadConfiguration } from './config/loadConfiguration.ts';
 import { startLanguage } from './i18n/startLanguage.ts';
-import { watchForNewDeployment } from './ui/newDeployment.ts';
-import { pageParameter } from './ui/pageParameters.ts';
+import { isCancelling } from './requests/cancel/cancelLock.ts';
 
 const root = createRoot(document.getElementById('root') ?? document.body);
-watchForNewDeployment();
+watchForNewDeployment(isCancelling);
 // A person who comes back from signing in brings the view, and with it the language of its link, in the fragment.
 const language = startLanguage(viewInFragment(location.hash) ?? location.search);
 start().catch(async (error: unknown) => {
@@ -74,7 +75,7 @@ async function start(): Promise<void> {
 /** What is wrong with the configuration. All that a mistake in it can be is known to a chunk that few ever need. */
 async function configurationScreen(problem: LoadedConfiguration & { ok: false }): Promise<ReactNode> {
   if (!('mistake' in problem)) return <ConfigurationMissing problem={problem} />;
-  const { ConfigurationMistakeScreen } = await import('./app/ConfigurationMistakeScreen.tsx');
+  const { ConfigurationMistakeScreen } = await import('./app/setUp/ConfigurationMistakeScreen.tsx');
   return <ConfigurationMistakeScreen mistake={problem.mistake} />;
 }
 

@@ -1,8 +1,8 @@
 import { sharedFloor } from '../../src/graph/retryFloor.ts';
-import { inMemory } from '../tenant/carriers/inMemory.ts';
-import { createTenant } from '../tenant/createTenant.ts';
-import { graph } from '../tenant/graph/graph.ts';
-import type { TenantState } from '../tenant/tenantState.ts';
+import { inMemory } from '../../tenant/carriers/inMemory.ts';
+import { graph } from '../../tenant/graph/graph.ts';
+import { createTenant } from '../../tenant/state/createTenant.ts';
+import type { TenantState } from '../../tenant/state/tenantState.ts';
 import { LocksInMemory } from './locksInMemory.ts';
 import { clock, openTab, type TabInMemory } from './tabInMemory.ts';
 

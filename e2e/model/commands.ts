@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import type { Fault } from '../tenant/faults/fault.ts';
+import type { Fault } from '../../tenant/faults/fault.ts';
 import type { TokenTrouble } from './sessionInMemory.ts';
 
 /** Which of the browser's two tabs. */

@@ -8,8 +8,8 @@ import {
 } from '@azure/msal-browser';
 import { acquireToken } from '../../src/auth/acquireToken.ts';
 import type { GetToken } from '../../src/graph/graph.ts';
-import { issueAccessToken } from '../tenant/createTenant.ts';
-import type { TenantState } from '../tenant/tenantState.ts';
+import { issueAccessToken } from '../../tenant/state/createTenant.ts';
+import type { TenantState } from '../../tenant/state/tenantState.ts';
 
 /** What the token endpoint, or MSAL, does when it is asked next. */
 export type TokenTrouble = 'hang' | 'unreachable' | 'throttled' | 'otherAccount';

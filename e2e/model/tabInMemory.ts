@@ -1,11 +1,11 @@
 import { QueryClient } from '@tanstack/react-query';
 import { browserClock, type Clock } from '../../src/graph/clock.ts';
 import { createGraph } from '../../src/graph/graph.ts';
-import { type Cancellations, createCancellations } from '../../src/requests/cancellations.ts';
-import { requestsQuery } from '../../src/requests/listRequests.ts';
-import type { RequestList } from '../../src/requests/requestList.ts';
-import type { TabNotes } from '../../src/requests/tabNotes.ts';
-import { createVisit, type Visit } from '../../src/requests/visit.ts';
+import { type Cancellations, createCancellations } from '../../src/requests/cancel/cancellations.ts';
+import { requestsQuery } from '../../src/requests/list/listRequests.ts';
+import type { RequestList } from '../../src/requests/list/requestList.ts';
+import type { TabChannel } from '../../src/requests/list/tabChannel.ts';
+import { createVisit, type Visit } from '../../src/requests/list/visit.ts';
 import type { BrowserInMemory } from './browserInMemory.ts';
 import { SessionInMemory } from './sessionInMemory.ts';
 
@@ -45,14 +45,14 @@ export function openTab(browser: BrowserInMemory, graphOrigin: string): TabInMem
     });
   const session = new SessionInMemory(browser.tenant, browser.personId);
   const listeners = new Set<() => void>();
-  const tabNotes: TabNotes = {
-    tell: () => {
+  const tabChannel: TabChannel = {
+    post: () => {
       if (unloaded.signal.aborted) return;
       setTimeout(() => {
         for (const other of browser.tabs) if (other !== tab) other.hear();
       });
     },
-    onTold: (listener) => {
+    subscribe: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
@@ -81,7 +81,7 @@ export function openTab(browser: BrowserInMemory, graphOrigin: string): TabInMem
   const tab: TabInMemory = {
     visit,
     session,
-    cancellations: createCancellations(visit, tabNotes, browser.locks.of(session)),
+    cancellations: createCancellations(visit, tabChannel, browser.locks.of(session)),
     list: () => queryClient.getQueryData<RequestList>(queryKey),
     hear: () => {
       for (const listener of listeners) listener();

@@ -1,8 +1,8 @@
 import { i18n } from '@lingui/core';
-import { isFinal, type RequestState } from '../../src/requests/accessRequest.ts';
-import { type Cancellation, isUnderWay, settlingTime } from '../../src/requests/cancellation.ts';
-import { outcomeWords } from '../../src/requests/outcomeWords.ts';
-import type { Call } from '../tenant/callLog.ts';
+import { type Cancellation, isUnderWay, settlingTime } from '../../src/requests/cancel/cancellation.ts';
+import { outcomeWords } from '../../src/requests/cancel/outcomeWords.ts';
+import { isFinal, type RequestState } from '../../src/requests/request/accessRequest.ts';
+import type { Call } from '../../tenant/core/callLog.ts';
 import type { BrowserInMemory } from './browserInMemory.ts';
 import type { TabInMemory } from './tabInMemory.ts';
 

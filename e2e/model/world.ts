@@ -1,7 +1,7 @@
-import { isPending, whyNotCancellable } from '../../src/requests/accessRequest.ts';
-import { isUnderWay } from '../../src/requests/cancellation.ts';
-import { loadTheRest } from '../../src/requests/listRequests.ts';
-import { rereadList } from '../../src/requests/rereadList.ts';
+import { isUnderWay } from '../../src/requests/cancel/cancellation.ts';
+import { loadTheRest } from '../../src/requests/list/listRequests.ts';
+import { refetchList } from '../../src/requests/list/refetchList.ts';
+import { isPending, whyNotCancellable } from '../../src/requests/request/accessRequest.ts';
 import { BrowserInMemory } from './browserInMemory.ts';
 import type { Command } from './commands.ts';
 import type { TabInMemory } from './tabInMemory.ts';
@@ -52,7 +52,7 @@ export class World {
     // A call that was delayed may have met its fault since.
     tenant.faults.clear();
     if (tabs.length === 0) this.#load(0);
-    for (const { visit } of this.#browser.tabs) void rereadList(visit, Date.now());
+    for (const { visit } of this.#browser.tabs) void refetchList(visit, Date.now());
     await this.#advance(200_000);
     for (const tab of this.#browser.tabs) this.#compareWithServer(tab);
   }
@@ -69,7 +69,7 @@ export class World {
         if (tab.cancellations.snapshot().get(id)?.cancellation.phase === 'unknown') this.#witnesses.get(tab)?.asked(id);
         return tab.cancellations.checkAgain(id);
       case 'refresh':
-        if (tab) void rereadList(tab.visit, Date.now());
+        if (tab) void refetchList(tab.visit, Date.now());
         return;
       case 'loadTheRest':
         if (tab) void loadTheRest(tab.visit);

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { productionHeaders } from '../tenant/appServer/productionHeaders.ts';
+import { productionHeaders } from '../../tenant/appServer/productionHeaders.ts';
 import { test as base, expect } from '../tenantTest.ts';
 import { startNginx } from './startNginx.ts';
 

@@ -5,9 +5,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
-import { embeddedConfiguration } from '../tenant/appServer/appServer.ts';
-import { standIn } from '../tenant/appServer/productionHeaders.ts';
-import { startTenant, type Tenant } from '../tenant/startTenant.ts';
+import { embeddedConfiguration } from '../../tenant/appServer/appServer.ts';
+import { standIn } from '../../tenant/appServer/productionHeaders.ts';
+import { startTenant, type Tenant } from '../../tenant/startTenant.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -30,7 +30,7 @@ export async function startNginx(): Promise<Tenant> {
   cpSync(join(root, 'dist-embedded'), site, { recursive: true });
   writeFileSync(join(site, 'config.json'), JSON.stringify(embeddedConfiguration(tenant)));
 
-  const command = ['--import', 'tsx', 'setup/headers/main.ts', 'nginx', 'dist-embedded'];
+  const command = ['--import', 'tsx', 'hosting/main.ts', 'nginx', 'dist-embedded'];
   const printed = execFileSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
   writeFileSync(join(folder, 'headers.conf'), standIn(printed, tenant.origins));
   writeFileSync(join(folder, 'nginx.conf'), nginxConfiguration(folder, site, port));

@@ -1,5 +1,5 @@
 import { expect, type Page } from '@playwright/test';
-import type { Tenant } from '../tenant/startTenant.ts';
+import type { Tenant } from '../../tenant/startTenant.ts';
 
 /** Signing in and out, in the words of the screens. */
 export class SignInScreens {

@@ -1,4 +1,4 @@
-import type { Fault } from '../tenant/faults/fault.ts';
+import type { Fault } from '../../tenant/faults/fault.ts';
 import { expect, test } from '../tenantTest.ts';
 import { listenToAnnouncements } from './announcements.ts';
 

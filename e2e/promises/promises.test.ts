@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { mutants } from '../mutants/mutants.ts';
+import { mutants } from '../../mutants/mutants.ts';
 
 const promises = Array.from({ length: 22 }, (_, index) => `I${index + 1}`);
 const rows = new Map(

@@ -1,9 +1,9 @@
 import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
-import { problemCodes } from '../../src/ui/problemCode.ts';
+import { problemCodes } from '../../src/config/problemCode.ts';
+import type { Tenant } from '../../tenant/startTenant.ts';
 import type { RequestsScreen } from '../pages/RequestsScreen.ts';
 import type { SignInScreens } from '../pages/SignInScreens.ts';
-import type { Tenant } from '../tenant/startTenant.ts';
 
 /** What it takes to come to a screen: a tenant, and a page that nobody has opened yet. */
 export interface Stage {

@@ -2,9 +2,9 @@ import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
 import { type Locale, languages } from '../../src/i18n/languages.ts';
+import { startTenant } from '../../tenant/startTenant.ts';
 import { RequestsScreen } from '../pages/RequestsScreen.ts';
 import { SignInScreens } from '../pages/SignInScreens.ts';
-import { startTenant } from '../tenant/startTenant.ts';
 import { everyScreen } from './everyScreen.ts';
 import { turnTo } from './turnTo.ts';
 

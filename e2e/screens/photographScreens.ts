@@ -1,9 +1,9 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser, BrowserContextOptions } from '@playwright/test';
+import { startTenant } from '../../tenant/startTenant.ts';
 import { RequestsScreen } from '../pages/RequestsScreen.ts';
 import { SignInScreens } from '../pages/SignInScreens.ts';
-import { startTenant } from '../tenant/startTenant.ts';
 import { everyScreen } from './everyScreen.ts';
 
 const looks: Readonly<Record<string, BrowserContextOptions>> = {

@@ -9,14 +9,14 @@ import type { SignInProblem } from '../auth/signInProblem.ts';
 import { signOut } from '../auth/signOut.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { endpointsOf } from '../config/endpoints.ts';
-import type { AccessRequest } from '../requests/accessRequest.ts';
-import type { CancellationRecord } from '../requests/cancellations.ts';
-import { RequestsContext } from '../requests/RequestsContext.ts';
-import { SupportTools } from './onDemandHelp.ts';
-import { SignInFailed, SignInLoop } from './onDemandSignIn.ts';
-import { Page } from './Page.tsx';
+import { BulkContext } from '../requests/cancel/bulk/BulkContext.ts';
+import { CancelContext } from '../requests/cancel/CancelContext.ts';
+import { VisitContext } from '../requests/list/VisitContext.ts';
+import { SupportTools } from './frame/lazyHelp.ts';
+import { Page } from './frame/Page.tsx';
 import { SignedInPage } from './SignedInPage.tsx';
-import { SignedOut, SignedOutElsewhere } from './SignedOut.tsx';
+import { SignInFailed, SignInLoop } from './signIn/lazySignInScreens.ts';
+import { SignedOut, SignedOutElsewhere } from './signIn/SignedOut.tsx';
 import type { StartedVisit } from './startVisit.ts';
 import { supportEnvironment } from './supportEnvironment.ts';
 import { useSignedOutElsewhere } from './useSignedOutElsewhere.ts';
@@ -43,21 +43,11 @@ export function App({
     },
     [instance, configuration],
   );
-  const requests = useMemo(
+  const visit = useMemo(
     () =>
       started && {
         visit: started.visit,
-        cancellations: started.cancellations,
-        bulk: started.bulk,
         myAccess: endpointsOf(configuration).myAccess,
-        supportTools: (request: AccessRequest, record: CancellationRecord | undefined) => (
-          <SupportTools
-            request={request}
-            record={record}
-            environment={supportEnvironment(configuration, started)}
-            ticketTemplate={configuration.helpdesk?.ticketUrl}
-          />
-        ),
         signInAgain: (claims?: string) => leave({ account: started.account, claims }),
       },
     [started, leave, configuration],
@@ -65,7 +55,7 @@ export function App({
 
   const isSignedOutElsewhere = useSignedOutElsewhere(started, instance);
 
-  if (!started || !requests || isSignedOutElsewhere) {
+  if (!started || !visit || isSignedOutElsewhere) {
     const onSignIn = () => leave({});
     const onChooseAccount = () => leave({ chooseAccount: true });
     return (
@@ -88,21 +78,33 @@ export function App({
     );
   }
   const leaveForGood = () => {
-    started.signOutNotes.tell();
+    started.signOutChannel.post();
     void signOut(instance, started.account);
   };
   return (
     <QueryClientProvider client={started.visit.queryClient}>
-      <RequestsContext value={requests}>
-        <SignedInPage
-          account={started.account}
-          configuration={configuration}
-          onSignOut={leaveForGood}
-          onChooseAccount={() => leave({ chooseAccount: true })}
-        >
-          {problem && <SignInFailed problem={problem} onSignIn={() => leave({ account: started.account })} />}
-        </SignedInPage>
-      </RequestsContext>
+      <VisitContext value={visit}>
+        <CancelContext value={started.cancellations}>
+          <BulkContext value={started.bulk}>
+            <SignedInPage
+              account={started.account}
+              configuration={configuration}
+              onSignOut={leaveForGood}
+              onChooseAccount={() => leave({ chooseAccount: true })}
+              supportTools={(request, record) => (
+                <SupportTools
+                  request={request}
+                  record={record}
+                  environment={supportEnvironment(configuration, started)}
+                  ticketTemplate={configuration.helpdesk?.ticketUrl}
+                />
+              )}
+            >
+              {problem && <SignInFailed problem={problem} onSignIn={() => leave({ account: started.account })} />}
+            </SignedInPage>
+          </BulkContext>
+        </CancelContext>
+      </VisitContext>
     </QueryClientProvider>
   );
 }

@@ -2,8 +2,8 @@ import { Trans } from '@lingui/react/macro';
 import { Component, type ReactNode } from 'react';
 import button from '../ui/button.module.css';
 import { ProblemCodeText } from '../ui/ProblemCodeText.tsx';
-import { Message } from './Message.tsx';
-import { Page } from './Page.tsx';
+import { Message } from './frame/Message.tsx';
+import { Page } from './frame/Page.tsx';
 
 /** The last resort: a bug ends on a page that says so and offers a way on, never on a white one. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { hasFailed: boolean }> {

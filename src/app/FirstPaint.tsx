@@ -1,6 +1,6 @@
-import { Skeleton } from '../requests/Skeleton.tsx';
-import { Page } from './Page.tsx';
-import { SignedOut } from './SignedOut.tsx';
+import { Skeleton } from '../requests/list/Skeleton.tsx';
+import { Page } from './frame/Page.tsx';
+import { SignedOut } from './signIn/SignedOut.tsx';
 
 /**
  * What stands in `index.html` before any script of the app has run: the first screen of a person without a session, and

@@ -2,10 +2,12 @@ import type { AccountInfo } from '@azure/msal-browser';
 import { type ReactNode, useState } from 'react';
 import type { Configuration } from '../config/configuration.ts';
 import { organisationName } from '../config/organisationName.ts';
-import { RequestsPage } from '../requests/RequestsPage.tsx';
-import { useCancellations } from '../requests/useCancellations.ts';
-import { AccountMenu } from './AccountMenu.tsx';
-import { Page } from './Page.tsx';
+import type { CancellationRecord } from '../requests/cancel/cancellations.ts';
+import { useCancellations } from '../requests/cancel/useCancellations.ts';
+import { RequestsPage } from '../requests/page/RequestsPage.tsx';
+import type { AccessRequest } from '../requests/request/accessRequest.ts';
+import { AccountMenu } from './frame/AccountMenu.tsx';
+import { Page } from './frame/Page.tsx';
 
 /** The page of a person who is signed in: their requests, in the frame that knows how far they have come. */
 export function SignedInPage({
@@ -13,12 +15,15 @@ export function SignedInPage({
   configuration,
   onSignOut,
   onChooseAccount,
+  supportTools,
   children,
 }: {
   account: AccountInfo;
   configuration: Configuration;
   onSignOut: () => void;
   onChooseAccount: () => void;
+  /** What a helpdesk may want of a request, below its details. */
+  supportTools: (request: AccessRequest, record: CancellationRecord | undefined) => ReactNode;
   /** What there is to say before the requests. */
   children: ReactNode;
 }) {
@@ -39,7 +44,7 @@ export function SignedInPage({
       }
     >
       {children}
-      <RequestsPage onAsking={setIsAsking} />
+      <RequestsPage supportTools={supportTools} onAsking={setIsAsking} />
     </Page>
   );
 }

@@ -6,11 +6,11 @@ import { endpointsOf } from '../config/endpoints.ts';
 import { browserClock } from '../graph/clock.ts';
 import { createGraph, type GetToken } from '../graph/graph.ts';
 import { sharedFloor } from '../graph/retryFloor.ts';
-import { type BulkCancel, createBulkCancel } from '../requests/bulkCancel.ts';
-import { type Cancellations, createCancellations } from '../requests/cancellations.ts';
-import { requestsQuery } from '../requests/listRequests.ts';
-import { createTabNotes, type TabNotes } from '../requests/tabNotes.ts';
-import { createVisit, type Visit } from '../requests/visit.ts';
+import { type BulkCancel, createBulkCancel } from '../requests/cancel/bulk/bulkCancel.ts';
+import { type Cancellations, createCancellations } from '../requests/cancel/cancellations.ts';
+import { requestsQuery } from '../requests/list/listRequests.ts';
+import { createTabChannel, type TabChannel } from '../requests/list/tabChannel.ts';
+import { createVisit, type Visit } from '../requests/list/visit.ts';
 
 /** A signed-in person's visit and its cancels. */
 export interface StartedVisit {
@@ -21,7 +21,7 @@ export interface StartedVisit {
   /** The scopes of the latest token; empty before the first. */
   readonly grantedScopes: () => readonly string[];
   /** Between the tabs of this account: the person has signed out. */
-  readonly signOutNotes: TabNotes;
+  readonly signOutChannel: TabChannel;
 }
 
 /** Wires one account to Graph and starts to read its list, before anything is rendered. */
@@ -55,14 +55,14 @@ export function startVisit(
     dialect: configuration.graphApi,
   });
   void queryClient.prefetchQuery(requestsQuery(visit));
-  const tabNotes = createTabNotes('requests', account.homeAccountId);
-  const cancellations = createCancellations(visit, tabNotes, navigator.locks);
+  const tabChannel = createTabChannel('requests', account.homeAccountId);
+  const cancellations = createCancellations(visit, tabChannel, navigator.locks);
   return {
     account,
     visit,
     cancellations,
     grantedScopes: () => grantedScopes,
     bulk: createBulkCancel(cancellations, browserClock.now),
-    signOutNotes: createTabNotes('signOut', account.homeAccountId),
+    signOutChannel: createTabChannel('signOut', account.homeAccountId),
   };
 }

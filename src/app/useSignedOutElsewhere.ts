@@ -11,7 +11,7 @@ export function useSignedOutElsewhere(started: StartedVisit | undefined, msal: I
   const [isSignedOut, setIsSignedOut] = useState(false);
   useEffect(
     () =>
-      started?.signOutNotes.onTold(() => {
+      started?.signOutChannel.subscribe(() => {
         setIsSignedOut(true);
         started.cancellations.dispose();
         void started.visit.queryClient.cancelQueries();

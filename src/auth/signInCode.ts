@@ -1,4 +1,4 @@
-import type { ProblemCode } from '../ui/problemCode.ts';
+import type { ProblemCode } from '../config/problemCode.ts';
 import type { SignInProblemCause } from './signInProblem.ts';
 
 /** The code of each way in which a sign-in fails. */

@@ -1,7 +1,7 @@
 import { AuthError } from '@azure/msal-browser';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { problemCodes } from '../ui/problemCode.ts';
+import { problemCodes } from '../config/problemCode.ts';
 import { adminConsentUrl } from './adminConsentUrl.ts';
 import { signInCodes } from './signInCode.ts';
 import { signInProblemOf } from './signInProblem.ts';

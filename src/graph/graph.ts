@@ -87,9 +87,9 @@ export function createGraph({
     return { kind: 'needsInteraction', claims: second.challenge, handle: second.answer.handle };
   }
 
-  async function sendWithToken(request: Omit<GraphRequest, 'accessToken'>, wish: Parameters<GetToken>[0]) {
+  async function sendWithToken(request: Omit<GraphRequest, 'accessToken'>, tokenRequest: Parameters<GetToken>[0]) {
     if (floor.at > clock.now()) return { answer: tooEarly() };
-    const token = await tokenBefore(request.deadline, wish);
+    const token = await tokenBefore(request.deadline, tokenRequest);
     if ('failure' in token) return { answer: token.failure };
     // Another call may have been told to wait while this one waited for its token.
     if (floor.at > clock.now()) return { answer: tooEarly() };
@@ -104,17 +104,17 @@ export function createGraph({
 
   async function tokenBefore(
     deadline: number,
-    wish: Parameters<GetToken>[0],
+    tokenRequest: Parameters<GetToken>[0],
   ): Promise<{ accessToken: string } | { failure: GraphFailure }> {
     const handle = newHandle(clock);
     if (!isOnline()) return { failure: { kind: 'unreachable', cause: 'offline', handle } };
     const outOfTime = clock.timeout(Math.max(0, Math.min(tokenTimeout, deadline - clock.now())));
-    const answer = await Promise.race([getToken(wish), whenAborted(outOfTime)]);
+    const answer = await Promise.race([getToken(tokenRequest), whenAborted(outOfTime)]);
     switch (answer?.kind) {
       case 'token':
         return { accessToken: answer.accessToken };
       case 'needsInteraction':
-        return { failure: { kind: 'needsInteraction', claims: answer.claims ?? wish.claims, handle } };
+        return { failure: { kind: 'needsInteraction', claims: answer.claims ?? tokenRequest.claims, handle } };
       case 'throttled':
         return { failure: { kind: 'throttled', until: undefined, handle } };
       default:

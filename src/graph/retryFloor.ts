@@ -1,3 +1,4 @@
+import { storedKeys } from '../browser/storage.ts';
 import type { Clock } from './clock.ts';
 import { longestRetryAfter } from './retryAfter.ts';
 
@@ -22,8 +23,6 @@ export function ownFloor(): RetryFloor {
   };
 }
 
-const key = 'my-access-requests.not-before';
-
 /**
  * A floor that holds for every tab of this page and survives a reload. Only a moment is stored. Where the browser
  * stores nothing it is this page's own.
@@ -38,7 +37,7 @@ export function sharedFloor(storage: Storage, clock: Clock): RetryFloor {
       own.raise(to);
       if (to <= stored(storage, clock.now())) return;
       try {
-        storage.setItem(key, String(to));
+        storage.setItem(storedKeys.notBefore, String(to));
       } catch {
         // A full or closed storage: this page still keeps to the floor.
       }
@@ -48,7 +47,7 @@ export function sharedFloor(storage: Storage, clock: Clock): RetryFloor {
 
 function stored(storage: Storage, now: number): number {
   try {
-    const at = Number(storage.getItem(key));
+    const at = Number(storage.getItem(storedKeys.notBefore));
     // No Retry-After is believed for longer, so whatever says more was not written by this page at this time.
     return Number.isFinite(at) && at <= now + longestRetryAfter ? at : 0;
   } catch {

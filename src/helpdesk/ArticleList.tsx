@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
+import { type ProblemCode, problemCodes } from '../config/problemCode.ts';
 import field from '../ui/field.module.css';
-import { type ProblemCode, problemCodes } from '../ui/problemCode.ts';
 import styles from './AgentPage.module.css';
 import { type Article, articles } from './articles.ts';
 

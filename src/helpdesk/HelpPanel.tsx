@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { setPageParameter } from '../browser/pageParameters.ts';
+import { useShareMode } from '../browser/shareMode.ts';
 import type { Configuration } from '../config/configuration.ts';
 import button from '../ui/button.module.css';
-import { setPageParameter } from '../ui/pageParameters.ts';
-import { useShareMode } from '../ui/shareMode.ts';
 import styles from './Help.module.css';
 import { HelpdeskContact } from './HelpdeskContact.tsx';
 import { currentStep, type HelpStage } from './helpStage.ts';

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useEffect } from 'react';
+import { setPageParameter } from '../browser/pageParameters.ts';
 import button from '../ui/button.module.css';
-import { setPageParameter } from '../ui/pageParameters.ts';
 import styles from './ShareMark.module.css';
 import { useHelpWords } from './useHelpWords.ts';
 

@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useState } from 'react';
-import type { AccessRequest } from '../requests/accessRequest.ts';
-import type { CancellationRecord } from '../requests/cancellations.ts';
+import type { CancellationRecord } from '../requests/cancel/cancellations.ts';
+import type { AccessRequest } from '../requests/request/accessRequest.ts';
 import button from '../ui/button.module.css';
 import styles from './SupportTools.module.css';
 import { type SupportEnvironment, supportBundle, supportText, ticketUrl } from './supportBundle.ts';

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { signInCodes } from '../auth/signInCode.ts';
-import type { Cancellation, NotSentCause } from '../requests/cancellation.ts';
-import { listCode, outcomeCode } from '../requests/problemCodes.ts';
-import { problemCodes } from '../ui/problemCode.ts';
+import { problemCodes } from '../config/problemCode.ts';
+import type { Cancellation, NotSentCause } from '../requests/cancel/cancellation.ts';
+import { outcomeCode } from '../requests/cancel/outcomeCode.ts';
+import { listCode } from '../requests/list/listCode.ts';
 import { articles } from './articles.ts';
 
 const handle = { at: 0, clientRequestId: '' };

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { ProblemCode } from '../ui/problemCode.ts';
+import type { ProblemCode } from '../config/problemCode.ts';
 
 /** What there is to know about a problem code: what has happened, and what each of the people involved does. */
 export interface Article {

@@ -1,4 +1,4 @@
-/** What nobody needs who needs no help: one chunk. */
+/** The chunk of the help, which is loaded when somebody asks for it. */
 export { AgentPage } from './AgentPage.tsx';
 export { HelpPanel } from './HelpPanel.tsx';
 export { ShareMark } from './ShareMark.tsx';

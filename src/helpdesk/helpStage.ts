@@ -1,5 +1,5 @@
-import type { Cancellation } from '../requests/cancellation.ts';
-import { isUnderWay } from '../requests/cancellation.ts';
+import type { Cancellation } from '../requests/cancel/cancellation.ts';
+import { isUnderWay } from '../requests/cancel/cancellation.ts';
 import type { StepNumber } from './helpSteps.ts';
 
 /** What the app shows, as far as the steps of the help depend on it. */

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import type { AccessRequest } from '../requests/accessRequest.ts';
-import type { CancellationRecord } from '../requests/cancellations.ts';
+import type { CancellationRecord } from '../requests/cancel/cancellations.ts';
+import type { AccessRequest } from '../requests/request/accessRequest.ts';
 import { supportBundle, supportText, ticketUrl } from './supportBundle.ts';
 
 const environment = {

@@ -1,8 +1,8 @@
 import type { Configuration } from '../config/configuration.ts';
-import type { AccessRequest } from '../requests/accessRequest.ts';
-import type { CancellationRecord } from '../requests/cancellations.ts';
-import { outcomeCode } from '../requests/problemCodes.ts';
-import { referenceOf } from '../requests/reference.ts';
+import type { CancellationRecord } from '../requests/cancel/cancellations.ts';
+import { outcomeCode } from '../requests/cancel/outcomeCode.ts';
+import type { AccessRequest } from '../requests/request/accessRequest.ts';
+import { referenceOf } from '../requests/request/reference.ts';
 
 /** What the bundle says of the app and where it runs. */
 export interface SupportEnvironment {

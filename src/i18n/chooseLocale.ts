@@ -1,4 +1,4 @@
-import { pageParameter } from '../ui/pageParameters.ts';
+import { pageParameter } from '../browser/pageParameters.ts';
 import { type Locale, sourceLocale } from './languages.ts';
 import { matchLocale } from './matchLocale.ts';
 

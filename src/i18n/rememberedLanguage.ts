@@ -1,19 +1,11 @@
-const key = 'my-access-requests.language';
+import { readStored, storedKeys, writeStored } from '../browser/storage.ts';
 
 /** The language that the person has chosen on this computer. `undefined` where there is none, or no storage. */
 export function rememberedLanguage(): string | undefined {
-  try {
-    return localStorage.getItem(key) ?? undefined;
-  } catch {
-    return undefined;
-  }
+  return readStored('localStorage', storedKeys.language);
 }
 
-/** Remembers the choice for later visits. A browser without storage forgets it. */
+/** Remembers the choice for later visits. Where the browser stores nothing, the choice holds for this visit. */
 export function rememberLanguage(tag: string): void {
-  try {
-    localStorage.setItem(key, tag);
-  } catch {
-    // The choice holds for this visit.
-  }
+  writeStored('localStorage', storedKeys.language, tag);
 }

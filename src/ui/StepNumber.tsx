@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { usePageParameter } from './pageParameters.ts';
+import { usePageParameter } from '../browser/pageParameters.ts';
 import styles from './StepNumber.module.css';
 import visuallyHidden from './visuallyHidden.module.css';
 

@@ -4,18 +4,18 @@ import button from './button.module.css';
 import notice from './notice.module.css';
 import { ProblemCodeText } from './ProblemCodeText.tsx';
 
-/** So long a silent component waits before it tries again, in milliseconds. */
-const silentPause = 30_000;
+/** The pause before a silent retry, in milliseconds. */
+const retryPause = 30_000;
 
 /** A chunk of components that is loaded when the first of them is shown, or before. */
 export interface OnDemand<Module> {
   /**
    * Makes a component of one in the chunk. Where the chunk cannot be loaded it says so in its place, and offers to try
-   * again. A component that nobody waits for is `silent` about it, and tries again by itself.
+   * again. A component that nobody waits for retries silently: `onFailure` is then `retry`.
    */
   part<Props extends object>(
     pick: (module: Module) => ComponentType<Props>,
-    manners?: 'speaking' | 'silent',
+    onFailure?: 'show' | 'retry',
   ): (props: Props) => ReactNode;
   /** Loads the chunk before it is wanted, so that showing a part takes no time. A failure is met when one is shown. */
   preload(): void;
@@ -37,7 +37,10 @@ export function onDemand<Module>(load: () => Promise<Module>): OnDemand<Module> 
     return underWay;
   }
 
-  function part<Props extends object>(pick: (module: Module) => ComponentType<Props>, manners = 'speaking') {
+  function part<Props extends object>(
+    pick: (module: Module) => ComponentType<Props>,
+    onFailure: 'show' | 'retry' = 'show',
+  ) {
     return function Part(props: Props): ReactNode {
       const [isLoaded, setLoaded] = useState(loaded !== undefined);
       const [hasFailed, setFailed] = useState(false);
@@ -48,14 +51,14 @@ export function onDemand<Module>(load: () => Promise<Module>): OnDemand<Module> 
             () => setLoaded(true),
             () => setFailed(true),
           );
-        } else if (manners === 'silent') {
-          const timer = setTimeout(() => setFailed(false), silentPause);
+        } else if (onFailure === 'retry') {
+          const timer = setTimeout(() => setFailed(false), retryPause);
           return () => clearTimeout(timer);
         }
         return undefined;
       }, [isLoaded, hasFailed]);
       if (isLoaded && loaded) return createElement(pick(loaded), props);
-      return hasFailed && manners === 'speaking' ? <NotLoaded onRetry={() => setFailed(false)} /> : null;
+      return hasFailed && onFailure === 'show' ? <NotLoaded onRetry={() => setFailed(false)} /> : null;
     };
   }
 

@@ -1,0 +1,107 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from '../e2e/tenantTest.ts';
+import { firstLoadOf } from './firstLoad.ts';
+import { floorForBudgets } from './floor/floorForBudgets.ts';
+import { firstLoadModules, grownModules, type ModuleSizes } from './modules.ts';
+import { countRenderedRows, renderedRows } from './renderedRows.ts';
+
+const dist = fileURLToPath(new URL('../dist', import.meta.url));
+
+/** App ÷ floor, of the scripts' brotli bytes. */
+const mostScript = 1.1;
+/** The page with all styles, in brotli bytes. */
+const mostPage = 6_200;
+/** Elements in the page when the list has come, however long it is. */
+const mostNodes = 800;
+
+test('the script before the first row stays within its share of the least that is possible', async () => {
+  const app = firstLoadOf(dist).scripts.brotli;
+  const floor = firstLoadOf(await floorForBudgets()).scripts.brotli;
+  if (app <= mostScript * floor) return;
+  const before: ModuleSizes = JSON.parse(readFileSync(new URL('./firstLoadModules.json', import.meta.url), 'utf8'));
+  const grown = grownModules(before, await firstLoadModules());
+  expect(app / floor, `These modules of the first load grew:\n${grown.join('\n')}`).toBeLessThanOrEqual(mostScript);
+});
+
+test('the page comes in one piece with its styles, and is small', () => {
+  const { html, scriptFiles, styles } = firstLoadOf(dist);
+  expect(scriptFiles).toHaveLength(1);
+  expect(styles.raw).toBe(0);
+  expect(html.brotli).toBeLessThanOrEqual(mostPage);
+});
+
+for (const [locale, more] of [
+  ['en-GB', []],
+  ['de-DE', ['de']],
+] as const) {
+  test.describe(`for a browser in ${locale}`, () => {
+    test.use({ locale });
+
+    test('nothing is asked for before the list but the page, the script, the configuration and the language', async ({
+      tenant,
+      page,
+      signIn,
+    }) => {
+      await signIn.open('?lang=en');
+      await page.getByRole('button', { name: 'Sign in' }).click();
+      await signIn.choose('Ada Lindqvist');
+      await page.getByRole('listitem').first().waitFor();
+      const asked: string[] = [];
+      page.on('request', (request) => asked.push(request.url().replace(tenant.origins.app, '')));
+      await page.goto(`${tenant.origins.app}/?view=all`);
+      await page.getByRole('listitem').first().waitFor();
+      const beforeList = asked.slice(
+        0,
+        asked.findIndex((url) => url.includes('filterByCurrentUser')),
+      );
+      // The icon comes when the browser wants it; the build for tests has a listener that production knows nothing of.
+      const names = beforeList
+        .map((url) => /assets\/([\w-]+)-[\w-]{8}\.js$/.exec(url)?.[1] ?? url)
+        .filter((name) => name !== '/icon.svg' && name !== 'listenForTests');
+      expect(names.toSorted()).toEqual(['/?view=all', '/config.json', 'index', ...more].toSorted());
+    });
+  });
+}
+
+test('a list is asked for again without its preflight, and a cancel costs its own and one reading', async ({
+  tenant,
+  signIn,
+  requests,
+}) => {
+  tenant.settings.preflightMaxAge = 600;
+  await signIn.as('Ada Lindqvist');
+  tenant.log.clear();
+  await requests.refresh();
+  expect(tenant.log.calls({ operation: 'list', method: 'GET' })).toHaveLength(1);
+  expect(tenant.log.calls({ operation: 'preflight' })).toHaveLength(0);
+  tenant.log.clear();
+  await requests.cancel('Finance reporting – read');
+  await expect.poll(() => tenant.log.calls({ operation: 'list', method: 'GET' }).length).toBe(1);
+  await expect(requests.row('Finance reporting – read')).toContainText('You will not get this access');
+  expect(tenant.log.calls().map(({ operation, method }) => `${method} ${operation}`)).toEqual([
+    'OPTIONS preflight',
+    'POST cancel',
+    'GET list',
+  ]);
+});
+
+test('ten thousand requests are few elements, and none is drawn again when nothing has changed', async ({
+  tenant,
+  page,
+  signIn,
+  requests,
+}) => {
+  tenant.settings.pageSize = 500;
+  await page.addInitScript(countRenderedRows);
+  await signIn.as('Emeka', '?view=all');
+  await page.getByRole('link', { name: 'All (10,000)' }).waitFor({ timeout: 30_000 });
+  // Nor for each of the twenty pages that come after the one which it is on.
+  expect(await renderedRows(page)).toBeLessThan(300);
+  expect(await page.evaluate(() => document.querySelectorAll('*').length)).toBeLessThanOrEqual(mostNodes);
+  const before = await renderedRows(page);
+  await requests.refreshButton.click();
+  await page.getByRole('button', { name: 'Refreshing' }).waitFor();
+  await requests.refreshButton.waitFor({ timeout: 30_000 });
+  expect(await renderedRows(page)).toBe(before);
+});

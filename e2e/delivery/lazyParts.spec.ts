@@ -1,0 +1,62 @@
+import { expect, test } from '../tenantTest.ts';
+
+const packageName = 'Finance reporting – read';
+const chunk = '**/laterViews-*';
+
+test('what is shown later is loaded before it is wanted', async ({ signIn, requests, page }) => {
+  const later = page.waitForResponse(chunk);
+  await signIn.as('Ada Lindqvist');
+  await later;
+  await page.context().setOffline(true);
+  await requests.cancelButton(packageName).click();
+  await expect(requests.dialog).toBeVisible();
+});
+
+test('a part of the page that cannot be loaded says so, and comes when it is tried again', async ({
+  signIn,
+  requests,
+  page,
+  posts,
+}) => {
+  await page.route(chunk, (route) => route.abort());
+  await signIn.as('Ada Lindqvist');
+  await requests.cancelButton(packageName).click();
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('A part of this page could not be loaded');
+  await page.unroute(chunk);
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await requests.dialog.getByRole('button', { name: 'Cancel request' }).click();
+  await expect(requests.row(packageName)).toContainText('Cancelled:');
+  expect(posts()).toHaveLength(1);
+});
+
+test('a part that nobody waits for comes by itself when it can be loaded', async ({ signIn, page }) => {
+  await page.clock.install();
+  await page.route(chunk, (route) => route.abort());
+  const lost = page.waitForEvent('requestfailed', (request) => request.url().includes('laterViews'));
+  await signIn.as('Ada Lindqvist');
+  await lost;
+  await page.unroute(chunk);
+  // Time passes as often as it has to: the pause may begin a little later.
+  await expect(async () => {
+    await page.clock.fastForward(31_000);
+    await expect(page.getByRole('button', { name: 'Download as CSV' })).toBeVisible({ timeout: 1_000 });
+  }).toPass();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('a list that could not be read whole says so, with its numbers and a way on, whatever else cannot be loaded', async ({
+  tenant,
+  signIn,
+  requests,
+  page,
+}) => {
+  await page.route(chunk, (route) => route.abort());
+  tenant.settings.pageSize = 5;
+  tenant.faults.add({ on: 'list', kind: '403', match: { page: 2, list: 'target' } });
+  await signIn.as('Ada Lindqvist', '?view=all');
+  await expect(page.getByText('This list is incomplete or out of date')).toBeVisible();
+  await expect(page.getByText(/MAR-202 · .* client-request-id [0-9a-f-]{36}/)).toBeVisible();
+  await page.getByRole('button', { name: 'Load the rest' }).click();
+  await expect(requests.rows).toHaveCount(20);
+});

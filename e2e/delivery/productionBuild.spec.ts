@@ -1,0 +1,84 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { integrityOf } from '../../build/integrity.ts';
+import { compress } from '../../hosting/compress.ts';
+import { type CloudName, clouds } from '../../src/config/clouds.ts';
+import { languages, sourceLocale } from '../../src/i18n/languages.ts';
+import { expect, test } from '../tenantTest.ts';
+
+const dist = fileURLToPath(new URL('../../dist', import.meta.url));
+
+test('the production build holds no trace of the stand-in tenant', () => {
+  const files = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  expect(files.length).toBeGreaterThan(3);
+  for (const file of files) {
+    const text = readFileSync(join(file.parentPath, file.name), 'utf8');
+    // `localhost` itself stands in MSAL, which lets it pass as a secure origin.
+    for (const trace of [
+      'embeddedTenant',
+      'embedded-tenant',
+      'authorityMetadata:JSON',
+      'http://localhost',
+      'my-access-requests:language',
+    ]) {
+      expect(text.includes(trace), `${file.name} holds "${trace}"`).toBe(false);
+    }
+  }
+});
+
+test('the browser holds every script of the page to the very file of the build', () => {
+  const page = readFileSync(join(dist, 'index.html'), 'utf8');
+  const tags = page.match(/<script\b[^>]*\bsrc=[^>]*>|<link\b[^>]*rel="(?:stylesheet|modulepreload)"[^>]*>/g) ?? [];
+  expect(tags).toHaveLength(1);
+  for (const tag of tags) {
+    const file = /(?:src|href)="\.\/([^"]+)"/.exec(tag)?.[1] ?? '';
+    expect(tag).toContain(`integrity="${integrityOf(readFileSync(join(dist, file)))}"`);
+  }
+});
+
+test('the browser connects to the hosts of the cloud while it loads the script', () => {
+  const page = readFileSync(join(dist, 'index.html'), 'utf8');
+  const { cloud = 'global' } = JSON.parse(readFileSync(join(dist, 'config.json'), 'utf8'));
+  const { graph, login } = clouds[cloud as CloudName];
+  for (const origin of [graph, login]) expect(page).toContain(`<link rel="preconnect" href="${origin}" crossorigin>`);
+});
+
+test('the build names what it is made of', () => {
+  const { dependencies, devDependencies } = JSON.parse(readFileSync(join(dist, '../package.json'), 'utf8'));
+  // Its pictures are in the build, though it is a tool's.
+  const icons = devDependencies['@fluentui/svg-icons'];
+  const bill = JSON.parse(readFileSync(join(dist, 'sbom.cdx.json'), 'utf8'));
+  expect(bill.bomFormat).toBe('CycloneDX');
+  const listed = bill.components.map(({ purl }: { purl: string }) => decodeURIComponent(purl));
+  const licences = readFileSync(join(dist, 'third-party-licences.txt'), 'utf8');
+  for (const [name, version] of [...Object.entries(dependencies), ['@fluentui/svg-icons', icons]]) {
+    expect(listed).toContain(`pkg:npm/${name}@${version}`);
+    expect(licences).toContain(`\n${name}@${version} (MIT)\n`);
+  }
+  expect(listed.join()).not.toMatch(/vite|biome|playwright/);
+});
+
+test('each language stays within its budget of brotli bytes', async () => {
+  for (const locale of Object.keys(languages)) {
+    const chunk = readdirSync(join(dist, 'assets')).find(
+      (name) => name.startsWith(`${locale}-`) && name.endsWith('.js'),
+    );
+    if (locale === sourceLocale) expect(chunk, 'English stands in the code').toBeUndefined();
+    else expect(await compressedSize(`assets/${chunk}`), locale).toBeLessThan(8_000);
+  }
+});
+
+async function compressedSize(file: string): Promise<number> {
+  return (await compress(readFileSync(join(dist, file)))).length;
+}
+
+test.describe('the production build in the stand-in tenant', () => {
+  test.use({ tenantOptions: { appDirectory: dist } });
+
+  test('refuses its configuration', async ({ signIn, page }) => {
+    await signIn.open();
+    await expect(page.getByRole('main')).toContainText('embeddedTenant');
+    await expect(page.getByRole('heading', { name: 'This app is not set up correctly' })).toBeVisible();
+  });
+});

@@ -1,0 +1,220 @@
+import type { Page, Request } from '@playwright/test';
+import { type Locale, languages } from '../../src/i18n/languages.ts';
+import { expectAccessible } from '../accessibility/expectAccessible.ts';
+import { wordsIn } from '../pages/wordsIn.ts';
+import { everyScreen } from '../screens/everyScreen.ts';
+import { turnTo } from '../screens/turnTo.ts';
+import { expect, test } from '../tenantTest.ts';
+
+const packageName = 'Finance reporting – read';
+
+for (const locale of ['de', 'ja', 'ar', 'he'] as const) {
+  test(`a person cancels a request from end to end in ${locale}`, async ({ tenant, signIn, page, posts }) => {
+    const say = wordsIn(locale);
+    await signIn.open(`?lang=${locale}`);
+    await page.getByRole('button', { name: say('Sign in'), exact: true }).click();
+    await signIn.choose('Ada Lindqvist');
+    await expect(page.getByRole('heading', { name: say('My access requests'), level: 1 })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', locale);
+    await expect(page.locator('html')).toHaveAttribute('dir', locale === 'ar' || locale === 'he' ? 'rtl' : 'ltr');
+    tenant.faults.add({ on: 'cancel', kind: 'delay', ms: 300 });
+    await page.getByRole('button', { name: say('Cancel request {name}', { name: packageName }), exact: true }).click();
+    const dialog = page.getByRole('dialog', { name: say('Cancel this request?') });
+    await expect(dialog.getByRole('button', { name: say('Keep request'), exact: true })).toBeFocused();
+    await dialog.getByRole('button', { name: say('Cancel request'), exact: true }).click();
+    const row = page.getByRole('listitem').filter({ hasText: packageName });
+    await expect(row).toContainText(say('Cancelled: {packageName}', { packageName }));
+    await expect(row).toContainText(say('You will not get this access from this request.'));
+    await expect(page.getByRole('status')).toContainText(say('Cancelled: {packageName}', { packageName }));
+    expect(posts()).toHaveLength(1);
+  });
+}
+
+test('another language is chosen without a reload, nothing is lost, and it is there on the next visit', async ({
+  signIn,
+  requests,
+  page,
+}) => {
+  await signIn.as('Ada Lindqvist', '?view=all&q=finance');
+  await requests.row(packageName).getByRole('link').click();
+  await requests.cancel(packageName);
+  await expect(requests.row(packageName)).toContainText(`Cancelled: ${packageName}`);
+  const loaded = await page.evaluate(() => performance.timeOrigin);
+  const menu = page.getByRole('combobox', { name: 'Language' });
+  await menu.focus();
+  await menu.selectOption('Deutsch');
+  const say = wordsIn('de');
+  await expect(page.getByRole('heading', { name: say('My access requests') })).toBeVisible();
+  await expect(requests.rows).toHaveCount(0);
+  const row = page.getByRole('listitem').filter({ hasText: packageName }).first();
+  await expect(row).toContainText(say('Cancelled: {packageName}', { packageName }));
+  await expect(page.getByRole('region', { name: say('Details') })).toBeVisible();
+  await expect(page.getByRole('searchbox')).toHaveValue('finance');
+  expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);
+  await expect(page.getByRole('combobox', { name: say('Language') })).toBeFocused();
+  await page.reload();
+  await expect(page.getByRole('heading', { name: say('My access requests') })).toBeVisible();
+});
+
+test('a link may name the language; it holds for the visit, and is not remembered', async ({ signIn, page }) => {
+  const say = wordsIn('he');
+  await signIn.open('?lang=he');
+  await page.getByRole('button', { name: say('Sign in'), exact: true }).click();
+  await signIn.choose('Ada Lindqvist');
+  await page.getByRole('navigation').getByRole('link').nth(1).click();
+  await expect(page).toHaveURL(/view=all&lang=he$/);
+  await page.goto(page.url().replace(/\?.*/, ''));
+  await expect(page.getByRole('heading', { name: 'My access requests', level: 1 })).toBeVisible();
+});
+
+test.describe('in a browser whose first language the app does not have', () => {
+  test.use({ locale: 'zh-TW' });
+  test('it begins in the browser’s language, by script', async ({ signIn, page }) => {
+    await signIn.open();
+    await expect(page.getByRole('button', { name: wordsIn('zh-Hant')('Sign in'), exact: true })).toBeVisible();
+    await expect(page.locator('html')).toHaveAttribute('lang', 'zh-Hant');
+  });
+});
+
+test('a language that cannot be loaded leaves the page as it is, and says so', async ({ signIn, page }) => {
+  await signIn.open();
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  await page.context().setOffline(true);
+  const menu = page.getByRole('combobox', { name: 'Language' });
+  await menu.selectOption('Français');
+  await expect(page.getByRole('alert')).toHaveText(/could not be loaded/);
+  await expect(menu).toHaveValue('en');
+  await page.context().setOffline(false);
+  await menu.selectOption('日本語');
+  await expect(page.getByRole('button', { name: wordsIn('ja')('Sign in'), exact: true })).toBeVisible();
+  await expect(page.getByRole('alert')).toHaveCount(0);
+});
+
+test('another language is one request more, and is under way before Graph is asked', async ({ signIn, page }) => {
+  await signIn.as('Ada Lindqvist');
+  const english = await requestsOfReload(page);
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+  const german = await requestsOfReload(page);
+  expect(german.filter((path) => !english.includes(path))).toEqual([expect.stringMatching(/^\/assets\/de-[^/]+\.js$/)]);
+  expect(german.findIndex((path) => path.startsWith('/assets/de-'))).toBeLessThan(
+    german.findIndex((path) => path.includes('filterByCurrentUser')),
+  );
+});
+
+/** The paths of all requests until the list and what comes after it are there, in their order. */
+async function requestsOfReload(page: Page): Promise<readonly string[]> {
+  const paths: string[] = [];
+  const listen = (request: Request) => paths.push(new URL(request.url()).pathname);
+  page.on('request', listen);
+  const later = page.waitForResponse('**/laterViews-*.js');
+  await page.reload();
+  await later;
+  await expect(page.getByRole('listitem').first()).toBeVisible();
+  page.off('request', listen);
+  return paths;
+}
+
+test('questions and answers of Graph are shown in the person’s language', async ({ signIn, requests, page }) => {
+  await signIn.as('Ada Lindqvist');
+  await requests.row(packageName).getByRole('link').click();
+  await expect(requests.details).toContainText('Which cost centre pays?');
+  await expect(requests.details).toContainText('4410 Platform engineering');
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
+  const details = page.getByRole('region', { name: wordsIn('de')('Details') });
+  await expect(details).toContainText('Welche Kostenstelle zahlt?');
+  await expect(details).toContainText('4410 Plattformtechnik');
+});
+
+test('times name their zone, and are shown exactly, in UTC, on demand', async ({ signIn, requests }) => {
+  await signIn.as('Ada Lindqvist');
+  await expect(requests.row(packageName)).toContainText(/Requested \d+ \w+ 20\d\d, \d\d:\d\d CES?T/);
+  await requests.row(packageName).getByRole('link').click();
+  const first = requests.details.getByRole('list').getByRole('listitem').first();
+  await expect(first).toContainText(/CES?T$/);
+  await requests.details.getByRole('button', { name: 'Exact times in UTC' }).click();
+  await expect(first).toContainText(/\d{4}-\d\d-\d\d \d\d:\d\d:\d\d UTC$/);
+});
+
+test('right to left the page is mirrored, and data is not', async ({ signIn, requests, page }) => {
+  await signIn.as('Ada Lindqvist');
+  const reference = requests.row(packageName).locator('bdi[dir=ltr]');
+  const text = await reference.textContent();
+  const isOnTheRight = async () => {
+    const name = await page.getByRole('heading', { level: 1 }).boundingBox();
+    return (name?.x ?? 0) > (page.viewportSize()?.width ?? 0) / 2;
+  };
+  expect(await isOnTheRight()).toBe(false);
+  await turnTo(page, 'ar');
+  expect(await isOnTheRight()).toBe(true);
+  await expect(page.locator('bdi[dir=ltr]', { hasText: text ?? '' })).toBeVisible();
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+});
+
+for (const [name, reach] of Object.entries(everyScreen)) {
+  test(`in another language, and right to left: ${name}`, async ({ tenant, signIn, requests, page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await page.emulateMedia({ reducedMotion: 'reduce' });
+    await reach({ tenant, signIn, requests, page });
+    // One of the screens is about being offline, and a language has to be loaded.
+    await page.context().setOffline(false);
+    await turnTo(page, 'pseudo');
+    expect(await page.evaluate(findUntranslated)).toEqual([]);
+    await expectNothingCutOff(page);
+    for (const locale of ['ar', 'he'] as const) {
+      await turnTo(page, locale);
+      await expectAccessible(page, ['light']);
+      await expectNothingCutOff(page);
+    }
+  });
+}
+
+for (const name of ['the list', 'the dialog', 'the dialog of several', 'details'] as const) {
+  test(`in every language it fits a phone: ${name}`, async ({ tenant, signIn, requests, page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    await everyScreen[name]?.({ tenant, signIn, requests, page });
+    for (const locale of Object.keys(languages) as Locale[]) {
+      await turnTo(page, locale);
+      await expectNothingCutOff(page);
+    }
+  });
+}
+
+async function expectNothingCutOff(page: Page): Promise<void> {
+  expect(await page.evaluate(findCutOff)).toEqual([]);
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
+}
+
+/** Visible and spoken texts with English words, but for data and for what is said only once, when it happens. */
+function findUntranslated(): string[] {
+  const isData = (element: Element | null) =>
+    element?.closest(
+      'bdi, code, strong, dd, time, option[lang], [lang=de], [translate=no], [role=status], script, style, noscript',
+    ) != null;
+  const isEnglish = (text: string) => /[a-z]{3,}/i.test(text) && !/[àéîöûšţñĝ~]/.test(text);
+  const found: string[] = [];
+  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+  while (walker.nextNode()) {
+    const { textContent, parentElement } = walker.currentNode;
+    if (isEnglish(textContent ?? '') && !isData(parentElement)) found.push(textContent ?? '');
+  }
+  for (const element of document.querySelectorAll('*')) {
+    for (const attribute of ['aria-label', 'placeholder', 'title', 'alt']) {
+      const text = element.getAttribute(attribute) ?? '';
+      if (isEnglish(text) && !isData(element)) found.push(`${attribute}: ${text}`);
+    }
+  }
+  return found;
+}
+
+/** Elements whose text does not fit into them and is hidden, but for names in the header, which say it by an ellipsis. */
+function findCutOff(): string[] {
+  return [...document.querySelectorAll('body *')]
+    .filter((element) => {
+      const { overflowX, overflowY, clipPath, textOverflow } = getComputedStyle(element);
+      const isWide = element.scrollWidth > element.clientWidth + 1 && overflowX === 'hidden';
+      const isHigh = element.scrollHeight > element.clientHeight + 1 && overflowY === 'hidden';
+      return element.clientWidth > 0 && (isWide || isHigh) && clipPath === 'none' && textOverflow !== 'ellipsis';
+    })
+    .map((element) => `${element.tagName}: ${element.textContent?.slice(0, 60)}`);
+}

@@ -1,0 +1,190 @@
+import type { BrowserContext, Page } from '@playwright/test';
+import { expect, test } from '../tenantTest.ts';
+
+const appScript = '**/assets/index-*.js';
+const widths = [1280, 390, 320];
+
+/** Opens a view while the app's script is still on its way; gives back a function that lets it come. */
+async function openBeforeApp(page: Page, url: string): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(appScript, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await page.goto(url, { waitUntil: 'commit' });
+  return release;
+}
+
+/** Where the words of the landing stand. */
+async function places(page: Page) {
+  await page.getByRole('button', { name: 'Sign in' }).waitFor();
+  const words = [
+    page.getByRole('heading', { name: 'My access requests' }),
+    page.getByRole('heading', { name: 'See your requests, and take one back' }),
+    page.getByText('Sign in with your work or school account'),
+    page.getByRole('button', { name: 'Sign in' }),
+  ];
+  return Promise.all(words.map((locator) => locator.boundingBox()));
+}
+
+/** Adds up in every page how far things on it move by themselves: https://web.dev/articles/cls */
+async function watchShifts(context: BrowserContext): Promise<(page: Page) => Promise<number>> {
+  await context.addInitScript(() => {
+    const watched = { shifts: 0 };
+    Object.assign(window, { watched });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) {
+        const { value, hadRecentInput } = entry as PerformanceEntry & { value: number; hadRecentInput: boolean };
+        if (!hadRecentInput) watched.shifts += value;
+      }
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  return (page) => page.evaluate(() => (window as unknown as { watched: { shifts: number } }).watched.shifts);
+}
+
+for (const width of widths) {
+  test(`the HTML alone shows the landing, with the words of the app where the app has them, at ${width} pixels`, async ({
+    page,
+    tenant,
+  }) => {
+    await page.setViewportSize({ width, height: 800 });
+    const release = await openBeforeApp(page, tenant.origins.app);
+    const before = await places(page);
+    expect(before).not.toContain(null);
+    release();
+    await page.getByRole('button', { name: 'Help' }).waitFor();
+    expect(await places(page)).toEqual(before);
+  });
+
+  test(`nothing moves by itself on the way to the list, at ${width} pixels`, async ({ page, context, signIn }) => {
+    const shifts = await watchShifts(context);
+    await page.setViewportSize({ width, height: 800 });
+    await signIn.open();
+    await page.getByRole('button', { name: 'Help' }).waitFor();
+    expect(await shifts(page)).toBe(0);
+    await signIn.as('Ada Lindqvist');
+    for (const query of ['', '?view=others']) {
+      await signIn.open(query);
+      await page.getByRole('link', { name: /^For others \(\d+\)$/ }).waitFor();
+      await page.getByRole('listitem').first().waitFor();
+      expect(await shifts(page), query).toBe(0);
+    }
+  });
+}
+
+test('who is signed in sees the shape of a list, and never the landing', async ({ page, signIn, tenant }) => {
+  await signIn.as('Ada Lindqvist');
+  await openBeforeApp(page, tenant.origins.app);
+  await expect(page.getByText('Loading your requests…')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeHidden();
+});
+
+for (const query of ['?lang=de', '?help=agent', '?share=1', '#code=1&state=2']) {
+  test(`${query} asks for something else than the landing in English`, async ({ page, tenant }) => {
+    await openBeforeApp(page, `${tenant.origins.app}/${query}`);
+    await expect(page.getByText('Loading your requests…')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Sign in' })).toBeHidden();
+  });
+}
+
+test.describe('in another language', () => {
+  test.use({ locale: 'de-DE' });
+
+  test('the landing is not shown in English first', async ({ page, tenant }) => {
+    await openBeforeApp(page, tenant.origins.app);
+    await expect(page.getByText('Loading your requests…')).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Sign in' })).toBeHidden();
+  });
+});
+
+test('"Sign in" is heard before the app is there', async ({ page, signIn, tenant }) => {
+  const release = await openBeforeApp(page, `${tenant.origins.app}/?view=all`);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  release();
+  await signIn.choose('Ada Lindqvist');
+  await expect(page).toHaveURL(`${tenant.origins.app}/?view=all`);
+  await expect(page.getByRole('region', { name: 'Requests' }).getByRole('listitem').first()).toBeVisible();
+});
+
+test('a press that begins on the HTML and ends on the app is one', async ({ page, signIn, tenant }) => {
+  const release = await openBeforeApp(page, tenant.origins.app);
+  await page.getByRole('button', { name: 'Sign in' }).hover();
+  await page.mouse.down();
+  release();
+  await page.getByRole('button', { name: 'Help' }).waitFor();
+  expect(tenant.log.calls({ operation: 'authorize' })).toEqual([]);
+  await page.mouse.up();
+  await signIn.choose('Ada Lindqvist');
+});
+
+test('a press that is taken back signs nobody in', async ({ page, tenant }) => {
+  const release = await openBeforeApp(page, tenant.origins.app);
+  await page.getByRole('button', { name: 'Sign in' }).hover();
+  await page.mouse.down();
+  await page.mouse.move(5, 5);
+  await page.mouse.up();
+  release();
+  await page.getByRole('button', { name: 'Help' }).waitFor();
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeEnabled();
+  expect(tenant.log.calls({ operation: 'authorize' })).toEqual([]);
+});
+
+test('whoever has reached the button by keyboard is still there when the app is', async ({ page, signIn, tenant }) => {
+  const release = await openBeforeApp(page, tenant.origins.app);
+  const button = page.getByRole('button', { name: 'Sign in' });
+  await button.waitFor();
+  await page.keyboard.press('Tab');
+  await expect(button).toBeFocused();
+  release();
+  await page.getByRole('button', { name: 'Help' }).waitFor();
+  await expect(button).toBeFocused();
+  await page.keyboard.press('Enter');
+  await signIn.choose('Ada Lindqvist');
+});
+
+test('a language that was chosen before is not shown in English first', async ({ page, signIn, tenant }) => {
+  await signIn.open();
+  await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
+  await page.getByRole('button', { name: 'Anmelden' }).waitFor();
+  await openBeforeApp(page, tenant.origins.app);
+  await expect(page.getByText('Loading your requests…')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeHidden();
+});
+
+test('a script that is lost is said so, with a way on', async ({ page, signIn }) => {
+  await page.route(appScript, (route) => route.abort());
+  await signIn.open('?view=all');
+  await expect(page.getByText('This page could not be loaded.')).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeHidden();
+  await page.unroute(appScript);
+  await page.getByRole('button', { name: 'Load again' }).click();
+  await expect(page.getByRole('button', { name: 'Help' })).toBeVisible();
+  await expect(page).toHaveURL(/\?view=all$/);
+  await expect(page.getByText('This page could not be loaded.')).toBeHidden();
+});
+
+test('a script that is broken is said so as well', async ({ page, signIn }) => {
+  await page.route(appScript, (route) => route.fulfill({ contentType: 'text/javascript', body: 'not a script' }));
+  await page.route('**/', async (route) => {
+    const answer = await route.fetch();
+    const text = await answer.text();
+    await route.fulfill({ response: answer, body: text.replace(/ integrity="[^"]*"/g, '') });
+  });
+  await signIn.open();
+  await expect(page.getByText('This page could not be loaded.')).toBeVisible();
+});
+
+test.describe('without JavaScript', () => {
+  test.use({ javaScriptEnabled: false });
+
+  test('the page says so, and waits for nothing', async ({ page, signIn }) => {
+    await signIn.open();
+    // Playwright takes no text out of a <noscript>, shown or not.
+    await expect(page.locator('noscript p')).toBeVisible();
+    await expect(page.getByText('Loading your requests…')).toBeHidden();
+    await expect(page.getByRole('button', { name: 'Sign in' })).toBeHidden();
+  });
+});

@@ -1,0 +1,374 @@
+/** One change of one file. `find` occurs there exactly once. */
+export interface Edit {
+  readonly file: string;
+  readonly find: string;
+  readonly replace: string;
+}
+
+/** A fault that somebody might build in, and the promise that it breaks. */
+export interface Mutant {
+  readonly promise: `I${number}`;
+  /** What is wrong with it, in one line. */
+  readonly name: string;
+  readonly edits: readonly Edit[];
+}
+
+/** At least one for each promise of `CONTRIBUTING.md`. Several edits where the app guards a promise in several places. */
+export const mutants: readonly Mutant[] = [
+  {
+    promise: 'I1',
+    name: 'a link can carry a cancel',
+    edits: [
+      {
+        file: 'src/requests/cancel/cancellations.ts',
+        find: '    if (!list || records.size === 0) return;\n',
+        replace:
+          "    const carried = list?.requests.find((request) => whyNotCancellable(request) === undefined);\n    if (carried && records.size === 0 && globalThis.location?.search.includes('cancel=1')) confirm(carried);\n    if (!list || records.size === 0) return;\n",
+      },
+    ],
+  },
+  {
+    promise: 'I2',
+    name: 'an intent is sent twice',
+    edits: [
+      {
+        file: 'src/requests/cancel/cancelRequest.ts',
+        find: '  return graph.post(',
+        replace:
+          '  void graph.post(url, dialect().cancelBody(id), graph.clock.now() + sendingTime);\n  return graph.post(',
+      },
+    ],
+  },
+  {
+    promise: 'I3',
+    name: 'tabs do not wait for each other',
+    edits: [
+      {
+        file: 'src/requests/cancel/cancelLock.ts',
+        find: 'if (!locks) return work();',
+        replace: 'if (onHeld) return work();',
+      },
+    ],
+  },
+  {
+    promise: 'I3',
+    name: 'the lock goes as soon as the call has ended, in doubt or not',
+    edits: [
+      {
+        file: 'src/requests/cancel/cancellations.ts',
+        find: '      await settled(id);\n',
+        replace: '      void settled;\n',
+      },
+    ],
+  },
+  {
+    promise: 'I4',
+    name: 'the first row is cancelled in place of the dialog’s',
+    edits: [
+      {
+        file: 'src/requests/page/RequestsPage.tsx',
+        find: 'cancellations.confirm(only);',
+        replace: 'cancellations.confirm(shown[0] ?? only);',
+      },
+    ],
+  },
+  {
+    promise: 'I5',
+    name: 'any account’s token will do',
+    edits: [
+      {
+        file: 'src/auth/acquireToken.ts',
+        find: 'result.account.homeAccountId !== account.homeAccountId',
+        replace: "result.account.homeAccountId === ''",
+      },
+    ],
+  },
+  {
+    promise: 'I6',
+    name: 'a state without a word can be cancelled',
+    edits: [
+      {
+        file: 'src/requests/request/accessRequest.ts',
+        find: "if (request.state === 'unknown') return 'unknownState';",
+        replace: "if (request.state === 'unknown') return undefined;",
+      },
+    ],
+  },
+  {
+    promise: 'I7',
+    name: 'a 504 counts as cancelled',
+    edits: [
+      {
+        file: 'src/requests/cancel/cancellation.ts',
+        find: "    case 'unknown':\n      return startReading({ ...base, phase: 'checking' }, at);",
+        replace: "    case 'unknown':\n      return startReading({ ...base, phase: 'accepted' }, at);",
+      },
+    ],
+  },
+  {
+    promise: 'I7',
+    name: 'a page of HTML counts as Graph’s word',
+    edits: [{ file: 'src/graph/graphFetch.ts', find: '/^text\\/html\\b/i', replace: '/^never$/i' }],
+  },
+  {
+    promise: 'I8',
+    name: 'a 504 counts as a refusal',
+    edits: [
+      {
+        file: 'src/graph/graphFetch.ts',
+        find: 'POST: [400, 403, 404, 409]',
+        replace: 'POST: [400, 403, 404, 409, 504]',
+      },
+    ],
+  },
+  {
+    promise: 'I8',
+    name: 'a 409 is said without looking at the list',
+    edits: [
+      {
+        file: 'src/requests/cancel/cancellation.ts',
+        find: 'if (answer.status === 401 || answer.status === 403) {',
+        replace: 'if (answer.status >= 400) {',
+      },
+    ],
+  },
+  {
+    promise: 'I9',
+    name: 'a doubt is not looked into',
+    edits: [
+      {
+        file: 'src/requests/cancel/cancellations.ts',
+        find: '        await refetchList(visit, clock.now(), scope);\n',
+        replace: '',
+      },
+    ],
+  },
+  {
+    promise: 'I10',
+    name: 'a POST is sent again after any failure',
+    edits: [
+      {
+        file: 'src/graph/graph.ts',
+        find: "if (first.answer.kind !== 'refused' || first.answer.status !== 401) return first.answer;",
+        replace: "if (first.answer.kind === 'ok' || first.answer.kind === 'unreachable') return first.answer;",
+      },
+    ],
+  },
+  {
+    promise: 'I11',
+    name: 'a delivered request is called cancelled',
+    edits: [
+      {
+        file: 'src/requests/cancel/cancellation.ts',
+        find: "return { phase: 'tooLate', state: request.state, intentAt, handle };",
+        replace: "return { phase: 'cancelled', listAgrees: true, intentAt, handle };",
+      },
+    ],
+  },
+  {
+    promise: 'I12',
+    name: 'a list that lags behind brings a cancelled request back',
+    edits: [
+      {
+        file: 'src/requests/list/requestList.ts',
+        find: 'if (!before || !lagsBehind(request, before)) return request;',
+        replace: "if (!before || !lagsBehind(request, before) || request.id !== '') return request;",
+      },
+    ],
+  },
+  {
+    promise: 'I13',
+    name: 'an older reading is not given up, and lays itself over what came in meanwhile',
+    edits: [
+      { file: 'src/requests/list/refetchList.ts', find: 'if (!joins) {', replace: 'if (!joins && !isReading) {' },
+      {
+        file: 'src/requests/list/listRequests.ts',
+        find: 'const before = current()?.requests ?? [];',
+        replace: 'const before = known?.requests ?? [];',
+      },
+    ],
+  },
+  {
+    promise: 'I13',
+    name: 'an answer that a cache kept counts as a reading',
+    edits: [
+      {
+        file: 'src/graph/graphFetch.ts',
+        find: "if (method === 'GET' && isKept(response, handle)) {",
+        replace: "if (method === 'POST' && isKept(response, handle)) {",
+      },
+    ],
+  },
+  {
+    promise: 'I14',
+    name: 'a cancelled row leaves the view at once',
+    edits: [
+      {
+        file: 'src/requests/find/shownRequests.ts',
+        find: 'new Set(last?.kept.map(({ id }) => id))',
+        replace: 'new Set()',
+      },
+    ],
+  },
+  {
+    promise: 'I15',
+    name: 'a doubt has no end',
+    edits: [
+      {
+        file: 'src/requests/cancel/cancellation.ts',
+        find: "      { type: 'alarm', at: settleBy },\n",
+        replace: '',
+      },
+    ],
+  },
+  {
+    promise: 'I15',
+    name: 'a tab waits for the reading of another one',
+    edits: [
+      {
+        file: 'src/graph/graphFetch.ts',
+        find: "        ...(method === 'GET' && { 'Cache-Control': 'no-cache' }),\n",
+        replace: '',
+      },
+    ],
+  },
+  {
+    promise: 'I16',
+    name: 'a list that failed counts as complete',
+    edits: [
+      {
+        file: 'src/requests/list/requestList.ts',
+        find: "return list.completeness.kind === 'complete' && list.unreadable === 0;",
+        replace: "return list.completeness.kind !== 'loading';",
+      },
+    ],
+  },
+  {
+    promise: 'I17',
+    name: 'a refusal forgets the numbers of its call',
+    edits: [
+      {
+        file: 'src/requests/cancel/cancellation.ts',
+        find: "return { phase: 'refused', status, pendingSeenAt, intentAt, handle };",
+        replace: "return { phase: 'refused', status, pendingSeenAt, intentAt };",
+      },
+    ],
+  },
+  {
+    promise: 'I17',
+    name: 'an outcome does not show its numbers',
+    edits: [
+      {
+        file: 'src/requests/cancel/OutcomeNotice.tsx',
+        find: "{tone !== 'progress' && <CallNumbers",
+        replace: "{tone === 'progress' && <CallNumbers",
+      },
+    ],
+  },
+  {
+    promise: 'I18',
+    name: 'a POST does not wait for Retry-After',
+    edits: [
+      {
+        file: 'src/graph/graph.ts',
+        find: 'if (floor.at > clock.now()) return { answer: tooEarly() };\n    const token',
+        replace: 'const token',
+      },
+      {
+        file: 'src/graph/graph.ts',
+        find: '    if (floor.at > clock.now()) return { answer: tooEarly() };\n    const exchange',
+        replace: '    const exchange',
+      },
+    ],
+  },
+  {
+    promise: 'I18',
+    name: 'a replay does not wait for the Retry-After of another call',
+    edits: [
+      {
+        file: 'src/graph/graph.ts',
+        find: '    if (floor.at > clock.now()) return { answer: tooEarly() };\n    const exchange',
+        replace: '    const exchange',
+      },
+    ],
+  },
+  {
+    promise: 'I18',
+    name: 'a reload forgets Retry-After',
+    edits: [
+      { file: 'src/app/startVisit.ts', find: '      floor: sharedFloor(localStorage, browserClock),\n', replace: '' },
+    ],
+  },
+  {
+    promise: 'I19',
+    name: 'the host of a nextLink is not looked at',
+    edits: [
+      {
+        file: 'src/graph/readPages.ts',
+        find: "return parsed.origin === origin && parsed.username === '' && parsed.password === '';",
+        replace: "return parsed.origin !== '' || origin === '';",
+      },
+      {
+        file: 'src/graph/graph.ts',
+        find: 'if (new URL(request.url).origin !== origin) throw',
+        replace: "if (request.url === '') throw",
+      },
+    ],
+  },
+  {
+    promise: 'I20',
+    name: 'the same outcome is announced again',
+    edits: [
+      {
+        file: 'src/requests/page/Announcer.tsx',
+        find: 'if (said.current.get(about) !== what) sentences.push',
+        replace: 'sentences.push',
+      },
+    ],
+  },
+  {
+    promise: 'I20',
+    name: 'the focus is left on a button that is gone',
+    edits: [
+      {
+        file: 'src/requests/page/RequestRow.tsx',
+        find: 'document.activeElement === document.body) heading.current?.focus();',
+        replace: 'document.activeElement === document.body) heading.current?.blur();',
+      },
+    ],
+  },
+  {
+    promise: 'I21',
+    name: 'the outcome is taken from storage at the next visit',
+    edits: [
+      {
+        file: 'src/requests/cancel/cancellations.ts',
+        find: '    if (!mayConfirm(recordOf(request.id)?.cancellation)) return;\n',
+        replace:
+          "    if (!mayConfirm(recordOf(request.id)?.cancellation)) return;\n    globalThis.sessionStorage?.setItem('cancelled', request.id);\n",
+      },
+      {
+        file: 'src/requests/cancel/cancellations.ts',
+        find: '    if (!list || records.size === 0) return;\n',
+        replace:
+          "    const remembered = list?.requests.find(({ id }) => id === globalThis.sessionStorage?.getItem('cancelled'));\n    if (remembered && records.size === 0) put({ request: remembered, scope: 'target' }, [{ phase: 'cancelled', listAgrees: true, intentAt: 0 }, []]);\n    if (!list || records.size === 0) return;\n",
+      },
+    ],
+  },
+  {
+    promise: 'I22',
+    name: 'offline, a cancel is tried all the same',
+    edits: [
+      {
+        file: 'src/graph/graph.ts',
+        find: '    if (!isOnline()) return { failure:',
+        replace: "    if (origin === '') return { failure:",
+      },
+      {
+        file: 'src/graph/graphFetch.ts',
+        find: "  if (!isOnline()) return { answer: { kind: 'unreachable'",
+        replace: "  if (url === '') return { answer: { kind: 'unreachable'",
+      },
+    ],
+  },
+];

@@ -1,7 +1,0 @@
-import { onDemand } from '../ui/onDemand.tsx';
-
-/** The screens of a sign-in that failed. */
-const screens = onDemand(() => import('./signInScreens.ts'));
-
-export const SignInFailed = screens.part((module) => module.SignInFailed);
-export const SignInLoop = screens.part((module) => module.SignInLoop);

@@ -1,0 +1,56 @@
+import { Trans } from '@lingui/react/macro';
+import { useState } from 'react';
+import { adminConsentUrl } from '../../auth/adminConsentUrl.ts';
+import { redirectUri } from '../../auth/createMsal.ts';
+import { signInCodes } from '../../auth/signInCode.ts';
+import type { SignInProblem } from '../../auth/signInProblem.ts';
+import type { Configuration } from '../../config/configuration.ts';
+import button from '../../ui/button.module.css';
+import styles from './AdministratorText.module.css';
+
+/** A text to send to an administrator: what to look up, and the link to agree with. In English, for whoever reads it. */
+export function AdministratorText({
+  problem,
+  configuration,
+}: {
+  problem: SignInProblem;
+  configuration: Configuration;
+}) {
+  const [isCopied, setIsCopied] = useState(false);
+  const text = administratorText(problem, configuration, redirectUri());
+  return (
+    <details className={styles['details']}>
+      <summary>
+        <Trans>A text for your administrator</Trans>
+      </summary>
+      <pre dir="ltr" lang="en" translate="no">
+        {text}
+      </pre>
+      <button
+        type="button"
+        className={button['secondary']}
+        onClick={() => void navigator.clipboard.writeText(text).then(() => setIsCopied(true))}
+      >
+        <Trans>Copy the text</Trans>
+      </button>
+      <p role="status">{isCopied && <Trans>Copied</Trans>}</p>
+    </details>
+  );
+}
+
+/** The lines of the text: the codes, the call, the app, and for a missing consent the link to give it with. */
+export function administratorText(problem: SignInProblem, configuration: Configuration, redirect: string): string {
+  const { clientId, tenantId, cloud, permission } = configuration;
+  const lines = [
+    `My Access Requests: a sign-in failed (${signInCodes[problem.cause]}, ${problem.code}).`,
+    `Time: ${new Date(problem.at).toISOString()}`,
+    problem.correlationId && `Correlation ID: ${problem.correlationId}`,
+    `Application (client) ID: ${clientId}`,
+    `Tenant: ${tenantId} (${cloud})`,
+    `Address of the app: ${redirect}`,
+    `Delegated permission: Microsoft Graph ${permission}`,
+    problem.cause === 'consentMissing' &&
+      `To allow the app for the organisation: ${adminConsentUrl(configuration, redirect)}`,
+  ];
+  return lines.filter(Boolean).join('\n');
+}

@@ -1,0 +1,89 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { signInCodes } from '../../auth/signInCode.ts';
+import type { SignInProblem, SignInProblemCause } from '../../auth/signInProblem.ts';
+import type { Configuration } from '../../config/configuration.ts';
+import { formatDateTime } from '../../i18n/dates.ts';
+import { ProblemCodeText } from '../../ui/ProblemCodeText.tsx';
+import { Message } from '../frame/Message.tsx';
+import { AdministratorText } from './AdministratorText.tsx';
+import { SignInAgain } from './SignInAgain.tsx';
+
+const words: Readonly<Record<SignInProblemCause, MessageDescriptor>> = {
+  declined: msg`You did not finish signing in, or did not agree to what this app asks for. Nothing has happened. You can sign in again at any time.`,
+  consentMissing: msg`Your organisation has not yet allowed this app to read and cancel your requests. An administrator has to agree once: give them the code below.`,
+  notAssigned: msg`Your account has not been given access to this app. Ask your helpdesk to add you, and give them the code below.`,
+  wrongTenant: msg`The account does not belong to the organisation of this app. Use the account of your organisation, or ask your helpdesk for the right link.`,
+  guest: msg`The account comes from another organisation and has not been invited into this one. Use the account of your own organisation, or ask your helpdesk.`,
+  personalAccount: msg`This is a personal account. Sign in with your work or school account; a private window helps to choose it.`,
+  notRegistered: msg`This organisation does not know the app. Check that you have the link of your own organisation, or ask your helpdesk.`,
+  blockedByPolicy: msg`A rule of your organisation does not allow signing in from this device, place or browser. Try your work device, or ask your helpdesk.`,
+  proofMissing: msg`Your organisation asks for one more proof of who you are. Sign in again, and finish what Microsoft asks for.`,
+  clockOff: msg`The clock of this device is wrong, so a sign-in does not hold. Let the device set its time by itself, then load the page again.`,
+  throttled: msg`There were too many attempts to sign in. Wait a few minutes, then try again.`,
+  unreachable: msg`Microsoft’s sign-in service could not be reached. Check your connection, then try again.`,
+  storageBlocked: msg`Your browser does not let this page store anything, so it cannot sign you in. Allow cookies and site data for this page.`,
+  interrupted: msg`An earlier sign-in was interrupted, or its answer has expired. Sign in again.`,
+  other: msg`Microsoft did not sign you in. Try again; if it happens again, give your helpdesk the code below.`,
+};
+
+/** Causes that only an administrator can mend. */
+const forAdministrators: ReadonlySet<SignInProblemCause> = new Set([
+  'consentMissing',
+  'notAssigned',
+  'guest',
+  'notRegistered',
+  'blockedByPolicy',
+  'proofMissing',
+  'other',
+]);
+
+/** Causes that a browser inside another app has more often than one of its own: it forgets, or keeps apart, storage. */
+const insideAnotherApp: ReadonlySet<SignInProblemCause> = new Set(['storageBlocked', 'interrupted']);
+
+/** Why a sign-in failed, in plain words, with the code that a helpdesk asks for and the ways on. */
+export function SignInFailed({
+  problem,
+  configuration,
+  onSignIn,
+  onChooseAccount,
+}: {
+  problem: SignInProblem;
+  /** Known wherever a sign-in could begin. */
+  configuration?: Configuration;
+  onSignIn: () => void;
+  onChooseAccount?: () => void;
+}) {
+  const { i18n } = useLingui();
+  const { code, correlationId } = problem;
+  return (
+    <Message heading={<Trans>You are not signed in</Trans>}>
+      <p>{i18n._(words[problem.cause])}</p>
+      {insideAnotherApp.has(problem.cause) && (
+        <p>
+          <Trans>If this page is open inside another app, such as a chat, open it in your browser.</Trans>
+        </p>
+      )}
+      <p>
+        <ProblemCodeText code={signInCodes[problem.cause]} />
+        {' · '}
+        <bdi translate="no">{code}</bdi>
+        {' · '}
+        <time dateTime={new Date(problem.at).toISOString()}>{formatDateTime(problem.at)}</time>
+        {correlationId && (
+          <>
+            {' · '}
+            <Trans>
+              correlation id <bdi>{correlationId}</bdi>
+            </Trans>
+          </>
+        )}
+      </p>
+      <SignInAgain onSignIn={onSignIn} onChooseAccount={onChooseAccount} />
+      {configuration && forAdministrators.has(problem.cause) && (
+        <AdministratorText problem={problem} configuration={configuration} />
+      )}
+    </Message>
+  );
+}

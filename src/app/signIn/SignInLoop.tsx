@@ -1,0 +1,22 @@
+import { Trans } from '@lingui/react/macro';
+import { ProblemCodeText } from '../../ui/ProblemCodeText.tsx';
+import { Message } from '../frame/Message.tsx';
+import { SignInAgain } from './SignInAgain.tsx';
+
+/** Ends a circle of redirects: signing in brought the person back here twice within a minute without an account. */
+export function SignInLoop({ onSignIn, onChooseAccount }: { onSignIn: () => void; onChooseAccount: () => void }) {
+  return (
+    <Message heading={<Trans>Signing in keeps leading back here</Trans>}>
+      <p>
+        <Trans>
+          Microsoft sent you back twice without signing you in. Often a private window helps, or signing out of other
+          accounts first.
+        </Trans>
+      </p>
+      <p>
+        <ProblemCodeText code="MAR-112" />
+      </p>
+      <SignInAgain onSignIn={onSignIn} onChooseAccount={onChooseAccount} />
+    </Message>
+  );
+}

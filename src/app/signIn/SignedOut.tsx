@@ -1,0 +1,40 @@
+import { Trans } from '@lingui/react/macro';
+import { useLayoutEffect, useRef } from 'react';
+import { Message } from '../frame/Message.tsx';
+import { SignInButton } from './SignInButton.tsx';
+
+/** The first screen of a person without a session in this tab. */
+export function SignedOut({ onSignIn }: { onSignIn: () => void }) {
+  const signIn = useRef(onSignIn);
+  useLayoutEffect(() => {
+    // The button of `index.html` looks the same: who has reached or pressed it, means this one.
+    const { dataset } = document.documentElement;
+    if ('firstFocus' in dataset) document.querySelector('main')?.querySelector('button')?.focus();
+    if ('firstPress' in dataset) signIn.current();
+    delete dataset['firstFocus'];
+    delete dataset['firstPress'];
+  }, []);
+  return (
+    <Message heading={<Trans>See your requests, and take one back</Trans>}>
+      <p>
+        <Trans>
+          Sign in with your work or school account to see the access packages you have asked for. A request that is
+          still waiting can be cancelled here.
+        </Trans>
+      </p>
+      <SignInButton onSignIn={onSignIn} />
+    </Message>
+  );
+}
+
+/** The screen of a tab whose person has signed out in another one. */
+export function SignedOutElsewhere({ onSignIn }: { onSignIn: () => void }) {
+  return (
+    <Message heading={<Trans>You signed out in another tab</Trans>}>
+      <p>
+        <Trans>So this tab has forgotten your requests, too. Sign in again to see how they stand.</Trans>
+      </p>
+      <SignInButton onSignIn={onSignIn} />
+    </Message>
+  );
+}

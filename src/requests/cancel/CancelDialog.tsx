@@ -1,0 +1,136 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useId, useRef } from 'react';
+import { formatDateTime } from '../../i18n/dates.ts';
+import button from '../../ui/button.module.css';
+import { StepNumber } from '../../ui/StepNumber.tsx';
+import type { AccessRequest } from '../request/accessRequest.ts';
+import { displayName } from '../request/displayName.ts';
+import { Reference } from '../request/Reference.tsx';
+import styles from './CancelDialog.module.css';
+
+/**
+ * Asks once more before one cancel or several. It holds on to the requests it was opened with, whatever the list does
+ * meanwhile. Escape and "Keep request" leave everything as it is.
+ */
+export function CancelDialog({
+  requests,
+  onCancel,
+  onKeep,
+}: {
+  requests: readonly [AccessRequest, ...AccessRequest[]];
+  onCancel: (requests: readonly AccessRequest[]) => void;
+  onKeep: () => void;
+}) {
+  const dialog = useRef<HTMLDialogElement>(null);
+  const keep = useRef<HTMLButtonElement>(null);
+  const heading = useId();
+  const text = useId();
+  const [first] = requests;
+  const count = requests.length;
+  const isOne = count === 1;
+  useEffect(() => {
+    dialog.current?.showModal();
+    // The button that changes nothing; React keeps autofocus to itself, so the dialog would choose the first one.
+    keep.current?.focus();
+  }, []);
+
+  // Closing gives the focus back to where it was; taking the element away would not.
+  const close = (then: () => void) => {
+    dialog.current?.close();
+    then();
+  };
+
+  return (
+    <dialog
+      ref={dialog}
+      className={styles['dialog']}
+      aria-labelledby={heading}
+      aria-describedby={text}
+      onCancel={(event) => {
+        event.preventDefault();
+        close(onKeep);
+      }}
+    >
+      <h2 id={heading}>
+        {isOne ? (
+          <Trans>Cancel this request?</Trans>
+        ) : (
+          <Plural value={count} one="Cancel # request?" other="Cancel # requests?" />
+        )}
+      </h2>
+      <div id={text}>
+        {isOne ? <OneRequest request={first} /> : <SeveralRequests requests={requests} />}
+        <p>
+          {isOne ? (
+            <Trans>
+              The request is taken back and nobody can approve it any more. Access that you already have stays as it is.
+            </Trans>
+          ) : (
+            <Trans>
+              They are taken back and nobody can approve them any more. Access that you already have stays as it is.
+            </Trans>
+          )}
+        </p>
+        <p>
+          <Trans>This cannot be undone: if you need the access after all, you ask for it again.</Trans>
+        </p>
+      </div>
+      <div className={styles['buttons']}>
+        <StepNumber number={3} />
+        <button type="button" className={button['primary']} onClick={() => close(() => onCancel(requests))}>
+          {isOne ? (
+            <Trans>Cancel request</Trans>
+          ) : (
+            <Plural value={count} one="Cancel # request" other="Cancel # requests" />
+          )}
+        </button>
+        <button type="button" className={button['secondary']} onClick={() => close(onKeep)} ref={keep}>
+          {isOne ? <Trans>Keep request</Trans> : <Trans>Keep them all</Trans>}
+        </button>
+      </div>
+    </dialog>
+  );
+}
+
+function OneRequest({ request }: { request: AccessRequest }) {
+  return (
+    <dl className={styles['facts']}>
+      <div>
+        <dt>
+          <Trans>Package</Trans>
+        </dt>
+        <dd className={styles['name']}>
+          <bdi>{displayName(request)}</bdi>
+        </dd>
+      </div>
+      <div>
+        <dt>
+          <Trans context="before a time">Requested</Trans>
+        </dt>
+        <dd>{request.createdAt === undefined ? <Trans>Time not known</Trans> : formatDateTime(request.createdAt)}</dd>
+      </div>
+      <div>
+        <dt>
+          <Trans>Reference</Trans>
+        </dt>
+        <dd>
+          <Reference id={request.id} />
+        </dd>
+      </div>
+    </dl>
+  );
+}
+
+function SeveralRequests({ requests }: { requests: readonly AccessRequest[] }) {
+  const { t } = useLingui();
+  return (
+    // A long list scrolls by itself, so the keyboard has to reach it (WCAG 2.1.1).
+    <ul className={styles['several']} tabIndex={requests.length > 5 ? 0 : undefined} aria-label={t`Requests to cancel`}>
+      {requests.map((request) => (
+        <li key={request.id}>
+          <bdi className={styles['name']}>{displayName(request)}</bdi> <Reference id={request.id} />
+        </li>
+      ))}
+    </ul>
+  );
+}

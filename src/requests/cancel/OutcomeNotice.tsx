@@ -1,0 +1,92 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { formatDateTime, formatUtc } from '../../i18n/dates.ts';
+import { Words } from '../../i18n/Words.tsx';
+import button from '../../ui/button.module.css';
+import notice from '../../ui/notice.module.css';
+import { ProblemCodeText } from '../../ui/ProblemCodeText.tsx';
+import { StepNumber } from '../../ui/StepNumber.tsx';
+import { useVisit } from '../list/VisitContext.ts';
+import { displayName } from '../request/displayName.ts';
+import { useCancel } from './CancelContext.ts';
+import type { Cancellation } from './cancellation.ts';
+import type { CancellationRecord } from './cancellations.ts';
+import { outcomeCode } from './outcomeCode.ts';
+import { outcomeWords } from './outcomeWords.ts';
+
+/** The outcome of a cancel, which stays on the page: what is known, what to do now, and the numbers to read aloud. */
+export function OutcomeNotice({ record: { request, cancellation } }: { record: CancellationRecord }) {
+  const cancellations = useCancel();
+  const { signInAgain } = useVisit();
+  const { t } = useLingui();
+  const name = displayName(request);
+  const { tone, headline, explanation, action } = outcomeWords(cancellation, name);
+  const code = outcomeCode(cancellation);
+  const marked = { packageName: <bdi>{name}</bdi> };
+  return (
+    <div className={`${notice['notice']} ${notice[tone]}`}>
+      <p className={notice['headline']}>
+        {tone !== 'progress' && !code && <StepNumber number={4} />}
+        <Words of={headline} marked={marked} />
+      </p>
+      <p>
+        <Words of={explanation} marked={marked} />
+      </p>
+      {tone === 'progress' && <progress aria-label={t`In progress`} />}
+      {action === 'checkAgain' && (
+        <button type="button" className={button['secondary']} onClick={() => cancellations.checkAgain(request.id)}>
+          <Trans>Check again</Trans>
+        </button>
+      )}
+      {action === 'signIn' && (
+        <button
+          type="button"
+          className={button['secondary']}
+          onClick={() => signInAgain(cancellation.phase === 'notSent' ? cancellation.claims : undefined)}
+        >
+          <Trans>Sign in again</Trans>
+        </button>
+      )}
+      {code && (
+        <p className={notice['handle']}>
+          <ProblemCodeText code={code} />
+        </p>
+      )}
+      {tone !== 'progress' && <CallNumbers cancellation={cancellation} />}
+    </div>
+  );
+}
+
+function CallNumbers({ cancellation: { handle } }: { cancellation: Cancellation }) {
+  if (!handle) return null;
+  return (
+    <details className={notice['numbers']}>
+      <summary>
+        <Trans>Numbers for support</Trans>
+      </summary>
+      <dl>
+        <dt>
+          <Trans>Time</Trans>
+        </dt>
+        <dd>
+          {formatDateTime(handle.at)} <bdi dir="ltr">({formatUtc(handle.at)})</bdi>
+        </dd>
+        {handle.status !== undefined && (
+          <>
+            <dt>
+              <Trans context="of a server">Answer</Trans>
+            </dt>
+            <dd dir="ltr">HTTP {handle.status}</dd>
+          </>
+        )}
+        {handle.requestId !== undefined && (
+          <>
+            <dt translate="no">request-id</dt>
+            <dd dir="ltr">{handle.requestId}</dd>
+          </>
+        )}
+        <dt translate="no">client-request-id</dt>
+        <dd dir="ltr">{handle.clientRequestId}</dd>
+      </dl>
+    </details>
+  );
+}

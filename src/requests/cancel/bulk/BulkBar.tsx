@@ -1,0 +1,37 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import button from '../../../ui/button.module.css';
+import styles from './Bulk.module.css';
+import type { Selection } from './useSelection.ts';
+
+/** Selects all rows that can be cancelled, and leads to cancelling those that are selected. */
+export function BulkBar({ selection, most, onAsk }: { selection: Selection; most: number; onAsk: () => void }) {
+  const count = selection.selected.length;
+  return (
+    <div className={styles['bar']}>
+      <label className={styles['all']}>
+        <input
+          type="checkbox"
+          checked={count === most}
+          ref={(input) => {
+            if (input) input.indeterminate = count > 0 && count < most;
+          }}
+          onChange={() => (count === most ? selection.clear() : selection.selectAll())}
+        />
+        <Plural value={most} one="Select the # that can be cancelled" other="Select all # that can be cancelled" />
+      </label>
+      {count > 0 && (
+        <>
+          <span>
+            <Plural value={count} one="# selected" other="# selected" />
+          </span>
+          <button type="button" className={button['primary']} onClick={onAsk}>
+            <Plural value={count} one="Cancel # request" other="Cancel # requests" />
+          </button>
+          <button type="button" className={button['subtle']} onClick={selection.clear}>
+            <Trans>Select none</Trans>
+          </button>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,87 @@
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { useEffect, useRef } from 'react';
+import button from '../../../ui/button.module.css';
+import notice from '../../../ui/notice.module.css';
+import type { AccessRequest } from '../../request/accessRequest.ts';
+import type { CancellationRecord } from '../cancellations.ts';
+import { useBulkCancel } from './BulkContext.ts';
+import { type BulkRun, failedOf, isRunning, progressOf } from './bulkCancel.ts';
+import { bulkHeadline, bulkResults } from './bulkWords.ts';
+
+/** How far a run of cancels has come, the button that stops it, and at its end the way to try the failed ones again. */
+export function BulkProgress({
+  run,
+  records,
+  current,
+  onTryAgain,
+}: {
+  run: BulkRun;
+  records: ReadonlyMap<string, CancellationRecord>;
+  /** The requests as the list shows them now. */
+  current: readonly AccessRequest[];
+  onTryAgain: (requests: readonly AccessRequest[]) => void;
+}) {
+  const bulk = useBulkCancel();
+  const { i18n } = useLingui();
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    // The dialog's opener, "Cancel 3 requests", is gone: the focus goes to what came of it.
+    if (document.activeElement === document.body) heading.current?.focus();
+  }, []);
+  const progress = progressOf(run, records);
+  const isOver = !isRunning(run, records);
+  const done = progress.total - progress.waiting - progress.notKnown;
+  const failed = isOver ? failedOf(run, records, current) : [];
+  const count = failed.length;
+  const isComplete = progress.cancelled === progress.total;
+  const doneText = i18n.number(done);
+  const totalText = i18n.number(progress.total);
+  const results = bulkResults(progress);
+  return (
+    <section
+      aria-labelledby="bulk-progress"
+      className={`${notice['notice']} ${notice[isOver ? (isComplete ? 'success' : 'warning') : 'progress']}`}
+    >
+      <h2 id="bulk-progress" ref={heading} tabIndex={-1} className={notice['headline']}>
+        {i18n._(bulkHeadline(progress, isOver))}
+      </h2>
+      {!isOver && (
+        <>
+          <progress max={progress.total} value={done} aria-labelledby="bulk-progress" />
+          <p>
+            <Trans>
+              {doneText} of {totalText}
+            </Trans>
+          </p>
+          {run.isStopped && (
+            <p>
+              <Trans>Stopped: {results}</Trans>
+            </p>
+          )}
+        </>
+      )}
+      {isOver && !isComplete && (
+        <p>
+          <Trans>Each request in the list says what became of it. Nothing is tried again by itself.</Trans>
+        </p>
+      )}
+      <p className={notice['buttons']}>
+        {progress.waiting > 0 && !run.isStopped && (
+          <button type="button" className={button['secondary']} onClick={bulk.stop}>
+            <Trans>Stop</Trans>
+          </button>
+        )}
+        {count > 0 && (
+          <button type="button" className={button['secondary']} onClick={() => onTryAgain(failed)}>
+            <Plural value={count} one="Try the failed one again" other="Try the # failed ones again" />
+          </button>
+        )}
+        {isOver && (
+          <button type="button" className={button['subtle']} onClick={bulk.dismiss}>
+            <Trans>Dismiss</Trans>
+          </button>
+        )}
+      </p>
+    </section>
+  );
+}

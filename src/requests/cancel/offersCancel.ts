@@ -1,0 +1,7 @@
+import { type AccessRequest, whyNotCancellable } from '../request/accessRequest.ts';
+import { type Cancellation, mayConfirm } from './cancellation.ts';
+
+/** Whether a request is offered to be cancelled: its state allows it, and no cancel of it is under way or in doubt. */
+export function offersCancel(request: AccessRequest, cancellation: Cancellation | undefined): boolean {
+  return whyNotCancellable(request) === undefined && mayConfirm(cancellation);
+}

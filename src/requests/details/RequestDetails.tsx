@@ -1,0 +1,153 @@
+import OpenIcon from '@fluentui/svg-icons/icons/open_16_regular.svg?react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { formatDateTime, formatUtc } from '../../i18n/dates.ts';
+import button from '../../ui/button.module.css';
+import { StepNumber } from '../../ui/StepNumber.tsx';
+import { mayConfirm } from '../cancel/cancellation.ts';
+import type { CancellationRecord } from '../cancel/cancellations.ts';
+import { OutcomeNotice } from '../cancel/OutcomeNotice.tsx';
+import { ViewLink } from '../find/ViewLink.tsx';
+import type { View } from '../find/view.ts';
+import { useVisit } from '../list/VisitContext.ts';
+import { type AccessRequest, whyNotCancellable } from '../request/accessRequest.ts';
+import { displayName, namelessPackage } from '../request/displayName.ts';
+import { LongText } from '../request/LongText.tsx';
+import { canRequestAgain, requestAgainUrl } from '../request/requestAgain.ts';
+import { whyNotWords } from '../request/whyNotWords.ts';
+import styles from './RequestDetails.module.css';
+import { RequestFacts } from './RequestFacts.tsx';
+import { Tracker } from './Tracker.tsx';
+import { useDetailsFocus } from './useDetailsFocus.ts';
+
+/** Everything that is known of one request, how far it has come, and why it can or cannot be cancelled. */
+export function RequestDetails({
+  request,
+  record,
+  view,
+  supportTools,
+  onAskCancel,
+}: {
+  request: AccessRequest;
+  record: CancellationRecord | undefined;
+  view: View;
+  /** What a helpdesk may want of the request; nothing where there is no helpdesk. */
+  supportTools: ReactNode;
+  onAskCancel: (request: AccessRequest) => void;
+}) {
+  const { i18n } = useLingui();
+  const [isUtc, setIsUtc] = useState(false);
+  const formatTime = isUtc ? formatUtc : formatDateTime;
+  const id = useId();
+  const heading = useDetailsFocus(request.id);
+  const wasPressedHere = useRef(false);
+  const intentAt = record?.cancellation.intentAt;
+  // The button is gone, and its focus goes to the heading above what came of it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves once for each intent.
+  useLayoutEffect(() => {
+    if (wasPressedHere.current && intentAt !== undefined) heading.current?.focus();
+    wasPressedHere.current = false;
+  }, [intentAt]);
+  return (
+    <section className={styles['details']} aria-labelledby={id}>
+      <div className={styles['head']}>
+        <h2 id={id} ref={heading} tabIndex={-1}>
+          <Trans>Details</Trans>
+        </h2>
+        <ViewLink to={{ ...view, requestId: undefined }}>
+          <Trans>Close details</Trans>
+        </ViewLink>
+      </div>
+      <p className={styles['name']}>
+        <LongText text={request.packageName ?? i18n._(namelessPackage)} />
+      </p>
+      {request.packageDescription && (
+        <p>
+          <LongText text={request.packageDescription} />
+        </p>
+      )}
+      <h3>
+        <Trans>How far it has come</Trans>
+      </h3>
+      <Tracker request={request} formatTime={formatTime} />
+      <button
+        type="button"
+        className={`${button['subtle']} ${styles['exact']}`}
+        aria-pressed={isUtc}
+        onClick={() => setIsUtc(!isUtc)}
+      >
+        <Trans>Exact times in UTC</Trans>
+      </button>
+      <h3>
+        <Trans>Can it be cancelled?</Trans>
+      </h3>
+      {record && <OutcomeNotice record={record} />}
+      <CancelHere
+        request={request}
+        record={record}
+        onAskCancel={() => {
+          wasPressedHere.current = true;
+          onAskCancel(request);
+        }}
+      />
+      <RequestAgain request={request} />
+      <RequestFacts request={request} formatTime={formatTime} />
+      {supportTools}
+    </section>
+  );
+}
+
+/** Why it can or cannot be cancelled, and the button where it can. */
+function CancelHere({
+  request,
+  record,
+  onAskCancel,
+}: {
+  request: AccessRequest;
+  record: CancellationRecord | undefined;
+  onAskCancel: () => void;
+}) {
+  const { i18n, t } = useLingui();
+  const reason = whyNotCancellable(request);
+  if (reason !== undefined) {
+    const why = i18n._(whyNotWords[reason]);
+    return (
+      <p>
+        <Trans>No. {why}</Trans>
+      </p>
+    );
+  }
+  if (!mayConfirm(record?.cancellation)) return null;
+  const name = displayName(request);
+  return (
+    <>
+      <p>
+        <Trans>Yes. It is still waiting, so you can take it back.</Trans>
+      </p>
+      <StepNumber number={2} />
+      <button
+        type="button"
+        className={button['secondary']}
+        aria-label={t`Cancel request ${name}`}
+        onClick={onAskCancel}
+      >
+        <Trans>Cancel request</Trans>
+      </button>
+    </>
+  );
+}
+
+function RequestAgain({ request }: { request: AccessRequest }) {
+  const { myAccess } = useVisit();
+  if (!myAccess || !request.packageId || !canRequestAgain(request, Date.now())) return null;
+  return (
+    <p>
+      <Trans>
+        <a href={requestAgainUrl(myAccess, request.packageId)} target="_blank" rel="noreferrer">
+          Request again in My Access <OpenIcon className={styles['directional']} />
+        </a>{' '}
+        (opens in a new tab)
+      </Trans>
+    </p>
+  );
+}

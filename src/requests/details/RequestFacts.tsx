@@ -1,0 +1,89 @@
+import { useLingui } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import { formatDuration } from '../../i18n/durations.ts';
+import { inLanguage } from '../../i18n/localizedText.ts';
+import { Private } from '../../ui/Private.tsx';
+import type { AccessRequest } from '../request/accessRequest.ts';
+import { plainText, shortText } from '../request/displayName.ts';
+import { LongText } from '../request/LongText.tsx';
+import { Reference } from '../request/Reference.tsx';
+import { stateWords } from '../request/stateWords.ts';
+import { typeWords } from '../request/typeWords.ts';
+import styles from './RequestDetails.module.css';
+
+/** Everything else that Graph says of a request, each fact with its name. `formatTime` takes milliseconds since 1970. */
+export function RequestFacts({ request, formatTime }: { request: AccessRequest; formatTime: (at: number) => string }) {
+  const { i18n, t } = useLingui();
+  return (
+    <dl className={styles['facts']}>
+      <Fact name={t`State`}>
+        <bdi>{i18n._(stateWords(request))}</bdi>
+      </Fact>
+      <Fact name={t`Kind`}>
+        <bdi>{i18n._(typeWords(request))}</bdi>
+      </Fact>
+      {request.forWhom && (
+        <Fact name={t({ context: 'for whom', message: 'For' })}>
+          <bdi>
+            <Private>{plainText([request.forWhom.name, request.forWhom.mail].filter(Boolean).join(' · '))}</Private>
+          </bdi>
+        </Fact>
+      )}
+      <ScheduleFacts request={request} formatTime={formatTime} />
+      {request.justification && (
+        <Fact name={t`Justification`}>
+          <Private>
+            <LongText text={request.justification} />
+          </Private>
+        </Fact>
+      )}
+      {request.answers.map((answer, index) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: answers have no id and never change places.
+        <Fact key={index} name={shortText(inLanguage(answer.question) ?? t`Answer`)}>
+          <Private>
+            <LongText text={inLanguage(answer.answer) ?? ''} />
+          </Private>
+        </Fact>
+      ))}
+      <Fact name={t`Reference`}>
+        <Reference id={request.id} />
+      </Fact>
+      <Fact name={t`Request ID`}>
+        <bdi dir="ltr">{plainText(request.id)}</bdi>
+      </Fact>
+    </dl>
+  );
+}
+
+function ScheduleFacts({
+  request: { schedule },
+  formatTime,
+}: {
+  request: AccessRequest;
+  formatTime: (at: number) => string;
+}) {
+  const { t } = useLingui();
+  if (!schedule) return null;
+  const { startsAt, endsAt, duration, neverEnds } = schedule;
+  return (
+    <>
+      {startsAt !== undefined && <Fact name={t({ context: 'access', message: 'Starts' })}>{formatTime(startsAt)}</Fact>}
+      {endsAt !== undefined && <Fact name={t({ context: 'access', message: 'Ends' })}>{formatTime(endsAt)}</Fact>}
+      {endsAt === undefined && duration && <Fact name={t`Duration`}>{formatDuration(shortText(duration))}</Fact>}
+      {neverEnds && (
+        <Fact name={t({ context: 'access', message: 'Ends' })}>{t({ context: 'access ends', message: 'Never' })}</Fact>
+      )}
+    </>
+  );
+}
+
+function Fact({ name, children }: { name: string; children: ReactNode }) {
+  return (
+    <div>
+      <dt>
+        <bdi>{name}</bdi>
+      </dt>
+      <dd>{children}</dd>
+    </div>
+  );
+}

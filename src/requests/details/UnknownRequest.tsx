@@ -1,0 +1,56 @@
+import { Trans } from '@lingui/react/macro';
+import { ProblemCodeText } from '../../ui/ProblemCodeText.tsx';
+import { ViewLink } from '../find/ViewLink.tsx';
+import type { View } from '../find/view.ts';
+import styles from './RequestDetails.module.css';
+import { useDetailsFocus } from './useDetailsFocus.ts';
+
+/** Takes the place of the details when the list does not hold the request that the address names. */
+export function UnknownRequest({
+  view,
+  requestId,
+  isListComplete,
+}: {
+  view: View;
+  requestId: string;
+  isListComplete: boolean;
+}) {
+  const heading = useDetailsFocus(requestId);
+  return (
+    <section className={styles['details']} aria-labelledby="unknown-request">
+      <div className={styles['head']}>
+        <h2 id="unknown-request" ref={heading} tabIndex={-1}>
+          <Trans>Request not found</Trans>
+        </h2>
+        <ViewLink to={{ ...view, requestId: undefined }}>
+          <Trans>Close details</Trans>
+        </ViewLink>
+      </div>
+      {isListComplete ? (
+        <>
+          <p>
+            <Trans>The link leads to a request that is not in your list. Most likely:</Trans>
+          </p>
+          <ul>
+            <li>
+              <Trans>it belongs to another account than the one you are signed in with,</Trans>
+            </li>
+            <li>
+              <Trans>it belongs to another organisation,</Trans>
+            </li>
+            <li>
+              <Trans>it is so old that Microsoft Entra no longer lists it.</Trans>
+            </li>
+          </ul>
+        </>
+      ) : (
+        <p>
+          <Trans>The link leads to a request that is not in the part of your list that has been loaded.</Trans>
+        </p>
+      )}
+      <p>
+        <ProblemCodeText code="MAR-404" />
+      </p>
+    </section>
+  );
+}

@@ -1,0 +1,43 @@
+import { i18n, type MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { type AccessRequest, isPending } from '../request/accessRequest.ts';
+import { plainText } from '../request/displayName.ts';
+import { referenceOf } from '../request/reference.ts';
+import { stateWords } from '../request/stateWords.ts';
+
+const columns: readonly (readonly [MessageDescriptor, (request: AccessRequest) => string | undefined])[] = [
+  [msg`Reference`, ({ id }) => referenceOf(id)],
+  [msg`Package`, ({ packageName }) => packageName],
+  [msg`State`, (request) => i18n._(stateWords(request))],
+  [
+    msg({ context: 'whether a request is pending', message: 'Waiting' }),
+    (request) => i18n._(isPending(request) ? msg`yes` : msg`no`),
+  ],
+  [msg({ context: 'for whom', message: 'For' }), ({ forWhom }) => forWhom?.name ?? forWhom?.mail],
+  [msg`Requested (UTC)`, ({ createdAt }) => isoTime(createdAt)],
+  [msg`Finished (UTC)`, ({ completedAt }) => isoTime(completedAt)],
+  [msg`Justification`, ({ justification }) => justification],
+  [msg`Request ID`, ({ id }) => id],
+];
+
+/**
+ * A list as CSV (RFC 4180) that spreadsheets open as it is: UTF-8 with a byte order mark, and no cell that one of them
+ * would run as a formula (https://owasp.org/www-community/attacks/CSV_Injection).
+ */
+export function requestsCsv(requests: readonly AccessRequest[]): string {
+  const lines = [
+    columns.map(([name]) => i18n._(name)),
+    ...requests.map((request) => columns.map(([, read]) => read(request) ?? '')),
+  ];
+  return `\ufeff${lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+function cell(text: string): string {
+  const plain = plainText(text);
+  const harmless = /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
+  return `"${harmless.replaceAll('"', '""')}"`;
+}
+
+function isoTime(at: number | undefined): string | undefined {
+  return at === undefined ? undefined : new Date(at).toISOString();
+}

@@ -1,0 +1,81 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import button from '../../ui/button.module.css';
+import styles from './EmptyList.module.css';
+import { emptyReason } from './emptyReason.ts';
+import { adjustView, type View } from './view.ts';
+
+/** Says which kind of nothing this is: no request at all, none in this view, or none that matches. */
+export function EmptyList({ view, hasAny }: { view: View; hasAny: boolean }) {
+  const { search } = view;
+  switch (emptyReason(view, hasAny)) {
+    case 'noMatch':
+      return (
+        <Empty
+          heading={
+            <Trans>
+              No match for “<bdi>{search}</bdi>”
+            </Trans>
+          }
+          text={<Trans>Searched in names, descriptions, justifications and references of this view.</Trans>}
+          wayOn={<ClearSearch view={view} />}
+        />
+      );
+    case 'noneInState':
+      return (
+        <Empty
+          heading={<Trans>No request is in this state</Trans>}
+          text={<Trans>In this view there is none. It may be in another view.</Trans>}
+          wayOn={<ClearSearch view={view} />}
+        />
+      );
+    case 'noneForOthers':
+      return (
+        <Empty
+          heading={<Trans>You have made no requests for others</Trans>}
+          text={<Trans>Requests that you make for somebody else show up here.</Trans>}
+        />
+      );
+    case 'nonePending':
+      return (
+        <Empty
+          heading={<Trans>You have no pending requests</Trans>}
+          text={
+            <Trans>
+              Nothing of yours is waiting for anybody. The view “All” shows what became of earlier requests.
+            </Trans>
+          }
+        />
+      );
+    case 'none':
+      return (
+        <Empty
+          heading={<Trans>You have no requests</Trans>}
+          text={<Trans>When you ask for an access package, the request shows up here.</Trans>}
+        />
+      );
+  }
+}
+
+function Empty({ heading, text, wayOn }: { heading: ReactNode; text: ReactNode; wayOn?: ReactNode }) {
+  return (
+    <div className={styles['empty']}>
+      <h2>{heading}</h2>
+      <p>{text}</p>
+      {wayOn}
+    </div>
+  );
+}
+
+/** Shows all rows of the view again: the search and the state filter go together. */
+function ClearSearch({ view }: { view: View }) {
+  return (
+    <button
+      type="button"
+      className={button['secondary']}
+      onClick={() => adjustView({ ...view, search: '', state: undefined })}
+    >
+      <Trans>Clear search</Trans>
+    </button>
+  );
+}

@@ -1,0 +1,84 @@
+import SearchIcon from '@fluentui/svg-icons/icons/search_20_regular.svg?react';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useId } from 'react';
+import field from '../../ui/field.module.css';
+import type { RequestState } from '../request/accessRequest.ts';
+import { stateWords } from '../request/stateWords.ts';
+import styles from './Finder.module.css';
+import { adjustView, filterStates, openView, type SortOrder, sortOrders, type View } from './view.ts';
+
+const orders: Readonly<Record<SortOrder, MessageDescriptor>> = {
+  newest: msg`Newest first`,
+  oldest: msg`Oldest first`,
+  name: msg`By name`,
+  waiting: msg`Longest waiting first`,
+};
+
+/** Search, state and order of the list. All of it is in the address. */
+export function Finder({ view, states }: { view: View; states: ReadonlySet<RequestState> }) {
+  const { i18n, t } = useLingui();
+  const searchId = useId();
+  const stateId = useId();
+  const sortId = useId();
+  return (
+    <search className={styles['finder']}>
+      <div className={styles['search']}>
+        <label htmlFor={searchId} className={field['label']}>
+          <Trans>Search</Trans>
+        </label>
+        <SearchIcon />
+        <input
+          id={searchId}
+          className={`${field['control']} ${styles['control']}`}
+          type="search"
+          value={view.search}
+          placeholder={t`Package, justification or reference`}
+          maxLength={200}
+          autoComplete="off"
+          onChange={(event) => adjustView({ ...view, search: event.target.value })}
+        />
+      </div>
+      <div className={styles['choice']}>
+        <label htmlFor={stateId} className={field['label']}>
+          <Trans>State</Trans>
+        </label>
+        <select
+          id={stateId}
+          className={field['control']}
+          value={view.state ?? ''}
+          onChange={(event) => openView({ ...view, state: filterStates.find((state) => state === event.target.value) })}
+        >
+          <option value="">{t`Any state`}</option>
+          {filterStates
+            .filter((state) => states.has(state) || state === view.state)
+            .map((state) => (
+              <option key={state} value={state}>
+                {i18n._(stateWords({ state, rawState: undefined }))}
+              </option>
+            ))}
+        </select>
+      </div>
+      <div className={styles['choice']}>
+        <label htmlFor={sortId} className={field['label']}>
+          <Trans context="in which order a list is">Order</Trans>
+        </label>
+        <select
+          id={sortId}
+          className={field['control']}
+          value={view.sort}
+          onChange={(event) =>
+            openView({ ...view, sort: sortOrders.find((sort) => sort === event.target.value) ?? 'newest' })
+          }
+        >
+          {sortOrders.map((sort) => (
+            <option key={sort} value={sort}>
+              {i18n._(orders[sort])}
+            </option>
+          ))}
+        </select>
+      </div>
+    </search>
+  );
+}

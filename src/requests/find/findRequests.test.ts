@@ -1,0 +1,101 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isPending } from '../request/accessRequest.ts';
+import { readAccessRequest } from '../request/readAccessRequest.ts';
+import { referenceOf } from '../request/reference.ts';
+import { findRequests, type RowQuery } from './findRequests.ts';
+import { fold, searchKey } from './searchKey.ts';
+import { sortOrders } from './view.ts';
+
+const row = (n: number, more: object = {}) => {
+  const id = `${String(n).padStart(8, '0')}-0000-4000-8000-000000000000`;
+  const request = readAccessRequest({ id, requestType: 'UserAdd', requestState: 'PendingApproval', ...more });
+  if (!request) throw new Error('unreadable');
+  return request;
+};
+const everything: RowQuery = { list: 'all', search: '', state: undefined, sort: 'newest' };
+
+const rows = [
+  row(1, { accessPackage: { displayName: 'Zoë’s files' }, createdDateTime: '2026-03-01T00:00:00Z' }),
+  row(2, {
+    accessPackage: { displayName: 'Finance 10' },
+    createdDateTime: '2026-01-01T00:00:00Z',
+    requestState: 'Denied',
+  }),
+  row(3, {
+    accessPackage: { displayName: 'Finance 9' },
+    justification: 'Quarter END',
+    createdDateTime: '2026-02-01T00:00:00Z',
+  }),
+  row(4, { createdDateTime: null }),
+];
+const found = (query: Partial<RowQuery>) =>
+  findRequests(rows, { ...everything, ...query }).map(({ id }) => Number(id.slice(0, 8)));
+
+test.each<[Partial<RowQuery>, number[]]>([
+  [{}, [4, 1, 3, 2]],
+  [{ sort: 'oldest' }, [2, 3, 1, 4]],
+  [{ sort: 'name' }, [4, 3, 2, 1]],
+  [{ sort: 'waiting' }, [3, 1, 4, 2]],
+  [{ list: 'pending' }, [4, 1, 3]],
+  [{ state: 'denied' }, [2]],
+  [{ search: 'ZOE' }, [1]],
+  [{ search: 'end quarter' }, [3]],
+  [{ search: 'finance', list: 'pending' }, [3]],
+  [{ search: 'no such words' }, []],
+])('%o', (query, ids) => expect(found(query)).toEqual(ids));
+
+test('a request is found by its reference, with its hyphen or without', () => {
+  const reference = referenceOf(rows[0]?.id ?? '');
+  for (const search of [reference, reference.toLowerCase(), reference.replace('-', '')]) {
+    expect(found({ search })).toContain(1);
+  }
+});
+
+test('any search and any order: nothing is made up, nothing twice, and an empty search leaves nothing out', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'binary' }), fc.constantFrom(...sortOrders), (search, sort) => {
+      const ids = found({ search, sort });
+      expect(new Set(ids).size).toBe(ids.length);
+      if (search.trim() === '') expect(ids).toHaveLength(rows.length);
+    }),
+  );
+});
+
+test('finding in what was sorted before gives the same as sorting what was found', () => {
+  const anyRow = fc.record({
+    name: fc.constantFrom('Finance 9', 'Finance 10', 'Zoë’s files', ''),
+    requestState: fc.constantFrom('PendingApproval', 'Denied', 'Delivered'),
+    day: fc.integer({ min: 1, max: 5 }),
+  });
+  const anySelection = fc.record({
+    list: fc.constantFrom('pending', 'all', 'others'),
+    search: fc.constantFrom('', 'fin', 'finance 1', 'ZOE'),
+    state: fc.constantFrom(undefined, 'denied', 'pendingApproval'),
+    sort: fc.constantFrom(...sortOrders),
+  });
+  fc.assert(
+    fc.property(fc.array(anyRow), fc.array(anySelection, { minLength: 1, maxLength: 6 }), (made, selections) => {
+      const read = made.map(({ name, requestState, day }, n) =>
+        row(n, {
+          accessPackage: { displayName: name },
+          requestState,
+          createdDateTime: `2026-01-0${day}T00:00:00Z`,
+        }),
+      );
+      for (const query of selections) {
+        const { list, search, state, sort } = query;
+        const matching = read.filter(
+          (request) =>
+            (list !== 'pending' || isPending(request)) &&
+            (state === undefined || request.state === state) &&
+            fold(search)
+              .split(' ')
+              .every((word) => searchKey(request).includes(word)),
+        );
+        // A copy has never been sorted, and nothing is left to be found in it.
+        expect(findRequests(read, query)).toEqual(findRequests([...matching], { ...everything, sort }));
+      }
+    }),
+  );
+});

@@ -1,0 +1,41 @@
+import { whenIdle } from '../../browser/whenIdle.ts';
+import type { AccessRequest } from '../request/accessRequest.ts';
+import { referenceOf } from '../request/reference.ts';
+
+/** Rows keep their identity while nothing about them changes, so each is prepared once. */
+const known = new WeakMap<AccessRequest, string>();
+
+/** All that a request is found by, {@link fold}ed. */
+export function searchKey(request: AccessRequest): string {
+  const before = known.get(request);
+  if (before !== undefined) return before;
+  const { packageName, packageDescription, justification, forWhom, id } = request;
+  const reference = referenceOf(id);
+  const key = fold(
+    [packageName, packageDescription, justification, forWhom?.name, reference, reference.replace('-', ''), id]
+      .filter((text) => text !== undefined)
+      .join('\n'),
+  );
+  known.set(request, key);
+  return key;
+}
+
+/** Without case and accents: "Zoë" is found by "zoe". */
+export function fold(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+}
+
+/** So many rows are prepared at a time: a few milliseconds on a slow computer. */
+const slice = 200;
+
+/** Prepares a reading for searches while there is nothing better to do; gives back a function that stops it. */
+export function prepareSearch(requests: readonly AccessRequest[], idle = whenIdle): () => void {
+  let place = 0;
+  const goOn = () => {
+    for (const request of requests.slice(place, place + slice)) searchKey(request);
+    place += slice;
+    if (place < requests.length) stop = idle(goOn);
+  };
+  let stop = idle(goOn);
+  return () => stop();
+}

@@ -1,0 +1,29 @@
+import { useEffect, useRef } from 'react';
+import { pageEvents } from '../../browser/pageEvents.ts';
+import type { RequestState } from '../request/accessRequest.ts';
+import { startAutoRefresh } from './autoRefresh.ts';
+import { changesBetween, hasState } from './listChanges.ts';
+import { refetchList } from './refetchList.ts';
+import type { RequestListHandle } from './useRequestList.ts';
+import { useVisit } from './VisitContext.ts';
+
+/** States that somebody else's doing ends sooner or later. */
+const unsettled: ReadonlySet<RequestState> = new Set(['submitted', 'pendingApproval', 'scheduled', 'delivering']);
+
+/** Keeps a list fresh while it is on the screen. Draws nothing. */
+export function AutoRefresh({ scope, list }: RequestListHandle) {
+  const { visit } = useVisit();
+  const latest = useRef(list);
+  latest.current = list;
+  useEffect(() => {
+    const { clock } = visit.graph;
+    const read = async () => {
+      const before = latest.current;
+      const after = await refetchList(visit, clock.now(), scope);
+      return after !== undefined && changesBetween(before, after).size > 0;
+    };
+    const isWaiting = () => hasState(latest.current, unsettled);
+    return startAutoRefresh({ read, isWaiting, readAt: () => latest.current?.updatedAt }, clock, pageEvents);
+  }, [visit, scope]);
+  return null;
+}

@@ -1,0 +1,41 @@
+import RefreshIcon from '@fluentui/svg-icons/icons/arrow_clockwise_20_regular.svg?react';
+import { Trans } from '@lingui/react/macro';
+import { useEffect, useState } from 'react';
+import { formatTimeAgo } from '../../i18n/dates.ts';
+import button from '../../ui/button.module.css';
+import styles from './Freshness.module.css';
+import type { RequestListHandle } from './useRequestList.ts';
+
+/** How often "2 minutes ago" is put right, in milliseconds. */
+const period = 15_000;
+const minute = 60_000;
+
+/** How old the list is, and the button that reads it again. */
+export function Freshness({ list, isReading, refresh }: RequestListHandle) {
+  const now = useNow();
+  const updatedAt = list?.updatedAt;
+  return (
+    <div className={styles['freshness']}>
+      {updatedAt !== undefined && <Age at={updatedAt} now={now} />}
+      {/* Not disabled: a disabled button loses the focus. A second reading joins the first. */}
+      <button type="button" className={button['subtle']} onClick={refresh} aria-disabled={isReading || undefined}>
+        <RefreshIcon className={isReading ? styles['turning'] : undefined} />
+        {isReading ? <Trans>Refreshing</Trans> : <Trans>Refresh</Trans>}
+      </button>
+    </div>
+  );
+}
+
+function Age({ at, now }: { at: number; now: number }) {
+  const timeAgo = formatTimeAgo(at, now);
+  return <span>{now - at < minute ? <Trans>Updated just now</Trans> : <Trans>Updated {timeAgo}</Trans>}</span>;
+}
+
+function useNow(): number {
+  const [now, setNow] = useState(Date.now);
+  useEffect(() => {
+    const timer = setInterval(() => setNow(Date.now()), period);
+    return () => clearInterval(timer);
+  }, []);
+  return now;
+}

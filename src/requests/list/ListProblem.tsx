@@ -1,0 +1,80 @@
+import { Trans } from '@lingui/react/macro';
+import type { ComponentType } from 'react';
+import type { ProblemCode } from '../../config/problemCode.ts';
+import type { CallHandle } from '../../graph/graphAnswer.ts';
+import { needsSignIn } from '../../graph/needsSignIn.ts';
+import { formatDateTime } from '../../i18n/dates.ts';
+import button from '../../ui/button.module.css';
+import notice from '../../ui/notice.module.css';
+import { ProblemCodeText } from '../../ui/ProblemCodeText.tsx';
+import { listCode } from './listCode.ts';
+import type { Completeness } from './requestList.ts';
+import { useVisit } from './VisitContext.ts';
+
+/** A list that ended early. */
+export type ProblemOfList = Completeness & { kind: 'failed' | 'broken' };
+
+/** Says why a list is incomplete, in sentences: handed in, because the first load does without these words. */
+export type FailureTextComponent = ComponentType<{ problem: ProblemOfList }>;
+
+/** Says that the list is incomplete, and offers the way on and the numbers, whatever else cannot be loaded. */
+export function ListProblem({
+  problem,
+  hasRows,
+  onRetry,
+  onLoadRest,
+  FailureText,
+}: {
+  problem: ProblemOfList;
+  hasRows: boolean;
+  onRetry: () => void;
+  onLoadRest: () => void;
+  FailureText: FailureTextComponent;
+}) {
+  const { signInAgain } = useVisit();
+  const mustSignIn = problem.kind === 'failed' && needsSignIn(problem.failure);
+  const claims =
+    problem.kind === 'failed' && problem.failure.kind === 'needsInteraction' ? problem.failure.claims : undefined;
+  const handle = problem.kind === 'failed' ? problem.failure.handle : problem.handle;
+  return (
+    <div className={`${notice['notice']} ${notice['error']}`}>
+      <p className={notice['headline']}>
+        {hasRows ? (
+          <Trans>This list is incomplete or out of date</Trans>
+        ) : (
+          <Trans>Your requests could not be loaded</Trans>
+        )}
+      </p>
+      <p>
+        <FailureText problem={problem} />
+      </p>
+      <p className={notice['buttons']}>
+        {mustSignIn ? (
+          <button type="button" className={button['primary']} onClick={() => signInAgain(claims)}>
+            <Trans>Sign in again</Trans>
+          </button>
+        ) : (
+          <button type="button" className={button['primary']} onClick={onRetry}>
+            <Trans>Try again</Trans>
+          </button>
+        )}
+        {hasRows && problem.kind === 'failed' && !mustSignIn && (
+          <button type="button" className={button['secondary']} onClick={onLoadRest}>
+            <Trans>Load the rest</Trans>
+          </button>
+        )}
+      </p>
+      <Handle code={listCode(problem)} handle={handle} />
+    </div>
+  );
+}
+
+function Handle({ code, handle }: { code: ProblemCode; handle: CallHandle }) {
+  return (
+    <p className={notice['handle']} translate="no">
+      <ProblemCodeText code={code} />
+      {` · ${formatDateTime(handle.at)}`}
+      {handle.requestId && ` · request-id ${handle.requestId}`} · client-request-id {handle.clientRequestId}
+    </p>
+  );
+}

@@ -1,0 +1,54 @@
+import type { PageEvents } from '../../browser/pageEvents.ts';
+import type { Clock } from '../../graph/clock.ts';
+
+/** The shortest and the longest pause between two readings by themselves, in milliseconds. */
+const shortest = 60_000;
+const longest = 300_000;
+/** Coming back to the page reads again when the last reading ended so many milliseconds ago. */
+const oldEnough = 10_000;
+
+/** What is refreshed. */
+export interface RefreshTarget {
+  /** Reads again; resolves to whether anything has changed. Never rejects. */
+  read(): Promise<boolean>;
+  /** Whether anything can change that the person waits for. */
+  isWaiting(): boolean;
+  /** When the last reading ended, in milliseconds since 1970. */
+  readAt(): number | undefined;
+}
+
+/**
+ * The pause after a reading, in milliseconds: a minute after a change, then growing to five while nothing changes, with
+ * up to a fifth more by chance, so that 100,000 open pages do not ask in step.
+ */
+export function nextPause(previous: number, hasChanged: boolean, random: number): number {
+  const base = hasChanged ? shortest : Math.min(previous * 1.5, longest);
+  return base * (1 + random / 5);
+}
+
+/** Reads again when the person comes back, and at intervals while they wait. Gives back a function that stops it. */
+export function startAutoRefresh(target: RefreshTarget, clock: Clock, events: PageEvents): () => void {
+  const stopped = new AbortController();
+  let pause = nextPause(shortest, true, clock.random());
+
+  async function watch(): Promise<void> {
+    for (;;) {
+      await clock.sleep(pause, stopped.signal);
+      // Whatever else read the list meanwhile counts as well.
+      const isRecent = clock.now() - (target.readAt() ?? 0) < shortest / 2;
+      if (!events.isVisible() || !target.isWaiting() || isRecent) continue;
+      pause = nextPause(pause, await target.read(), clock.random());
+    }
+  }
+
+  watch().catch((reason: unknown) => {
+    if (!stopped.signal.aborted) throw reason;
+  });
+  const stopListening = events.onReturn(() => {
+    if (events.isVisible() && clock.now() - (target.readAt() ?? 0) >= oldEnough) void target.read();
+  });
+  return () => {
+    stopped.abort();
+    stopListening();
+  };
+}

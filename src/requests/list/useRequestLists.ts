@@ -1,0 +1,57 @@
+import { useMemo } from 'react';
+import type { ListName } from '../find/view.ts';
+import { type AccessRequest, isPending } from '../request/accessRequest.ts';
+import { longReferences } from '../request/longReferences.ts';
+import { isComplete, type RequestList } from './requestList.ts';
+import { type RequestListHandle, useRequestList } from './useRequestList.ts';
+
+/** The list that Graph keeps of what a person made repeats their own requests: up to so many it is read for its count. */
+const mostForCount = 500;
+
+/** Both lists of the person, and the views on them. */
+export interface RequestLists {
+  /** The list behind a view. */
+  readonly shownList: RequestListHandle;
+  /** A view's rows before anything is searched; `undefined` until the first page is there. */
+  readonly rowsOf: (view: ListName) => readonly AccessRequest[] | undefined;
+  /** How many requests each view holds, where that is known. */
+  readonly counts: Readonly<Record<ListName, number | undefined>>;
+  /** The references of requests whose short ones are the same. */
+  readonly longReferences: ReadonlyMap<string, string>;
+  readonly find: (id: string) => AccessRequest | undefined;
+}
+
+/** Reads the person's own requests, and those they made for others as soon as the first list is there. */
+export function useRequestLists(view: ListName): RequestLists {
+  const own = useRequestList('target', true);
+  const isOwnComplete = own.list !== undefined && isComplete(own.list);
+  const isSmall = isOwnComplete && own.list.requests.length <= mostForCount;
+  const made = useRequestList('createdBy', view === 'others' || isSmall);
+
+  const ownRows = own.list?.requests;
+  const madeRows = made.list?.requests;
+  const others = useMemo(() => {
+    if (!ownRows || !madeRows) return undefined;
+    const ownIds = new Set(ownRows.map(({ id }) => id));
+    return madeRows.filter(({ id }) => !ownIds.has(id));
+  }, [ownRows, madeRows]);
+  const references = useMemo(() => longReferences([...(ownRows ?? []), ...(madeRows ?? [])]), [ownRows, madeRows]);
+  const pending = useMemo(() => ownRows?.filter(isPending).length, [ownRows]);
+
+  return {
+    shownList: view === 'others' ? made : own,
+    rowsOf: (name) => (name === 'others' ? others : ownRows),
+    counts: {
+      pending: isCountable(own.list) ? pending : undefined,
+      all: isCountable(own.list) ? ownRows?.length : undefined,
+      others: made.list && isComplete(made.list) ? others?.length : undefined,
+    },
+    longReferences: references,
+    find: (id) => ownRows?.find((row) => row.id === id) ?? others?.find((row) => row.id === id),
+  };
+}
+
+/** An empty list that was not read to its end is no "0". */
+function isCountable(list: RequestList | undefined): boolean {
+  return list !== undefined && (list.requests.length > 0 || isComplete(list));
+}

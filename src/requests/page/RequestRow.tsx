@@ -1,0 +1,159 @@
+import { Trans, useLingui } from '@lingui/react/macro';
+import { memo, useLayoutEffect, useRef } from 'react';
+import { useShareMode } from '../../browser/shareMode.ts';
+import { formatDateTime } from '../../i18n/dates.ts';
+import button from '../../ui/button.module.css';
+import { StepNumber } from '../../ui/StepNumber.tsx';
+import type { Selection } from '../cancel/bulk/useSelection.ts';
+import type { CancellationRecord } from '../cancel/cancellations.ts';
+import { offersCancel } from '../cancel/offersCancel.ts';
+import { headingId } from '../details/useDetailsFocus.ts';
+import { ViewLink } from '../find/ViewLink.tsx';
+import { useView } from '../find/view.ts';
+import type { Change } from '../list/listChanges.ts';
+import { type AccessRequest, whyNotCancellable } from '../request/accessRequest.ts';
+import { displayName, plainText } from '../request/displayName.ts';
+import { useReference } from '../request/longReferences.ts';
+import { stateWords } from '../request/stateWords.ts';
+import { OutcomeNotice, WhyNot } from './lazyViews.ts';
+import styles from './RequestRow.module.css';
+import { rowState } from './rowState.ts';
+
+/** One request in the list: what it is for, what has become of it, and the button that takes it back. */
+export const RequestRow = memo(function RequestRow({
+  request,
+  record,
+  isNew,
+  change,
+  isSelected,
+  isChoosing,
+  onSelect,
+  onAskCancel,
+}: {
+  request: AccessRequest;
+  record: CancellationRecord | undefined;
+  /** A reading since the person came to this view has brought it, or its state. */
+  isNew: boolean;
+  change: Change;
+  /** `undefined` where nothing can be selected. */
+  isSelected: boolean | undefined;
+  /** The person has selected rows, so each row that cannot be selected says why. */
+  isChoosing: boolean;
+  onSelect: Selection['select'] | undefined;
+  onAskCancel: (request: AccessRequest) => void;
+}) {
+  const { i18n, t } = useLingui();
+  const isSharing = useShareMode();
+  const name = displayName(request);
+  const reason = whyNotCancellable(request);
+  const isOffered = offersCancel(request, record?.cancellation);
+  const heading = useHeadingFocus(record, isOffered);
+  const state = rowState(request, record?.cancellation);
+  const createdAt = request.createdAt === undefined ? undefined : formatDateTime(request.createdAt);
+  const forWhom = isSharing ? t`Hidden` : plainText(request.forWhom?.name ?? request.forWhom?.mail ?? '');
+  const reference = useReference(request.id);
+
+  return (
+    <li className={styles['row']} aria-labelledby={headingId(request.id)}>
+      {isSelected !== undefined && (
+        <div className={styles['select']}>
+          {isOffered && (
+            <input
+              type="checkbox"
+              aria-label={t`Select ${name}`}
+              checked={isSelected}
+              onChange={(event) => onSelect?.(request.id, event.target.checked, isWithShift(event.nativeEvent))}
+            />
+          )}
+        </div>
+      )}
+      <div className={styles['main']}>
+        <h2 id={headingId(request.id)} className={styles['name']} ref={heading} tabIndex={-1}>
+          <DetailsLink id={request.id} name={name} />
+        </h2>
+        <p className={styles['facts']}>
+          <span className={styles['state']} data-state={state.tone}>
+            {i18n._(state.words)}
+          </span>
+          {isNew && <NewMark change={change} />}
+          {request.forWhom && (
+            <span>
+              <Trans context="for whom">
+                For <bdi>{forWhom}</bdi>
+              </Trans>
+            </span>
+          )}
+          <span>
+            {createdAt === undefined ? <Trans>Requested just now</Trans> : <Trans>Requested {createdAt}</Trans>}
+          </span>
+          <span>
+            <Trans>
+              Reference <bdi dir="ltr">{reference}</bdi>
+            </Trans>
+          </span>
+        </p>
+        {isChoosing && reason !== undefined && !record && (
+          <p className={styles['reason']}>
+            <WhyNot reason={reason} />
+          </p>
+        )}
+      </div>
+      {isOffered && (
+        <div className={styles['cancel']}>
+          <StepNumber number={2} />
+          <button
+            type="button"
+            className={button['secondary']}
+            aria-label={t`Cancel request ${name}`}
+            onClick={() => onAskCancel(request)}
+          >
+            <Trans>Cancel request</Trans>
+          </button>
+        </div>
+      )}
+      {record && (
+        <div className={styles['outcome']}>
+          <OutcomeNotice record={record} />
+        </div>
+      )}
+    </li>
+  );
+});
+
+/** The only part of a row that each letter of a search changes. */
+function DetailsLink({ id, name }: { id: string; name: string }) {
+  const view = useView();
+  return (
+    <ViewLink to={{ ...view, requestId: id }} isCurrent={view.requestId === id}>
+      <bdi>{name}</bdi>
+    </ViewLink>
+  );
+}
+
+/** Says what a reading since the person came to this view has changed. */
+function NewMark({ change }: { change: Change }) {
+  const { i18n } = useLingui();
+  const before = change && i18n._(stateWords(change));
+  return (
+    <span className={styles['new']}>
+      {before === undefined ? <Trans context="mark on a request">New</Trans> : <Trans>Changed: was “{before}”</Trans>}
+    </span>
+  );
+}
+
+/** React's change event of a checkbox is the browser's click, which knows the keys that were held. */
+function isWithShift(event: Event): boolean {
+  return event instanceof MouseEvent && event.shiftKey;
+}
+
+/** When a confirmed cancel takes the button away, its focus goes to the row's heading and not to nowhere. */
+function useHeadingFocus(record: CancellationRecord | undefined, isOffered: boolean) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const intentAt = record?.cancellation.intentAt;
+  // Before the browser paints: a screen reader must not find the focus on the page's body in between.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves once for each intent.
+  useLayoutEffect(() => {
+    if (intentAt !== undefined && !isOffered && document.activeElement === document.body) heading.current?.focus();
+  }, [intentAt]);
+  return heading;
+}

@@ -1,0 +1,85 @@
+import { Plural } from '@lingui/react/macro';
+import { useEffect, useRef, useState } from 'react';
+import button from '../../ui/button.module.css';
+import type { Selection } from '../cancel/bulk/useSelection.ts';
+import type { CancellationRecord } from '../cancel/cancellations.ts';
+import type { Change } from '../list/listChanges.ts';
+import type { AccessRequest } from '../request/accessRequest.ts';
+import { RequestRow } from './RequestRow.tsx';
+import styles from './RequestRows.module.css';
+
+/** So many rows are drawn at first, and so many more each time. */
+const step = 50;
+
+/** The rows of a view. A long list is drawn in steps: as fast as a window into it, and a plain list to a screen reader. */
+export function RequestRows({
+  requests,
+  search,
+  records,
+  changes,
+  selection,
+  onAskCancel,
+}: {
+  requests: readonly AccessRequest[];
+  /** What the rows were found by. */
+  search: string;
+  records: ReadonlyMap<string, CancellationRecord>;
+  changes: ReadonlyMap<string, Change>;
+  /** Where several can be cancelled together. */
+  selection: Selection | undefined;
+  onAskCancel: (request: AccessRequest) => void;
+}) {
+  const [limit, setLimit] = useState(step);
+  // Another search begins with few rows again, and those that it has in common with the one before stay in the page.
+  const [searched, setSearched] = useState(search);
+  if (searched !== search) {
+    setSearched(search);
+    setLimit(step);
+  }
+  const more = Math.min(step, requests.length - limit);
+  const isChoosing = selection !== undefined && selection.selected.length > 0;
+  return (
+    <>
+      <ul className={styles['list']}>
+        {requests.slice(0, limit).map((request) => (
+          <RequestRow
+            key={request.id}
+            request={request}
+            record={records.get(request.id)}
+            isNew={changes.has(request.id) && !records.has(request.id)}
+            change={changes.get(request.id)}
+            isSelected={selection?.isSelected(request.id)}
+            isChoosing={isChoosing}
+            onSelect={selection?.select}
+            onAskCancel={onAskCancel}
+          />
+        ))}
+      </ul>
+      {more > 0 && <ShowMore key={search} count={more} total={requests.length} onShow={() => setLimit(limit + step)} />}
+    </>
+  );
+}
+
+/** Shows more when it is pressed, and by itself when it comes near the screen. */
+function ShowMore({ count, total, onShow }: { count: number; total: number; onShow: () => void }) {
+  const place = useRef<HTMLDivElement>(null);
+  const show = useRef(onShow);
+  show.current = onShow;
+  useEffect(() => {
+    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && show.current(), {
+      rootMargin: '200px',
+    });
+    if (place.current) observer.observe(place.current);
+    return () => observer.disconnect();
+  }, []);
+  return (
+    <div ref={place} className={styles['more']}>
+      <button type="button" className={button['secondary']} onClick={onShow}>
+        <Plural value={count} one="Show # more" other="Show # more" />
+      </button>
+      <span>
+        <Plural value={total} one="# in all" other="# in all" />
+      </span>
+    </div>
+  );
+}

@@ -1,0 +1,19 @@
+import { onDemand } from '../../ui/onDemand.tsx';
+
+/** The views that the first load does without, each shown as soon as their common chunk is there. */
+const chunk = onDemand(() => import('./lazyViewsChunk.ts'));
+
+export const Announcer = chunk.part((views) => views.Announcer, 'retry');
+export const BulkProgress = chunk.part((views) => views.BulkProgress);
+export const CancelDialog = chunk.part((views) => views.CancelDialog);
+export const EmptyList = chunk.part((views) => views.EmptyList);
+export const ListFailureText = chunk.part((views) => views.ListFailureText, 'retry');
+export const OutcomeNotice = chunk.part((views) => views.OutcomeNotice);
+export const AutoRefresh = chunk.part((views) => views.AutoRefresh, 'retry');
+export const RequestDetails = chunk.part((views) => views.RequestDetails);
+export const ExportButtons = chunk.part((views) => views.ExportButtons, 'retry');
+export const UnknownRequest = chunk.part((views) => views.UnknownRequest);
+export const WhyNot = chunk.part((views) => views.WhyNot, 'retry');
+
+/** Loads them before one is shown, so that showing one takes no time. */
+export const preloadViews = chunk.preload;

@@ -1,0 +1,133 @@
+import type { LocalizedText } from '../../i18n/localizedText.ts';
+
+/** What has become of a request; `unknown` is a state that this app has no word for. */
+export type RequestState =
+  | 'submitted'
+  | 'pendingApproval'
+  | 'scheduled'
+  | 'delivering'
+  | 'delivered'
+  | 'partiallyDelivered'
+  | 'deliveryFailed'
+  | 'denied'
+  | 'cancelled'
+  | 'unknown';
+
+/** Who or what made a request, and what for; `unknown` is a type that this app has no word for. */
+export type RequestType =
+  | 'userAdd'
+  | 'userUpdate'
+  | 'userRemove'
+  | 'userExtend'
+  | 'onBehalfAdd'
+  | 'adminAdd'
+  | 'adminUpdate'
+  | 'adminRemove'
+  | 'systemAdd'
+  | 'systemUpdate'
+  | 'systemRemove'
+  | 'approverRemove'
+  | 'unknown';
+
+/** A question of the package's policy, and what the person answered. */
+export interface RequestAnswer {
+  readonly question: LocalizedText;
+  /** For a choice, the words that were chosen. */
+  readonly answer: LocalizedText;
+}
+
+/** From when and until when the access is asked for. Times in milliseconds since 1970. */
+export interface RequestSchedule {
+  readonly startsAt: number | undefined;
+  readonly endsAt: number | undefined;
+  /** ISO 8601 duration, such as `P90D`. */
+  readonly duration: string | undefined;
+  readonly neverEnds: boolean;
+}
+
+/** Who gets the access, where it is not the person themselves. */
+export interface Beneficiary {
+  readonly name: string | undefined;
+  readonly mail: string | undefined;
+}
+
+/** One access package assignment request, in the app's own words, whatever dialect it came in. */
+export interface AccessRequest {
+  readonly id: string;
+  readonly state: RequestState;
+  /** The state as Graph spelled it, to show where `state` is `unknown`. */
+  readonly rawState: string | undefined;
+  /** Graph's status: free text that says more than the state. */
+  readonly status: string | undefined;
+  readonly type: RequestType;
+  readonly rawType: string | undefined;
+  readonly packageId: string | undefined;
+  readonly packageName: string | undefined;
+  readonly packageDescription: string | undefined;
+  /** Known of requests that a person makes for somebody else. */
+  readonly forWhom: Beneficiary | undefined;
+  /** Milliseconds since 1970; unknown for a moment after a request is made. */
+  readonly createdAt: number | undefined;
+  readonly completedAt: number | undefined;
+  readonly justification: string | undefined;
+  readonly answers: readonly RequestAnswer[];
+  readonly schedule: RequestSchedule | undefined;
+  /** True while Graph's list still shows an earlier state than the one that is known. */
+  readonly beingUpdated: boolean;
+}
+
+/** Why a request cannot be cancelled. Each has its sentence in `whyNotWords.ts`. */
+export type WhyNotCancellable =
+  | Exclude<RequestState, 'submitted' | 'pendingApproval' | 'scheduled' | 'unknown'>
+  | 'unknownState'
+  | 'pastCancelling'
+  | 'notMadeByPerson'
+  | 'unknownType';
+
+const cancellableStates: ReadonlySet<RequestState> = new Set(['submitted', 'pendingApproval', 'scheduled']);
+const cancellableTypes: ReadonlySet<RequestType> = new Set([
+  'userAdd',
+  'userUpdate',
+  'userRemove',
+  'userExtend',
+  'onBehalfAdd',
+]);
+/** Statuses, in lower case, that contradict a pending state: the request has moved on, and the state will follow. */
+const finishedStatuses: ReadonlySet<string> = new Set([
+  'fulfilled',
+  'fulfillednotificationtriggered',
+  'delivering',
+  'delivered',
+  'partiallydelivered',
+  'deliveryfailed',
+  'denied',
+  'canceled',
+  'cancelled',
+]);
+
+/** True while the request waits for somebody or for its day. */
+export function isPending(request: AccessRequest): boolean {
+  return cancellableStates.has(request.state);
+}
+
+/** True for a state that never changes again. A failed delivery is none: an administrator may process it again. */
+export function isFinal(state: RequestState): boolean {
+  return state === 'delivered' || state === 'denied' || state === 'cancelled';
+}
+
+/**
+ * Why this request offers no cancel, or `undefined` when it does. Graph cancels requests whose status is accepted,
+ * pendingApproval, pendingNotBefore or pendingApprovalEscalated; where the status is absent or new, the state decides.
+ *
+ * Source: https://learn.microsoft.com/graph/api/accesspackageassignmentrequest-cancel
+ */
+export function whyNotCancellable(request: AccessRequest): WhyNotCancellable | undefined {
+  if (request.state === 'unknown') return 'unknownState';
+  if (request.state !== 'submitted' && request.state !== 'pendingApproval' && request.state !== 'scheduled') {
+    return request.state;
+  }
+  if (request.type === 'unknown') return 'unknownType';
+  if (!cancellableTypes.has(request.type)) return 'notMadeByPerson';
+  if (finishedStatuses.has(request.status?.toLowerCase() ?? '')) return 'pastCancelling';
+  return undefined;
+}

@@ -1,0 +1,50 @@
+import { type AccessRequest, isPending, type RequestState } from './accessRequest.ts';
+
+/** One step on a request's way: what, and when as far as Graph says. */
+export interface ProgressStep {
+  readonly step: 'asked' | 'waiting' | 'scheduled' | 'delivering' | 'result';
+  /** Milliseconds since 1970. */
+  readonly at: number | undefined;
+  /** `missed`: the request ended before it; `unknown`: nobody says whether the request has been there. */
+  readonly progress: 'done' | 'current' | 'ahead' | 'missed' | 'unknown';
+}
+
+const steps = ['asked', 'waiting', 'scheduled', 'delivering', 'result'] as const;
+const stepOfState: Readonly<Partial<Record<RequestState, ProgressStep['step']>>> = {
+  submitted: 'asked',
+  pendingApproval: 'waiting',
+  scheduled: 'scheduled',
+  delivering: 'delivering',
+};
+
+/**
+ * A request's way, as far as it is known: Graph tells when it was made and when it ended, and its present state. The
+ * scheduled step is there only for a request that has a day to start on.
+ */
+export function progressOfRequest(request: AccessRequest): readonly ProgressStep[] {
+  const { state, createdAt, completedAt, schedule } = request;
+  const times: Partial<Record<ProgressStep['step'], number | undefined>> = {
+    asked: createdAt,
+    scheduled: schedule?.startsAt,
+    result: completedAt,
+  };
+  return steps
+    .filter((step) => step !== 'scheduled' || state === 'scheduled' || schedule?.startsAt !== undefined)
+    .map((step) => ({ step, at: times[step], progress: progressOf(step, request) }));
+}
+
+function progressOf(step: ProgressStep['step'], request: AccessRequest): ProgressStep['progress'] {
+  const { state } = request;
+  const current = stepOfState[state];
+  if (current !== undefined && (isPending(request) || state === 'delivering')) {
+    const distance = steps.indexOf(step) - steps.indexOf(current);
+    return distance < 0 ? 'done' : distance === 0 ? 'current' : 'ahead';
+  }
+  if (step === 'asked') return 'done';
+  if (state === 'unknown') return 'unknown';
+  if (step === 'result') return 'done';
+  // A denied or cancelled request never came to its delivery; how far a cancelled one had come, nobody says.
+  if (state === 'denied') return step === 'waiting' ? 'done' : 'missed';
+  if (state === 'cancelled') return step === 'delivering' ? 'missed' : 'unknown';
+  return 'done';
+}

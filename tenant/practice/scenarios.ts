@@ -1,0 +1,109 @@
+import type { Person } from '../directory/person.ts';
+import { manyRequests } from '../directory/seeds/manyRequests.ts';
+import type { TenantState } from '../state/tenantState.ts';
+
+/** Something that an agent practises: what it does to the tenant for one person, and what the two of them see and say. */
+export interface Scenario {
+  readonly id: string;
+  readonly name: string;
+  /** In the words of the app's screens. */
+  readonly seen: string;
+  readonly said: string;
+  /** Switches it on for this person only; it lasts until another one is switched on, unless `seen` says otherwise. */
+  readonly switchOn: (state: TenantState, person: Person) => void;
+}
+
+const always = { times: Number.POSITIVE_INFINITY };
+
+/** No sign-in succeeds. Graph refuses the tokens that are out, or a tab that has one would notice nothing for an hour. */
+function keptOut(code: number): Scenario['switchOn'] {
+  return ({ faults }, { id }) => {
+    faults.signIn({ code, person: id, ...always });
+    faults.add({ on: 'graph', kind: '401', person: id, ...always });
+  };
+}
+
+/** In the order of the practice page. The first one undoes every other. */
+export const scenarios: readonly Scenario[] = [
+  {
+    id: 'all-well',
+    name: 'All well',
+    seen: 'Each cancel ends in “Cancelled” within a second.',
+    said: '“Check that it says Cancelled. Then it is done.”',
+    switchOn: () => undefined,
+  },
+  {
+    id: 'approved-a-moment-ago',
+    name: 'Approved a moment ago',
+    seen: '“Too late”, with code MAR-301: the request was approved and delivered just before the cancel arrived.',
+    said: '“Cancelling takes no access away. If you do not want it, remove it in My Access.”',
+    switchOn: ({ faults }, { id }) =>
+      faults.add({ on: 'cancel', kind: 'approvedMeanwhile', to: 'deliver', person: id, ...always }),
+  },
+  {
+    id: 'slow-network',
+    name: 'Slow network',
+    seen: '“Loading your requests…” and “Cancelling” for some seconds each, then the usual end.',
+    said: '“It is still working. Please press nothing until the message changes.”',
+    switchOn: ({ faults }, { id }) => faults.add({ on: 'graph', kind: 'delay', ms: 4_000, person: id, ...always }),
+  },
+  {
+    id: 'outcome-unknown',
+    name: 'Outcome unknown',
+    seen: '“Not known yet: checking”, and after a minute “Not known: we could not find out”, with code MAR-303. Once “All well” is switched on here, “Check again” finds out.',
+    said: '“We do not know yet, so please make no new request.” After a minute: “Press “Check again”, and read to me what it says.”',
+    switchOn: ({ faults }, { id }) =>
+      faults.add({
+        ...{ on: 'cancel', kind: '504', processed: true, person: id, ...always },
+        // Only after the cancel: the list is needed to get there, and a list that answers would settle the doubt.
+        afterwards: [{ on: 'list', kind: '503', person: id, ...always }],
+      }),
+  },
+  {
+    id: 'throttled',
+    name: 'Throttled',
+    seen: '“Microsoft Entra is too busy”, with code MAR-203 and the time after which to try again.',
+    said: '“Nothing was cancelled. Wait until the time that the page names, then try again.”',
+    switchOn: ({ faults }, { id }) => faults.add({ on: 'cancel', kind: '429', retryAfter: 60, person: id, ...always }),
+  },
+  {
+    id: 'consent-missing',
+    name: 'Consent missing',
+    seen: '“You are not signed in”, with code MAR-102 and a text for the administrator. Who is signed in already sees “Sign in again” first.',
+    said: '“Your organisation has to allow this app first. I pass the code on.”',
+    switchOn: keptOut(90094),
+  },
+  {
+    id: 'wrong-organisation',
+    name: 'Wrong organisation',
+    seen: '“You are not signed in”, with code MAR-104. Who is signed in already sees “Sign in again” first.',
+    said: '“Which address did you sign in with? Choose “Use another account”, with the one of your organisation.”',
+    switchOn: keptOut(50034),
+  },
+  {
+    id: 'guest',
+    name: 'Guest',
+    seen: '“You are not signed in”, with code MAR-105. Who is signed in already sees “Sign in again” first.',
+    said: '“Your account has not been invited here. In which organisation did you make the request?”',
+    switchOn: keptOut(90072),
+  },
+  {
+    id: 'session-expired',
+    name: 'Session expired',
+    seen: 'The next cancel ends in “Not sent: you need to sign in again”, with code MAR-201. After that all is well.',
+    said: '“Press “Sign in again”. Then look what the request says, and cancel it once more.”',
+    switchOn: ({ faults }, { id }) =>
+      faults.add({ on: 'cancel', kind: '401claims', interactionRequired: true, person: id }),
+  },
+  {
+    id: 'many-requests',
+    name: '400 requests',
+    seen: 'Fifty rows and “Show 50 more”; the view “All” counts 400 more than before.',
+    said: '“Type a word of the package’s name, or the reference, into “Search”.”',
+    switchOn: ({ directory, now }, person) => {
+      for (const made of manyRequests(`practice of ${person.id}`, 400, now())) {
+        directory.addRequest(person, { ...made, target: person, creator: made.creator === null ? null : person });
+      }
+    },
+  },
+];
