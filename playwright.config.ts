@@ -1,16 +1,13 @@
 import { defineConfig } from '@playwright/test';
-import { findBrowser } from './e2e/browser/findBrowser.ts';
+import { browserOptions } from './e2e/browser/browserOptions.ts';
 import { hasNginx } from './e2e/nginx/startNginx.ts';
-
-const isRoot = process.getuid?.() === 0;
-const executablePath = findBrowser()?.executablePath;
 
 /** End-to-end tests. Each starts tenants of its own on free ports, so all of them may run side by side. */
 export default defineConfig({
-  testDir: 'e2e',
-  testMatch: '**/*.spec.ts',
+  testDir: '.',
+  testMatch: '{bench,e2e,guide}/**/*.spec.ts',
   // e2e/nginx/installNginx.ts has said so.
-  testIgnore: hasNginx() ? [] : 'nginx/**',
+  testIgnore: hasNginx() ? [] : 'e2e/nginx/**',
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   // More than processors: many tests wait for a time-out, a delay or the network.
@@ -25,18 +22,6 @@ export default defineConfig({
     locale: 'en-GB',
     timezoneId: 'Europe/Amsterdam',
     screenshot: 'only-on-failure',
-    launchOptions: {
-      ...(executablePath !== undefined && { executablePath }),
-      args: [
-        // Chromium refuses its sandbox to root.
-        ...(isRoot ? ['--no-sandbox'] : []),
-        '--disable-gpu',
-        '--disable-quic',
-        '--no-first-run',
-        '--disable-background-networking',
-        '--disable-component-update',
-        '--disable-sync',
-      ],
-    },
+    launchOptions: browserOptions(),
   },
 });

@@ -4,7 +4,7 @@
  * `/**` stands for a folder with all folders in it. The linter's rules and the test beside this follow from it.
  */
 export const floors: readonly (readonly string[])[] = [
-  ['playwright.config.ts', 'lingui.config.ts'],
+  ['playwright.config.ts', 'vitest.config.ts', 'lingui.config.ts'],
   ['bench/**', 'guide/**'],
   [
     'e2e/accessibility',
@@ -25,7 +25,7 @@ export const floors: readonly (readonly string[])[] = [
   ['setup'],
   ['build', 'structure'],
 
-  ['src'],
+  ['src', 'src/testing'],
   ['src/app'],
   ['src/app/setUp', 'src/app/signIn'],
   ['src/app/frame'],

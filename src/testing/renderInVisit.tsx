@@ -1,0 +1,85 @@
+import { i18n } from '@lingui/core';
+import { I18nProvider } from '@lingui/react';
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import type { ReactNode } from 'react';
+import { vi } from 'vitest';
+import { render } from 'vitest-browser-react';
+import { browserClock, type Clock } from '../graph/clock.ts';
+import { createGraph, type GetToken } from '../graph/graph.ts';
+import { BulkContext } from '../requests/cancel/bulk/BulkContext.ts';
+import { createBulkCancel } from '../requests/cancel/bulk/bulkCancel.ts';
+import { CancelContext } from '../requests/cancel/CancelContext.ts';
+import { createCancellations } from '../requests/cancel/cancellations.ts';
+import type { TabChannel } from '../requests/list/tabChannel.ts';
+import { VisitContext } from '../requests/list/VisitContext.ts';
+import { createVisit } from '../requests/list/visit.ts';
+import type { FakeGraph } from './fakeGraph.ts';
+
+/** What surrounds a view in a test, beside the {@link FakeGraph}. */
+export interface VisitInTest {
+  /** The page's query string, such as `?view=all`. */
+  readonly query?: string;
+  readonly clock?: Clock;
+  readonly getToken?: GetToken;
+  readonly isOnline?: () => boolean;
+  readonly myAccess?: string;
+}
+
+/** A visit with the real stores, over a fake Graph: what the app makes of one account when it starts. */
+export function startVisitInTest(graph: FakeGraph, options: VisitInTest = {}) {
+  const { clock = browserClock, getToken = async () => ({ kind: 'token', accessToken: 'token' }) } = options;
+  const queryClient = new QueryClient();
+  const visit = createVisit({
+    accountId: 'account',
+    queryClient,
+    dialect: 'beta',
+    graph: createGraph({
+      origin: 'https://graph.example',
+      getToken,
+      clock,
+      fetch: graph.fetch,
+      ...(options.isOnline && { isOnline: options.isOnline }),
+    }),
+  });
+  const listeners = new Set<() => void>();
+  const tabChannel: TabChannel = {
+    post: vi.fn(),
+    subscribe: (listener) => {
+      listeners.add(listener);
+      return () => listeners.delete(listener);
+    },
+  };
+  const cancellations = createCancellations(visit, tabChannel, undefined);
+  const bulk = createBulkCancel(cancellations, clock.now);
+  /** Another tab says that something has happened. */
+  const hearFromAnotherTab = () => {
+    for (const listener of listeners) listener();
+  };
+  return { visit, cancellations, bulk, tabChannel, hearFromAnotherTab };
+}
+
+/** Draws a view inside a visit over a fake Graph, in English, at an address. */
+export async function renderInVisit(content: ReactNode, graph: FakeGraph, options: VisitInTest = {}) {
+  history.replaceState(null, '', options.query ?? location.pathname);
+  const started = startVisitInTest(graph, options);
+  const signInAgain = vi.fn<(claims?: string) => void>();
+  const value = { visit: started.visit, myAccess: options.myAccess, signInAgain };
+  const screen = await render(
+    <I18nProvider i18n={i18n}>
+      <QueryClientProvider client={started.visit.queryClient}>
+        <VisitContext value={value}>
+          <CancelContext value={started.cancellations}>
+            <BulkContext value={started.bulk}>{content}</BulkContext>
+          </CancelContext>
+        </VisitContext>
+      </QueryClientProvider>
+    </I18nProvider>,
+  );
+  return { ...started, screen, graph, signInAgain };
+}
+
+/** Draws a view that needs no visit, in English, at an address. */
+export function renderView(content: ReactNode, query = location.pathname) {
+  history.replaceState(null, '', query);
+  return render(<I18nProvider i18n={i18n}>{content}</I18nProvider>);
+}

@@ -1,0 +1,49 @@
+import { playwright } from '@vitest/browser-playwright';
+import { mergeConfig } from 'vite';
+import { defineConfig } from 'vitest/config';
+import { browserOptions } from './e2e/browser/browserOptions.ts';
+import viteConfig from './vite.config.ts';
+
+/**
+ * Two kinds of fast tests: `logic` runs in Node.js, `components` draws components in a real browser. The browser is the
+ * one that the end-to-end tests find.
+ */
+export default defineConfig((env) =>
+  mergeConfig(viteConfig(env), {
+    test: {
+      // Two processors are busy with a browser and a server each.
+      maxWorkers: 2,
+      projects: [
+        {
+          extends: true,
+          test: {
+            name: 'logic',
+            include: ['{bench,build,e2e,guide,hosting,setup,src,structure,tenant}/**/*.test.ts'],
+            environment: 'node',
+            setupFiles: ['src/i18n/beginInEnglish.ts'],
+          },
+        },
+        {
+          extends: true,
+          // What the app starts with: found later, it would have Vite's server start afresh in the middle of the tests.
+          optimizeDeps: { entries: ['src/main.tsx', 'src/**/*.test.tsx'] },
+          test: {
+            name: 'components',
+            include: ['src/**/*.test.tsx'],
+            setupFiles: ['src/i18n/beginInEnglish.ts', 'src/testing/beginPage.ts'],
+            browser: {
+              enabled: true,
+              headless: true,
+              screenshotFailures: false,
+              provider: playwright({
+                launchOptions: browserOptions(),
+                contextOptions: { locale: 'en-GB', timezoneId: 'Europe/Amsterdam' },
+              }),
+              instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
+            },
+          },
+        },
+      ],
+    },
+  }),
+);
