@@ -1,16 +1,13 @@
 import { basename } from 'node:path';
 import react from '@vitejs/plugin-react';
-import type { PluginOption } from 'vite';
+import { defineConfig, type PluginOption } from 'vite';
 import babel from 'vite-plugin-babel';
 import svgr from 'vite-plugin-svgr';
-import { defineConfig } from 'vitest/config';
 import { catalogues, shortIds } from './build/catalogues.ts';
+import { earlyConnections } from './build/earlyConnections.ts';
+import { finishPage } from './build/finishPage.ts';
 import { firstPaint } from './build/firstPaint.ts';
-import { earlyConnections, hostsOfCloud } from './build/hostsOfCloud.ts';
 import { inlineEnglish } from './build/inlineEnglish.ts';
-import { inlineHashes } from './build/inlineHashes.ts';
-import { inlineStyles } from './build/inlineStyles.ts';
-import { integrity } from './build/integrity.ts';
 import { notices } from './build/notices.ts';
 import { stubUnusedMsal } from './build/stubUnusedMsal.ts';
 import packageJson from './package.json' with { type: 'json' };
@@ -52,17 +49,7 @@ const forTheCode = (): PluginOption[] => [
 export default defineConfig(({ mode }) => ({
   // Relative addresses: any folder of any static host will do.
   base: './',
-  plugins: [
-    ...forTheCode(),
-    stubUnusedMsal(),
-    firstPaint(forTheCode),
-    earlyConnections(),
-    notices(),
-    hostsOfCloud(),
-    inlineStyles(),
-    inlineHashes(),
-    integrity(),
-  ],
+  plugins: [...forTheCode(), stubUnusedMsal(), firstPaint(forTheCode), earlyConnections(), notices(), finishPage()],
   css: {
     modules: {
       // Files have names of their own, so a hash would only be bytes that nothing compresses.
@@ -82,10 +69,5 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
     // React, MSAL and react-query by themselves are larger than Vite's default of 500 kB.
     chunkSizeWarningLimit: 700,
-  },
-  test: {
-    include: ['{bench,build,e2e,guide,hosting,setup,src,structure,tenant}/**/*.test.ts'],
-    environment: 'node',
-    setupFiles: ['src/i18n/beginInEnglish.ts'],
   },
 }));

@@ -38,13 +38,13 @@ test.each(folders)('in %s there is a catalogue for each language, and no other',
   expect(Object.keys(glossary).toSorted()).toEqual(locales.toSorted());
 });
 
-test('the English catalogues hold just the messages of the code: else run `npm run languages`', async () => {
+test('the English catalogues hold exactly the messages of the code (if not, run `npm run languages`)', async () => {
   const extracted = await extractMessages(getConfig({ cwd: root }));
   expect(names.toSorted()).toEqual([...extracted].toSorted());
   expect(english.filter(({ english: words, translation }) => words !== translation)).toEqual([]);
 }, 60_000);
 
-/** What a message is made of beside its words. */
+/** What a message consists of besides its words. */
 function formOf(text: string): { values: string[]; tags: string[]; forms: string[][] } {
   const values = new Set<string>();
   const tags: string[] = [];
@@ -68,7 +68,7 @@ const termsOf: Readonly<Record<keyof Terms, RegExp>> = {
   request: /\brequests?\b/i,
   approval: /\bapprov(al|er|ers|ed|e)\b/i,
 };
-/** Names that are the same in every language. */
+/** Names that stay the same in every language. */
 const properNames = ['Microsoft Entra', 'Microsoft Graph', 'My Access', 'config.json', 'JSON', 'HTTP', 'CSV', 'UTC'];
 
 describe.each(locales)('%s', (locale) => {
@@ -91,7 +91,7 @@ describe.each(locales)('%s', (locale) => {
     }
   });
 
-  test('holds to the glossary and to the proper names', () => {
+  test('keeps to the glossary and to the proper names', () => {
     for (const { english: words, translation } of messages) {
       for (const term of ['accessPackage', 'request', 'approval'] as const) {
         if (!termsOf[term].test(words)) continue;
@@ -101,7 +101,7 @@ describe.each(locales)('%s', (locale) => {
     }
   });
 
-  test('says the same message with the same words wherever it stands', () => {
+  test('translates the same message with the same words everywhere', () => {
     const words = new Map<string, string>();
     for (const { english: message, context = '', translation } of messages) {
       const key = `${context}|${message}`;
@@ -110,7 +110,7 @@ describe.each(locales)('%s', (locale) => {
     }
   });
 
-  test('says the label in the name of a button, and begins the buttons of a dialog differently', () => {
+  test('has the label in the name of a button, and begins the buttons of a dialog differently', () => {
     expect(translate('Cancel request {name}')).toContain(translate('Cancel request'));
     const firstWord = (words: string) => translate(words).split(/[\s:：]/)[0];
     expect(firstWord('Keep request')).not.toBe(firstWord('Cancel request'));

@@ -5,8 +5,9 @@ import PO from 'pofile';
 import type { Plugin } from 'vite';
 
 /**
- * A Vite plugin for PO catalogues: `import { messages } from './de.po'` gives the messages compiled, without those that
- * are not translated. Throws on a message that is not of ICU's form.
+ * A Vite plugin for PO catalogues: `import { messages } from './de.po'` gives the compiled messages, without the ones
+ * that are not translated. `shorten` gives the id that the code knows a message by. Throws on a message that is not in
+ * ICU's message format.
  */
 export function catalogues(shorten: (id: string) => string): Plugin {
   return {
@@ -26,8 +27,9 @@ export function catalogues(shorten: (id: string) => string): Plugin {
 }
 
 /**
- * Makes short ids of Lingui's, which are hashes of six letters that no compression makes shorter: a message of the
- * English catalogues goes by its number there. One that has not been extracted yet keeps its hash.
+ * Makes a function that shortens Lingui's ids, which are hashes of six letters and do not compress: a message of the
+ * English catalogues gets its number there. A message that has not been extracted yet keeps its hash. Throws Node's
+ * error when a catalogue cannot be read.
  */
 export function shortIds(englishCatalogues: readonly URL[]): (id: string) => string {
   const items = englishCatalogues.flatMap((catalogue) => PO.parse(readFileSync(catalogue, 'utf8')).items);

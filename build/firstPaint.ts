@@ -2,12 +2,12 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { build, type Plugin, type PluginOption, type ResolvedConfig } from 'vite';
-
-const place = '<!-- first paint -->';
+import { withFirstPaint } from './firstPaintMarkup.ts';
 
 /**
- * Puts what `src/app/FirstPaint.tsx` renders into `index.html`: the first screen needs no script, and its words and
- * looks stand in one place. `plugins` makes those that the app's code needs. Throws where the page has no place for it.
+ * A Vite plugin that puts what `src/app/FirstPaint.tsx` renders into `index.html`: the first screen then needs no
+ * script, and its words and looks stand in one place. `plugins` makes the plugins that the app's own code needs. Throws
+ * where the page has no place for the first paint.
  */
 export function firstPaint(plugins: () => PluginOption[]): Plugin {
   let config: ResolvedConfig;
@@ -19,16 +19,13 @@ export function firstPaint(plugins: () => PluginOption[]): Plugin {
     },
     transformIndexHtml: {
       order: 'pre',
-      async handler(page) {
-        if (!page.includes(place)) throw new Error(`index.html has no ${place}`);
-        return page.replace(place, await render(config, plugins()));
-      },
+      handler: async (page) => withFirstPaint(page, await render(config, plugins())),
     },
   };
 }
 
 async function render({ root, mode, css }: ResolvedConfig, plugins: PluginOption[]): Promise<string> {
-  // Among the packages, so that it finds them.
+  // Among the packages, so that the rendered code finds them.
   const folder = mkdtempSync(join(root, 'node_modules/.first-paint-'));
   try {
     await build({

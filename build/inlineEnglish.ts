@@ -4,10 +4,10 @@ import { compileMessage } from '@lingui/message-utils/compileMessage';
 type Property = BabelTypes.ObjectExpression['properties'][number];
 
 /**
- * A Babel plugin behind Lingui's macros: compiles the English words of each message where they stand in the code, and
- * leaves out what is for translators only. English then needs no catalogue in the first load, and its words come with
- * the chunk that says them. `shorten` gives the id that the compiled catalogues know a message by. Throws on a message
- * that is not of ICU's form.
+ * A Babel plugin that runs after Lingui's macros: it compiles the English words of each message in place, and removes
+ * what is for translators only. English then needs no catalogue in the first load, and its words come with the chunk
+ * that says them. `shorten` gives the id that the compiled catalogues know a message by. Throws on a message that is not
+ * in ICU's message format.
  */
 export function inlineEnglish(
   { types }: { types: typeof BabelTypes },
@@ -20,7 +20,7 @@ export function inlineEnglish(
     if (!types.isObjectProperty(property) || !types.isStringLiteral(property.value)) return;
     const { value } = property.value;
     if (nameOf(property) === 'id') property.value = types.stringLiteral(shorten(value));
-    // Through JSON, which leaves out what is undefined.
+    // The detour through JSON drops what is undefined.
     if (nameOf(property) === 'message') {
       property.value = types.valueToNode(JSON.parse(JSON.stringify(compileMessage(value))));
     }
@@ -33,7 +33,7 @@ export function inlineEnglish(
         exit(program) {
           program.traverse({
             ObjectExpression({ node }) {
-              // Lingui's macro marks what it makes.
+              // Lingui's macros mark the objects that they make.
               if (!node.leadingComments?.some(({ value }) => value.trim() === 'i18n')) return;
               node.properties = node.properties.filter(
                 (property) => !['comment', 'context'].includes(nameOf(property)),

@@ -1,33 +1,45 @@
 import { createHash } from 'node:crypto';
-import { readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
-import type { Plugin } from 'vite';
-import { afterWrite } from './afterWrite.ts';
 
 const contents = {
-  'script-src': /<script>([\s\S]*?)<\/script>/g,
-  'style-src': /<style>([\s\S]*?)<\/style>/g,
+  'script-src': { element: '<script>', pattern: /<script>([\s\S]*?)<\/script>/g },
+  'style-src': { element: '<style>', pattern: /<style>([\s\S]*?)<\/style>/g },
 } as const;
 
-/** A text that holds a content security policy, with the hashes of what stands in the page: https://www.w3.org/TR/CSP3/ */
+/**
+ * The built headers with a policy that admits the page's own script and styles: those of this build, and no others.
+ * Throws when the page holds no inline script or no inline style, or when the policy has no place for its hash.
+ */
+export function withPolicyForPage(headers: string, page: string): string {
+  for (const [directive, { element, pattern }] of Object.entries(contents)) {
+    if (page.search(pattern) < 0) {
+      throw new Error(`index.html holds no inline ${element}, so there is no hash to put into ${directive}.`);
+    }
+    if (!headers.includes(placeIn(directive))) {
+      throw new Error(
+        `staticwebapp.config.json has no ${placeIn(directive)}, so the hash of an inline ${element} could not be put there.`,
+      );
+    }
+  }
+  return withInlineHashes(headers, page);
+}
+
+/**
+ * A text that holds a content security policy, with the hashes of the page's inline scripts and styles:
+ * https://www.w3.org/TR/CSP3/. Where the page has none, or the text has no policy, it is the same text.
+ */
 export function withInlineHashes(text: string, page: string): string {
   let result = text;
-  for (const [directive, pattern] of Object.entries(contents)) {
+  for (const [directive, { pattern }] of Object.entries(contents)) {
     const hashes = [...page.matchAll(pattern)].map(([, content = '']) => ` '${hashOf(content)}'`).join('');
-    result = result.replaceAll(`${directive} 'self'`, `${directive} 'self'${hashes}`);
+    result = result.replaceAll(placeIn(directive), `${placeIn(directive)}${hashes}`);
   }
   return result;
 }
 
-function hashOf(content: string): string {
-  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+function placeIn(directive: string): string {
+  return `${directive} 'self'`;
 }
 
-/** Admits the page's own script and styles in the built headers: those of this build, and no others. */
-export function inlineHashes(): Plugin {
-  return afterWrite('inline-hashes', (folder) => {
-    const file = join(folder, 'staticwebapp.config.json');
-    const page = readFileSync(join(folder, 'index.html'), 'utf8');
-    writeFileSync(file, withInlineHashes(readFileSync(file, 'utf8'), page));
-  });
+function hashOf(content: string): string {
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
 }

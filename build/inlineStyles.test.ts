@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { withStyles } from './inlineStyles.ts';
+import { styleSheetsOf, withStyles } from './inlineStyles.ts';
 
 test('style sheets take the places of the links to them, and other links stay', () => {
   const page = [
@@ -7,11 +7,18 @@ test('style sheets take the places of the links to them, and other links stay', 
     '<link rel="stylesheet" crossorigin href="./assets/a.css">',
     '<link rel="stylesheet" crossorigin href="./assets/b.css">',
   ].join('\n');
+  expect(styleSheetsOf(page)).toEqual(['assets/a.css', 'assets/b.css']);
   expect(withStyles(page, (file) => `${file}{}\n`)).toBe(
     [
       '<link rel="icon" href="./icon.svg" type="image/svg+xml" />',
       '    <style>assets/a.css{}</style>',
       '    <style>assets/b.css{}</style>',
     ].join('\n'),
+  );
+});
+
+test('a page that links no style sheet is refused', () => {
+  expect(() => withStyles('<link rel="icon" href="./icon.svg" />', () => '')).toThrow(
+    'index.html links no style sheet, so none could be put into it.',
   );
 });

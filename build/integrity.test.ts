@@ -17,6 +17,18 @@ test('puts the hash of the file on scripts, style sheets and preloaded modules, 
 });
 
 test('leaves a tag that has one', () => {
-  const page = '<script type="module" crossorigin src="./a.js" integrity="sha384-x"></script>';
-  expect(withIntegrity(page, read)).toBe(page);
+  const sealed = '<script type="module" crossorigin src="./a.js" integrity="sha384-x"></script>';
+  const page = withIntegrity(`${sealed}<script type="module" src="./b.js"></script>`, read);
+  expect(page).toMatch(
+    /^<script[^>]* integrity="sha384-x"><\/script><script[^>]* integrity="sha384-[\w+/]{64}"><\/script>$/,
+  );
+});
+
+test.each([
+  '<script>a();</script><link rel="icon" href="./icon.svg" />',
+  '<script type="module" crossorigin src="./a.js" integrity="sha384-x"></script>',
+])('refuses a page without a tag to put it on: %s', (page) => {
+  expect(() => withIntegrity(page, read)).toThrow(
+    'index.html loads no script or style sheet without integrity, so none could be given one.',
+  );
 });

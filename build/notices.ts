@@ -1,11 +1,11 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 
 /**
- * Writes beside the production build what it is made of, for every package that has code or pictures in it:
- * `third-party-licences.txt`, and `sbom.cdx.json`, the bill of materials.
+ * A Vite plugin that writes two files beside the production build, about every package that has code or pictures in it:
+ * `third-party-licences.txt`, and `sbom.cdx.json`, the software bill of materials. Throws when npm makes none.
  */
 export function notices(): Plugin {
   const packages = new Set<string>();
@@ -15,7 +15,7 @@ export function notices(): Plugin {
     apply: (_config, { command, mode }) => command === 'build' && mode !== 'embedded',
     configResolved: (config) => {
       root = config.root;
-      folder = join(config.root, config.build.outDir);
+      folder = resolve(config.root, config.build.outDir);
     },
     generateBundle() {
       for (const id of this.getModuleIds()) {
@@ -23,7 +23,7 @@ export function notices(): Plugin {
         if (found && existsSync(join(found, 'package.json'))) packages.add(found);
       }
     },
-    closeBundle() {
+    writeBundle() {
       const parts = [...packages].map(readPart).toSorted((a, b) => (a.ref < b.ref ? -1 : 1));
       writeFileSync(join(folder, 'third-party-licences.txt'), licences(parts));
       writeFileSync(join(folder, 'sbom.cdx.json'), billOfMaterials(root, new Set(parts.map(({ ref }) => ref))));
@@ -33,7 +33,7 @@ export function notices(): Plugin {
 
 /** A package that is a part of the build. */
 interface Part {
-  /** Its name and version, as npm's bill of materials refers to it. */
+  /** Its name and version, by which npm's bill of materials refers to it. */
   readonly ref: string;
   readonly licence: string;
   readonly text: string;
@@ -52,9 +52,9 @@ function licences(parts: readonly Part[]): string {
 }
 
 /**
- * CycloneDX, as npm makes it of the lock file, without what differs between two builds of the same source. npm's own
- * `--omit dev` leaves out a run-time dependency that a tool needs as well, and icons out of a development one are in the
- * build: so it is the build that says what belongs in.
+ * The bill that npm makes of the lock file in the format CycloneDX, without what differs between two builds of the same
+ * source, and with these packages only. npm's `--omit dev` cannot choose them: it drops a run-time dependency that a
+ * tool needs as well, and the icons of a development dependency are in the build.
  */
 function billOfMaterials(root: string, refs: ReadonlySet<string>): string {
   // Vite sets NODE_ENV to "production", and npm takes that for "--omit dev".
@@ -66,7 +66,7 @@ function billOfMaterials(root: string, refs: ReadonlySet<string>): string {
     : execFileSync('npm', args, { ...options, shell: process.platform === 'win32' });
   const { serialNumber: _serialNumber, ...bill } = JSON.parse(output);
   delete bill.metadata.timestamp;
-  // npm calls the project by the folder that it lies in.
+  // npm names the project after its folder.
   const { component } = bill.metadata;
   component.name = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).name;
   bill.components = bill.components.filter((part: { 'bom-ref': string }) => refs.has(part['bom-ref']));

@@ -3,11 +3,9 @@ import { I18nProvider } from '@lingui/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { FirstPaint } from '../src/app/FirstPaint.tsx';
 import { sourceLocale } from '../src/i18n/languages.ts';
+import { withoutUnseen } from './firstPaintMarkup.ts';
 
-/**
- * The markup of the {@link FirstPaint}, without what nobody sees yet, for bytes count here: languages but the one in
- * use, and what the icons of the header look like.
- */
+/** The markup of the {@link FirstPaint} in English, without what nobody sees yet. Throws as {@link withoutUnseen} does. */
 export function renderFirstPaint(): string {
   i18n.loadAndActivate({ locale: sourceLocale, messages: {} });
   const markup = renderToStaticMarkup(
@@ -15,5 +13,5 @@ export function renderFirstPaint(): string {
       <FirstPaint />
     </I18nProvider>,
   );
-  return markup.replaceAll(/<option (?![^>]*selected)[^>]*>[^<]*<\/option>|<path [^>]*><\/path>/g, '');
+  return withoutUnseen(markup);
 }

@@ -1,9 +1,9 @@
 import type { Plugin } from 'vite';
 
 /**
- * Files of MSAL that this app's way of using it never reaches (redirects only, no hidden frame, no broker, tokens in
- * `sessionStorage`, bearer tokens), though MSAL imports them all: together a fifth of what it weighs. Below
- * `node_modules/@azure/`.
+ * The files of MSAL that this app's way of using it never reaches (redirects only, no hidden frame, no broker, tokens in
+ * `sessionStorage`, bearer tokens). MSAL imports them all the same, and they are a fifth of its weight. The paths begin
+ * below `node_modules/@azure/`.
  */
 export const stubbed = [
   // Popups: the app signs in by redirect only.
@@ -25,21 +25,60 @@ export const stubbed = [
   'msal-common/dist-browser/crypto/DpopProofGenerator.mjs',
 ] as const;
 
-const file = new RegExp(`/node_modules/@azure/(?:${stubbed.join('|').replaceAll('.', '\\.')})$`);
+/** Matches in any `node_modules/`, however a package manager nests them. Vite's ids have forward slashes everywhere. */
+const pattern = new RegExp(`/node_modules/@azure/(${stubbed.join('|').replaceAll('.', '\\.')})$`);
 
-/** A Vite plugin that puts {@link stubModule} in place of these files. */
-export function stubUnusedMsal(): Plugin {
-  return {
-    name: 'lean-msal',
-    enforce: 'pre',
-    transform: { filter: { id: file }, handler: (source, id) => ({ code: stubModule(source, id), map: null }) },
-  };
+/** The entry of {@link stubbed} that a module's id stands for; `undefined` for any other module. */
+export function stubbedFile(id: string): (typeof stubbed)[number] | undefined {
+  const path = pattern.exec(id)?.[1];
+  return stubbed.find((file) => file === path);
 }
 
 /**
- * A module with the exports of another one, of which each throws when it is called or made with `new`. Constants are
- * not among them, so that the build fails for who comes to need one. Throws where nothing is exported by name: then
- * MSAL has changed, and the list wants a new look.
+ * A Vite plugin that puts a {@link stubModule} in the place of each file that is {@link stubbed}. The build fails, and
+ * names them, when it has not met all of them. The dev server bundles packages beforehand and needs no stubs.
+ */
+export function stubUnusedMsal(): Plugin {
+  // In watch mode a later build transforms only what has changed, so this outlives a build.
+  const met = new Set<string>();
+  return {
+    name: 'stub-unused-msal',
+    apply: 'build',
+    enforce: 'pre',
+    transform: {
+      filter: { id: pattern },
+      handler(source, id) {
+        const file = stubbedFile(id);
+        if (!file) return undefined;
+        met.add(file);
+        return { code: stubModule(source, id), map: null };
+      },
+    },
+    buildEnd(error) {
+      // A build that fails for another reason has not met every file, and says why.
+      if (!error) requireAllStubbed(met);
+    },
+  };
+}
+
+/** Throws, and says what to do, when a file that is {@link stubbed} is not among those that the build has met. */
+export function requireAllStubbed(met: ReadonlySet<string>): void {
+  const missing = stubbed.filter((file) => !met.has(file));
+  if (missing.length === 0) return;
+  throw new Error(
+    [
+      'The build has not met these files of MSAL, so they could not be stubbed:',
+      ...missing.map((file) => `  node_modules/@azure/${file}`),
+      'MSAL has moved or dropped them, or it is installed in another kind of folder. If it is, correct the pattern in',
+      'build/stubUnusedMsal.ts. Otherwise find out what has become of each file, and correct or shorten the list there.',
+    ].join('\n'),
+  );
+}
+
+/**
+ * A module with the exports of another one, each of which throws when it is called or made with `new`. It lacks the
+ * constants, so that the build fails when something comes to need one. Throws where nothing is exported by name: then
+ * MSAL has changed, and the list needs a review.
  */
 export function stubModule(source: string, id: string): string {
   const names = /^export \{ ([\w, ]+) \};$/m.exec(source)?.[1]?.split(', ');

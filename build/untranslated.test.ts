@@ -6,21 +6,21 @@ import { expect, test } from 'vitest';
 type Path = Parameters<NonNullable<Extract<Parameters<typeof traverse>[1], { enter?: unknown }>['enter']>>[0];
 
 const root = fileURLToPath(new URL('../src/', import.meta.url));
-/** What Lingui's macros are called: whatever stands in one of them is in the catalogues. */
+/** The names of Lingui's macros: whatever stands in one of them is in the catalogues. */
 const macros = new Set(['t', 'msg', 'plural', 'Trans', 'Plural']);
-/** Attributes that a person sees or hears. */
+/** Attributes whose values a person sees or hears. */
 const spokenAttributes = new Set(['aria-label', 'aria-description', 'placeholder', 'title', 'alt', 'label']);
-/** Files whose texts stay as they stand in every language, and why. */
+/** Files whose texts are the same in every language, and why. */
 const sameInEveryLanguage: ReadonlyMap<string, string> = new Map([
   ['app/signIn/AdministratorText.tsx', 'a mail to an administrator, who may read another language than its sender'],
   ['helpdesk/spellingAlphabets.ts', 'each alphabet is in its own language'],
   ['helpdesk/supportBundle.ts', 'a ticket, whose labels the help desk searches for'],
 ]);
-/** Names out of HTTP, which are the same in every language. */
+/** Names from HTTP, which are the same in every language. */
 const protocolNames = /^\W*(HTTP|request-id|client-request-id)\W*$/;
 const words = /\p{L}{2,}\s+\p{L}/u;
 
-/** Texts in a source file that would be shown as they stand in the code. */
+/** The texts in a source file that the page would show in English, whatever its language is. */
 function untranslated(code: string): readonly string[] {
   const found: string[] = [];
   const report = ({ node }: Path, text: string) => found.push(`line ${node.loc?.start.line}: ${text.trim()}`);
@@ -51,7 +51,7 @@ function isInMacro(path: Path): boolean {
   return path.findParent(({ node }) => macros.has(nameOf(node))) !== null;
 }
 
-/** An exception is a bug and is not shown; a type and the directive of a module are no values. */
+/** Exceptions are bugs, and their messages are not shown; types are not values. */
 function isForPrograms(path: Path): boolean {
   return (
     isInMacro(path) ||
@@ -72,15 +72,15 @@ function nameOf(node: types.Node): string {
 }
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => /\.tsx?$/.test(file) && !/\.(test|d)\.tsx?$|i18n\/(languages|glossary)\.ts$/.test(file),
+  (file) => /\.tsx?$/.test(file) && !/^testing\/|\.(test|d)\.tsx?$|i18n\/(languages|glossary)\.ts$/.test(file),
 );
 const translated = files.filter((file) => !sameInEveryLanguage.has(file));
 
-test.each(translated)('%s says nothing that no catalogue holds', (file) => {
+test.each(translated)('%s has no text outside the catalogues', (file) => {
   expect(untranslated(readFileSync(`${root}${file}`, 'utf8'))).toEqual([]);
 });
 
-test.each([...sameInEveryLanguage.keys()])('%s is still there to be left out', (file) => {
+test.each([...sameInEveryLanguage.keys()])('%s, an exception, still exists', (file) => {
   expect(files).toContain(file);
 });
 

@@ -1,0 +1,62 @@
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join, relative, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { withHostsOfCloud } from './hostsOfCloud.ts';
+import { withPolicyForPage } from './inlineHashes.ts';
+import { styleSheetsOf, withStyles } from './inlineStyles.ts';
+import { withIntegrity } from './integrity.ts';
+import { namedCloud } from './namedCloud.ts';
+
+/**
+ * A Vite plugin that works on the page and its headers after Vite has written them: see {@link finishFolder}. A build
+ * that writes nothing is left alone.
+ */
+export function finishPage(): Plugin {
+  let folder = '';
+  return {
+    name: 'finish-page',
+    apply: 'build',
+    configResolved: ({ root, build }) => {
+      folder = resolve(root, build.outDir);
+    },
+    // Runs only when the build has succeeded, and after the plugins that write files of their own.
+    writeBundle: { order: 'post', sequential: true, handler: () => finishFolder(folder) },
+  };
+}
+
+/**
+ * Finishes `index.html` and `staticwebapp.config.json` in a built folder, and removes the style sheets that are in the
+ * page from then on. Each step needs what the steps before it have made. Throws, and writes nothing, when a step finds
+ * nothing to do: then the form of Vite's output or of `index.html` has changed, and the step has to follow it.
+ */
+export function finishFolder(folder: string): void {
+  const files = readFiles(folder);
+  const bytesOf = (file: string) => {
+    const bytes = files.get(file);
+    if (!bytes) throw new Error(`The built folder holds no ${file}.`);
+    return bytes;
+  };
+  const textOf = (file: string) => bytesOf(file).toString('utf8');
+
+  const built = textOf('index.html');
+  const withItsStyles = withStyles(built, textOf);
+  const headersOfCloud = withHostsOfCloud(textOf('staticwebapp.config.json'), namedCloud(files.get('config.json')));
+  // The policy holds hashes of the page's contents, so the styles are in the page by now.
+  const headers = withPolicyForPage(headersOfCloud, withItsStyles);
+  const page = withIntegrity(withItsStyles, bytesOf);
+
+  writeFileSync(join(folder, 'index.html'), page);
+  writeFileSync(join(folder, 'staticwebapp.config.json'), headers);
+  for (const styleSheet of styleSheetsOf(built)) rmSync(join(folder, styleSheet));
+}
+
+/** The files of a folder by their paths from there, with the forward slashes of addresses. */
+function readFiles(folder: string): ReadonlyMap<string, Buffer> {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  return new Map(
+    entries.map((entry) => {
+      const file = join(entry.parentPath, entry.name);
+      return [relative(folder, file).replaceAll('\\', '/'), readFileSync(file)];
+    }),
+  );
+}

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { withFirstPaint, withoutUnseen } from './firstPaintMarkup.ts';
+
+test('the first paint takes its place in the page, to the letter', () => {
+  const markup = "<p>$& costs $1, $$ and $'</p>";
+  expect(withFirstPaint('<div><!-- first paint --><p></p></div>', markup)).toBe(`<div>${markup}<p></p></div>`);
+});
+
+test('a page without a place for the first paint is refused', () => {
+  expect(() => withFirstPaint('<div></div>', '<p></p>')).toThrow(
+    'index.html has no <!-- first paint -->, so the first paint could not be put there.',
+  );
+});
+
+const german = '<option lang="de" value="de">Deutsch</option>';
+const english = '<option lang="en" value="en" selected="">English</option>';
+const path = '<path d="M0 0h16v16"></path>';
+
+test('languages that are not selected and the paths of icons are left out, and nothing else', () => {
+  expect(withoutUnseen(`<select>${german}${english}${german}</select><svg>${path}${path}</svg><p>Hello</p>`)).toBe(
+    `<select>${english}</select><svg></svg><p>Hello</p>`,
+  );
+});
+
+test('markup that holds nothing to leave out is refused', () => {
+  expect(() => withoutUnseen(`<select>${english}</select><svg>${path}</svg>`)).toThrow(
+    'The first paint holds no language that is not selected, so none could be left out.',
+  );
+  expect(() => withoutUnseen(`<select>${german}${english}</select><svg></svg>`)).toThrow(
+    'The first paint holds no path of an icon, so none could be left out.',
+  );
+});

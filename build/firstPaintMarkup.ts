@@ -1,0 +1,25 @@
+const place = '<!-- first paint -->';
+
+/** The page with the markup of the first paint in its place. Throws where the page has no place for it. */
+export function withFirstPaint(page: string, markup: string): string {
+  if (!page.includes(place)) throw new Error(`index.html has no ${place}, so the first paint could not be put there.`);
+  return page.replace(place, () => markup);
+}
+
+const unseen = [
+  { what: 'language that is not selected', pattern: /<option (?![^>]*selected)[^>]*>[^<]*<\/option>/g },
+  { what: 'path of an icon', pattern: /<path [^>]*><\/path>/g },
+] as const;
+
+/**
+ * The markup of the first paint without what nobody sees yet, because bytes count here: the languages but the selected
+ * one, and the paths of the icons. Throws when it holds none of either.
+ */
+export function withoutUnseen(markup: string): string {
+  let result = markup;
+  for (const { what, pattern } of unseen) {
+    if (result.search(pattern) < 0) throw new Error(`The first paint holds no ${what}, so none could be left out.`);
+    result = result.replaceAll(pattern, '');
+  }
+  return result;
+}
