@@ -2,10 +2,12 @@ import { playwright } from '@vitest/browser-playwright';
 import { mergeConfig } from 'vite';
 import { defineConfig } from 'vitest/config';
 import { browserOptions } from './e2e/browser/browserOptions.ts';
+import { findFiles, loseFiles } from './e2e/browser/componentCommands.ts';
 import viteConfig from './vite.config.ts';
 
 /**
- * Two kinds of fast tests: `logic` runs in Node.js, `components` draws components in a real browser. The browser is the
+ * Two kinds of fast tests: `logic` runs in Node.js, `components` draws components, and runs what needs a
+ * page (`*.browser.test.ts`), in a real browser. The browser is the
  * one that the end-to-end tests find.
  */
 export default defineConfig((env) =>
@@ -19,6 +21,7 @@ export default defineConfig((env) =>
           test: {
             name: 'logic',
             include: ['{bench,build,e2e,guide,hosting,setup,src,structure,tenant}/**/*.test.ts'],
+            exclude: ['**/*.browser.test.ts'],
             environment: 'node',
             setupFiles: ['src/i18n/beginInEnglish.ts'],
           },
@@ -26,13 +29,14 @@ export default defineConfig((env) =>
         {
           extends: true,
           // What the app starts with: found later, it would have Vite's server start afresh in the middle of the tests.
-          optimizeDeps: { entries: ['src/main.tsx', 'src/**/*.test.tsx'] },
+          optimizeDeps: { entries: ['src/main.tsx', 'src/**/*.test.tsx', 'src/**/*.browser.test.ts'] },
           test: {
             name: 'components',
-            include: ['src/**/*.test.tsx'],
+            include: ['src/**/*.test.tsx', 'src/**/*.browser.test.ts'],
             setupFiles: ['src/i18n/beginInEnglish.ts', 'src/testing/beginPage.ts'],
             browser: {
               enabled: true,
+              commands: { loseFiles, findFiles },
               headless: true,
               screenshotFailures: false,
               provider: playwright({

@@ -32,3 +32,8 @@ export function accessRequest(of: Parameters<typeof wireRow>[0] = {}): AccessReq
   if (!request) throw new Error('The row cannot be read.');
   return request;
 }
+
+/** The rows of {@link wireRows} as the app reads them. */
+export function accessRequests(count: number): readonly AccessRequest[] {
+  return wireRows(count).map((row) => accessRequest(row));
+}

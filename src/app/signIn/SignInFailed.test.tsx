@@ -1,0 +1,100 @@
+import { expect, test, vi } from 'vitest';
+import { signInCodes } from '../../auth/signInCode.ts';
+import type { SignInProblemCause } from '../../auth/signInProblem.ts';
+import { configurationInTest } from '../../testing/configurationInTest.ts';
+import { renderView } from '../../testing/renderInVisit.tsx';
+import { SignInFailed } from './SignInFailed.tsx';
+
+const at = Date.UTC(2026, 10, 20, 9, 0);
+
+function renderFailure(cause: SignInProblemCause, ways: { onChooseAccount?: () => void } = {}) {
+  const onSignIn = vi.fn();
+  const problem = { cause, code: 'AADSTS1', correlationId: 'c-1', at };
+  const screen = renderView(
+    <SignInFailed problem={problem} configuration={configurationInTest()} onSignIn={onSignIn} {...ways} />,
+  );
+  return { screen, onSignIn };
+}
+
+const words: Readonly<Record<SignInProblemCause, string>> = {
+  declined: 'You did not finish signing in',
+  consentMissing: 'An administrator has to agree once',
+  notAssigned: 'Your account has not been given access to this app',
+  wrongTenant: 'The account does not belong to the organisation of this app',
+  guest: 'has not been invited into this one',
+  personalAccount: 'This is a personal account',
+  notRegistered: 'This organisation does not know the app',
+  blockedByPolicy: 'does not allow signing in from this device, place or browser',
+  proofMissing: 'asks for one more proof of who you are',
+  clockOff: 'The clock of this device is wrong',
+  throttled: 'There were too many attempts to sign in',
+  unreachable: 'could not be reached',
+  storageBlocked: 'does not let this page store anything',
+  interrupted: 'An earlier sign-in was interrupted',
+  other: 'Microsoft did not sign you in',
+};
+
+test.each(Object.entries(words) as [SignInProblemCause, string][])(
+  '%s: says "%s", and its code',
+  async (cause, text) => {
+    const screen = await renderFailure(cause).screen;
+    const message = screen.getByRole('region', { name: 'You are not signed in' });
+    await expect.element(message).toHaveTextContent(text);
+    await expect.element(message).toHaveTextContent(`Code ${signInCodes[cause]} · AADSTS1 ·`);
+    await expect.element(message).toHaveTextContent('correlation id c-1');
+    await expect.element(message.getByRole('time')).toHaveAttribute('datetime', '2026-11-20T09:00:00.000Z');
+  },
+);
+
+test('the person signs in again, or with another account', async () => {
+  const onChooseAccount = vi.fn();
+  const { screen, onSignIn } = renderFailure('wrongTenant', { onChooseAccount });
+  await (await screen).getByRole('button', { name: 'Sign in' }).click();
+  expect(onSignIn).toHaveBeenCalledOnce();
+  expect(onChooseAccount).not.toHaveBeenCalled();
+  await (await screen).getByRole('button', { name: 'Use another account' }).click();
+  expect(onChooseAccount).toHaveBeenCalledOnce();
+});
+
+test('where no account can be chosen, none is offered', async () => {
+  const screen = await renderFailure('proofMissing').screen;
+  await expect.element(screen.getByRole('button', { name: 'Use another account' })).not.toBeInTheDocument();
+});
+
+test.each(['storageBlocked', 'interrupted'] as const)(
+  '%s: a page inside another app is told to leave it',
+  async (cause) => {
+    const screen = await renderFailure(cause).screen;
+    await expect.element(screen.getByText('open it in your browser')).toBeVisible();
+  },
+);
+
+test.each([
+  ['consentMissing', true],
+  ['notAssigned', true],
+  ['guest', true],
+  ['notRegistered', true],
+  ['blockedByPolicy', true],
+  ['proofMissing', true],
+  ['other', true],
+  ['declined', false],
+  ['wrongTenant', false],
+  ['personalAccount', false],
+  ['clockOff', false],
+  ['throttled', false],
+  ['unreachable', false],
+  ['storageBlocked', false],
+  ['interrupted', false],
+] as const)('%s: there is a text for an administrator: %s', async (cause, isThere) => {
+  const screen = await renderFailure(cause).screen;
+  await expect.element(screen.getByRole('heading', { name: 'You are not signed in' })).toBeVisible();
+  expect(screen.getByText('A text for your administrator').elements()).toHaveLength(isThere ? 1 : 0);
+});
+
+test('without a correlation id there is no word of one, and without a configuration no text for an administrator', async () => {
+  const problem = { cause: 'other', code: 'x', correlationId: undefined, at } as const;
+  const screen = await renderView(<SignInFailed problem={problem} onSignIn={vi.fn()} />);
+  await expect.element(screen.getByText('Code MAR-113')).toBeVisible();
+  expect(screen.container.textContent).not.toContain('correlation id');
+  expect(screen.getByText('A text for your administrator').elements()).toHaveLength(0);
+});

@@ -1,0 +1,65 @@
+import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
+import { expect, test, vi } from 'vitest';
+import { isRedirectLoop, noteRedirect } from './redirectLoop.ts';
+import { signIn } from './signIn.ts';
+import { forgetAccounts, signOut } from './signOut.ts';
+
+const ada = { homeAccountId: 'ada.contoso' } as AccountInfo;
+const ben = { homeAccountId: 'ben.contoso' } as AccountInfo;
+
+function msalWith(accounts: readonly AccountInfo[] = []) {
+  return {
+    acquireTokenRedirect: vi.fn(async () => undefined),
+    logoutRedirect: vi.fn(async () => undefined),
+    clearCache: vi.fn(async () => undefined),
+    getAllAccounts: () => accounts,
+  } as unknown as IPublicClientApplication;
+}
+
+test('leaves with the view, and with nothing that was not asked for', async () => {
+  history.replaceState(null, '', '?view=all');
+  const msal = msalWith();
+  await signIn(msal, { scopes: ['scope'] });
+  expect(msal.acquireTokenRedirect).toHaveBeenCalledExactlyOnceWith({ scopes: ['scope'], state: 'view=all' });
+});
+
+test('a step-up names the account and the claims; another account is chosen by the picker', async () => {
+  const msal = msalWith();
+  await signIn(msal, { scopes: ['scope'], account: ada, claims: '{}' });
+  await signIn(msal, { scopes: ['scope'], chooseAccount: true });
+  expect(vi.mocked(msal.acquireTokenRedirect).mock.calls).toEqual([
+    [{ scopes: ['scope'], state: '', account: ada, claims: '{}' }],
+    [{ scopes: ['scope'], state: '', prompt: 'select_account' }],
+  ]);
+});
+
+test('two redirects within a minute are a loop', async () => {
+  const msal = msalWith();
+  await signIn(msal, { scopes: [] });
+  expect(isRedirectLoop(Date.now())).toBe(false);
+  await signIn(msal, { scopes: [] });
+  expect(isRedirectLoop(Date.now())).toBe(true);
+});
+
+test('a redirect that cannot begin rejects with its reason', async () => {
+  const msal = msalWith();
+  vi.mocked(msal.acquireTokenRedirect).mockRejectedValue(new Error('interaction_in_progress'));
+  await expect(signIn(msal, { scopes: [] })).rejects.toThrow('interaction_in_progress');
+});
+
+test('a sign-out forgets the other accounts first, and then leaves with the one that ends its session', async () => {
+  noteRedirect(Date.now());
+  noteRedirect(Date.now());
+  const msal = msalWith([ben, ada]);
+  await signOut(msal, ada);
+  expect(msal.clearCache).toHaveBeenCalledExactlyOnceWith({ account: ben });
+  expect(msal.logoutRedirect).toHaveBeenCalledExactlyOnceWith({ account: ada });
+  expect(msal.clearCache).toHaveBeenCalledBefore(vi.mocked(msal.logoutRedirect));
+  expect(isRedirectLoop(Date.now())).toBe(false);
+});
+
+test('forgetting all accounts leaves none', async () => {
+  const msal = msalWith([ada, ben]);
+  await forgetAccounts(msal);
+  expect(vi.mocked(msal.clearCache).mock.calls).toEqual([[{ account: ada }], [{ account: ben }]]);
+});
