@@ -1,4 +1,4 @@
-import { storedKeys } from '../browser/storage.ts';
+import { redirectsKey } from '../browser/storage.ts';
 
 /** Redirects older than this, in milliseconds, are forgotten. */
 const period = 60_000;
@@ -6,12 +6,12 @@ const limit = 2;
 
 /** Notes that the page is about to leave for the login server. */
 export function noteRedirect(now: number): void {
-  sessionStorage.setItem(storedKeys.redirects, JSON.stringify([...recentRedirects(now), now]));
+  sessionStorage.setItem(redirectsKey, JSON.stringify([...recentRedirects(now), now]));
 }
 
 /** Forgets all redirects: the last one led to an account, or the person chose to start afresh. */
 export function forgetRedirects(): void {
-  sessionStorage.removeItem(storedKeys.redirects);
+  sessionStorage.removeItem(redirectsKey);
 }
 
 /** True when two redirects within 60 seconds brought no account: one more would most likely bring none either. */
@@ -22,7 +22,7 @@ export function isRedirectLoop(now: number): boolean {
 function recentRedirects(now: number): number[] {
   let noted: unknown;
   try {
-    noted = JSON.parse(sessionStorage.getItem(storedKeys.redirects) ?? '[]');
+    noted = JSON.parse(sessionStorage.getItem(redirectsKey) ?? '[]');
   } catch {
     return [];
   }

@@ -1,4 +1,4 @@
-import { readStored, storedKeys, writeStored } from './storage.ts';
+import { leftBuildKey, readStored, writeStored } from './storage.ts';
 
 /**
  * A deployment removes the chunks that an open page has not loaded yet. When a chunk cannot be loaded and the host
@@ -31,5 +31,5 @@ async function isReplaced(build: string): Promise<boolean> {
   return response.ok && page.includes('type="module"') && !page.includes(build);
 }
 
-const leftBuild = () => readStored('sessionStorage', storedKeys.leftBuild);
-const noteLeftBuild = (build: string | undefined) => writeStored('sessionStorage', storedKeys.leftBuild, build);
+const leftBuild = () => readStored('sessionStorage', leftBuildKey);
+const noteLeftBuild = (build: string | undefined) => writeStored('sessionStorage', leftBuildKey, build);

@@ -1,23 +1,19 @@
-/**
- * The names of everything that this page stores in the browser; MSAL names its own. What each holds, and for how long,
- * is in SECURITY.md. `index.html` reads the language before any module has run.
- */
-export const storedKeys = {
-  /** In `localStorage`: the tag of the language that the person has chosen. */
-  language: 'my-access-requests.language',
-  /** In `localStorage`: the moment before which Graph wants no call, in milliseconds since 1970. */
-  notBefore: 'my-access-requests.not-before',
-  /** In `sessionStorage`: when this tab left for the login server, as a JSON array of milliseconds since 1970. */
-  redirects: 'my-access-requests.redirects',
-  /** In `sessionStorage`: the script of the build that this tab has left by itself. */
-  leftBuild: 'my-access-requests.left-build',
-} as const;
+// The names of everything that this page stores in the browser; MSAL names its own. What each holds, and for how long, is
+// in SECURITY.md. `index.html` reads the language before any module has run.
 
-type StoredKey = (typeof storedKeys)[keyof typeof storedKeys];
+/** In `localStorage`: the tag of the language that the person has chosen. */
+export const languageKey = 'my-access-requests.language';
+/** In `localStorage`: the moment before which Graph wants no call, in milliseconds since 1970. */
+export const notBeforeKey = 'my-access-requests.not-before';
+/** In `sessionStorage`: when this tab left for the login server, as a JSON array of milliseconds since 1970. */
+export const redirectsKey = 'my-access-requests.redirects';
+/** In `sessionStorage`: the script of the build that this tab has left by itself. */
+export const leftBuildKey = 'my-access-requests.left-build';
+
 type Area = 'localStorage' | 'sessionStorage';
 
 /** What is stored under a name; `undefined` where nothing is, or where the browser lets the page store nothing. */
-export function readStored(area: Area, key: StoredKey): string | undefined {
+export function readStored(area: Area, key: string): string | undefined {
   try {
     return globalThis[area].getItem(key) ?? undefined;
   } catch {
@@ -26,7 +22,7 @@ export function readStored(area: Area, key: StoredKey): string | undefined {
 }
 
 /** Stores a text under a name, or removes it. False where the browser's storage is full or closed to the page. */
-export function writeStored(area: Area, key: StoredKey, value: string | undefined): boolean {
+export function writeStored(area: Area, key: string, value: string | undefined): boolean {
   try {
     if (value === undefined) globalThis[area].removeItem(key);
     else globalThis[area].setItem(key, value);

@@ -1,4 +1,4 @@
-import { storedKeys } from '../browser/storage.ts';
+import { notBeforeKey } from '../browser/storage.ts';
 import type { Clock } from './clock.ts';
 import { longestRetryAfter } from './retryAfter.ts';
 
@@ -37,7 +37,7 @@ export function sharedFloor(storage: Storage, clock: Clock): RetryFloor {
       own.raise(to);
       if (to <= stored(storage, clock.now())) return;
       try {
-        storage.setItem(storedKeys.notBefore, String(to));
+        storage.setItem(notBeforeKey, String(to));
       } catch {
         // A full or closed storage: this page still keeps to the floor.
       }
@@ -47,7 +47,7 @@ export function sharedFloor(storage: Storage, clock: Clock): RetryFloor {
 
 function stored(storage: Storage, now: number): number {
   try {
-    const at = Number(storage.getItem(storedKeys.notBefore));
+    const at = Number(storage.getItem(notBeforeKey));
     // No Retry-After is believed for longer, so whatever says more was not written by this page at this time.
     return Number.isFinite(at) && at <= now + longestRetryAfter ? at : 0;
   } catch {

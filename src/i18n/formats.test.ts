@@ -1,7 +1,8 @@
 import { i18n } from '@lingui/core';
 import { afterEach, expect, test } from 'vitest';
-import { formatDateTime, formatTime, formatTimeAgo, formatUtc } from './dates.ts';
+import { formatDateTime, formatTimeAgo } from './dates.ts';
 import { formatDuration } from './durations.ts';
+import { formatTime, formatUtc } from './exactTimes.ts';
 import { type Locale, languages } from './languages.ts';
 import { formatParts } from './lists.ts';
 import { inLanguage } from './localizedText.ts';
