@@ -51,7 +51,7 @@ test('I1 I2 I3 I4 I5 I6 I7 I8 I9 I10 I11 I12 I13 I14 I15 I16 I17 I18 I19 I21 I22
   timeout: 1_800_000,
 }, async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(commands, { maxLength: 14 }), async (order) => {
+    fc.asyncProperty(fc.array(commands, { maxLength: 14, size: 'max' }), async (order) => {
       const world = new World((milliseconds) => vi.advanceTimersByTimeAsync(milliseconds));
       await vi.advanceTimersByTimeAsync(10);
       for (const command of order) {
