@@ -15,6 +15,18 @@ test('the list that is shown can be downloaded for a spreadsheet', async ({ sign
   expect(text).toContain('"Customer data lake – pseudonymised","Denied"');
 });
 
+test('on paper there are all requests of the view, not only those that are drawn so far', async ({
+  signIn,
+  requests,
+  page,
+}) => {
+  await signIn.as('Chiara Fontana', '?view=all');
+  await expect(requests.rows).toHaveCount(50);
+  await page.pdf();
+  await expect(requests.rows).toHaveCount(400);
+  await expect(page.getByRole('button', { name: /Show .* more/ })).toHaveCount(0);
+});
+
 test('on paper there is the list, and nothing to press', async ({ signIn, requests, page }) => {
   await signIn.as('Ada Lindqvist');
   await expect(requests.rows).toHaveCount(7);

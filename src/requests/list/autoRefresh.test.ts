@@ -7,7 +7,7 @@ import { nextPause, startAutoRefresh } from './autoRefresh.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-function setUp({ changes = false, isWaiting = true, isVisible = true } = {}) {
+function setUp({ changes = false, isWaiting = true, isVisible = true, isRead = true, takes = 0 } = {}) {
   const listeners = new Set<() => void>();
   const events: PageEvents = {
     isVisible: () => isVisible,
@@ -16,8 +16,9 @@ function setUp({ changes = false, isWaiting = true, isVisible = true } = {}) {
       return () => listeners.delete(listener);
     },
   };
-  let readAt = Date.now();
+  let readAt = isRead ? Date.now() : undefined;
   const read = vi.fn(async () => {
+    if (takes > 0) await browserClock.sleep(takes);
     readAt = Date.now();
     return changes;
   });
@@ -26,7 +27,11 @@ function setUp({ changes = false, isWaiting = true, isVisible = true } = {}) {
   const comeBack = () => {
     for (const listener of listeners) listener();
   };
-  return { read, comeBack, stop };
+  /** Somebody else reads the list. */
+  const readOtherwise = () => {
+    readAt = Date.now();
+  };
+  return { read, comeBack, stop, readOtherwise };
 }
 const wait = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1_000);
 
@@ -53,13 +58,81 @@ test.each([[{ isWaiting: false }], [{ isVisible: false }]])('reads nothing by it
 });
 
 test('reads when the person comes back, but not twice within ten seconds', async () => {
-  const { read, comeBack } = setUp({ isWaiting: false });
+  const { read, comeBack } = setUp({ isWaiting: false, takes: 3_000 });
   comeBack();
   expect(read).not.toHaveBeenCalled();
   await wait(11);
   comeBack();
   comeBack();
+  await wait(2);
+  comeBack();
   expect(read).toHaveBeenCalledTimes(1);
+  await wait(10);
+  comeBack();
+  expect(read).toHaveBeenCalledTimes(1);
+  await wait(2);
+  comeBack();
+  expect(read).toHaveBeenCalledTimes(2);
+});
+
+test('reads ten seconds after the last reading, not sooner, and a list that was never read at once', async () => {
+  const { read, comeBack } = setUp({ isWaiting: false });
+  await wait(9.999);
+  comeBack();
+  expect(read).not.toHaveBeenCalled();
+  await wait(0.001);
+  comeBack();
+  expect(read).toHaveBeenCalledTimes(1);
+  const unread = setUp({ isWaiting: false, isRead: false });
+  unread.comeBack();
+  expect(unread.read).toHaveBeenCalledTimes(1);
+});
+
+test('a list that was never read is read after a minute', async () => {
+  const { read } = setUp({ isRead: false });
+  await wait(60);
+  expect(read).toHaveBeenCalledTimes(1);
+});
+
+test('going away is no coming back', async () => {
+  const { read, comeBack } = setUp({ isVisible: false });
+  await wait(600);
+  comeBack();
+  expect(read).not.toHaveBeenCalled();
+});
+
+test('what else has read the list in the last half minute saves a reading', async () => {
+  const { read, readOtherwise } = setUp();
+  await wait(31);
+  readOtherwise();
+  await wait(30);
+  expect(read).not.toHaveBeenCalled();
+  await wait(60);
+  expect(read).toHaveBeenCalledTimes(1);
+  const late = setUp();
+  await wait(30);
+  late.readOtherwise();
+  await wait(30);
+  expect(late.read).toHaveBeenCalledTimes(1);
+});
+
+test('the pause is a minute after a change, else half as long again up to five, and up to a fifth more', () => {
+  expect(nextPause(200_000, true, 0)).toBe(60_000);
+  expect(nextPause(60_000, false, 0)).toBe(90_000);
+  expect(nextPause(250_000, false, 0)).toBe(300_000);
+  expect(nextPause(250_000, false, 0.5)).toBeCloseTo(330_000);
+});
+
+test('each pause is made of the one before', async () => {
+  const { read } = setUp();
+  const readAfter: number[] = [];
+  const begin = Date.now();
+  read.mockImplementation(async () => {
+    readAfter.push((Date.now() - begin) / 1_000);
+    return readAfter.length === 3;
+  });
+  await wait(460);
+  expect(readAfter).toEqual([60, 150, 285, 345, 435]);
 });
 
 test('reads nothing after it was stopped', async () => {

@@ -29,6 +29,7 @@ export function nextPause(previous: number, hasChanged: boolean, random: number)
 /** Reads again when the person comes back, and at intervals while they wait. Gives back a function that stops it. */
 export function startAutoRefresh(target: RefreshTarget, clock: Clock, events: PageEvents): () => void {
   const stopped = new AbortController();
+  let isReading = false;
   let pause = nextPause(shortest, true, clock.random());
 
   async function watch(): Promise<void> {
@@ -37,7 +38,16 @@ export function startAutoRefresh(target: RefreshTarget, clock: Clock, events: Pa
       // Whatever else read the list meanwhile counts as well.
       const isRecent = clock.now() - (target.readAt() ?? 0) < shortest / 2;
       if (!events.isVisible() || !target.isWaiting() || isRecent) continue;
-      pause = nextPause(pause, await target.read(), clock.random());
+      pause = nextPause(pause, await read(), clock.random());
+    }
+  }
+
+  async function read(): Promise<boolean> {
+    isReading = true;
+    try {
+      return await target.read();
+    } finally {
+      isReading = false;
     }
   }
 
@@ -45,7 +55,9 @@ export function startAutoRefresh(target: RefreshTarget, clock: Clock, events: Pa
     if (!stopped.signal.aborted) throw reason;
   });
   const stopListening = events.onReturn(() => {
-    if (events.isVisible() && clock.now() - (target.readAt() ?? 0) >= oldEnough) void target.read();
+    // One return is told by several events, and a reading knows when it ended only when it has.
+    if (isReading || !events.isVisible()) return;
+    if (clock.now() - (target.readAt() ?? 0) >= oldEnough) void read();
   });
   return () => {
     stopped.abort();

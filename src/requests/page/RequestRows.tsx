@@ -1,5 +1,6 @@
 import { Plural } from '@lingui/react/macro';
 import { useEffect, useRef, useState } from 'react';
+import { flushSync } from 'react-dom';
 import button from '../../ui/button.module.css';
 import type { Selection } from '../cancel/bulk/useSelection.ts';
 import type { CancellationRecord } from '../cancel/cancellations.ts';
@@ -36,6 +37,12 @@ export function RequestRows({
     setSearched(search);
     setLimit(step);
   }
+  useEffect(() => {
+    // The browser prints what is drawn when this event ends.
+    const drawAll = () => flushSync(() => setLimit(Number.POSITIVE_INFINITY));
+    addEventListener('beforeprint', drawAll);
+    return () => removeEventListener('beforeprint', drawAll);
+  }, []);
   const more = Math.min(step, requests.length - limit);
   const isChoosing = selection !== undefined && selection.selected.length > 0;
   return (
