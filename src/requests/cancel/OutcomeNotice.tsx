@@ -1,5 +1,6 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { formatDateTime, formatUtc } from '../../i18n/dates.ts';
+import { formatDateTime } from '../../i18n/dates.ts';
+import { formatUtc } from '../../i18n/exactTimes.ts';
 import { Words } from '../../i18n/Words.tsx';
 import button from '../../ui/button.module.css';
 import notice from '../../ui/notice.module.css';

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { formatTime } from '../../i18n/dates.ts';
+import { formatTime } from '../../i18n/exactTimes.ts';
 import type { RequestState } from '../request/accessRequest.ts';
 import type { Cancellation } from './cancellation.ts';
 

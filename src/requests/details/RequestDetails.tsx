@@ -1,7 +1,8 @@
 import OpenIcon from '@fluentui/svg-icons/icons/open_16_regular.svg?react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
-import { formatDateTime, formatUtc } from '../../i18n/dates.ts';
+import { formatDateTime } from '../../i18n/dates.ts';
+import { formatUtc } from '../../i18n/exactTimes.ts';
 import button from '../../ui/button.module.css';
 import { StepNumber } from '../../ui/StepNumber.tsx';
 import { mayConfirm } from '../cancel/cancellation.ts';

@@ -2,7 +2,7 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react/macro';
 import type { GraphFailure } from '../../graph/graphAnswer.ts';
-import { formatTime } from '../../i18n/dates.ts';
+import { formatTime } from '../../i18n/exactTimes.ts';
 import type { ProblemOfList } from './ListProblem.tsx';
 
 /** Why a list is incomplete, and what to do. */

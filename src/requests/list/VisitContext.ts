@@ -1,4 +1,5 @@
-import { createContext, useContext } from 'react';
+import { createContext } from 'react';
+import { useRequired } from '../../ui/useRequired.ts';
 import type { Visit } from './visit.ts';
 
 /** The signed-in visit, and the ways from it to other pages. */
@@ -15,7 +16,5 @@ export const VisitContext = createContext<VisitContextValue | undefined>(undefin
 
 /** The surrounding visit. Throws outside a `VisitContext`: that is a bug. */
 export function useVisit(): VisitContextValue {
-  const value = useContext(VisitContext);
-  if (!value) throw new Error('There is no VisitContext here.');
-  return value;
+  return useRequired(VisitContext);
 }

@@ -1,4 +1,5 @@
-import { createContext, useContext } from 'react';
+import { createContext } from 'react';
+import { useRequired } from '../../../ui/useRequired.ts';
 import type { BulkCancel } from './bulkCancel.ts';
 
 /** Carries the bulk cancels of the surrounding visit. */
@@ -6,7 +7,5 @@ export const BulkContext = createContext<BulkCancel | undefined>(undefined);
 
 /** The bulk cancels of the surrounding visit. Throws outside a `BulkContext`: that is a bug. */
 export function useBulkCancel(): BulkCancel {
-  const bulk = useContext(BulkContext);
-  if (!bulk) throw new Error('There is no BulkContext here.');
-  return bulk;
+  return useRequired(BulkContext);
 }
