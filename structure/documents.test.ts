@@ -4,11 +4,15 @@ import { expect, test } from 'vitest';
 const root = new URL('../', import.meta.url);
 const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
 
-test('SECURITY.md names only files that exist', () => {
-  const named = [...read('SECURITY.md').matchAll(/`((?:src|e2e|build|setup|\.github)\/[^`]+)`/g)].map(
-    ([, file = '']) => file,
-  );
-  expect(named.length).toBeGreaterThan(50);
+/** Files and folders that a document names between backquotes, by their paths from the root. */
+function namedFiles(document: string): readonly string[] {
+  const folders = 'bench|build|e2e|guide|hosting|mutants|public|setup|src|structure|tenant|\\.github';
+  return [...read(document).matchAll(new RegExp(`\`((?:${folders})/[^\`*]+)\``, 'g'))].map(([, file = '']) => file);
+}
+
+test.each(['SECURITY.md', 'CONTRIBUTING.md', 'README.md'])('%s names only files that exist', (document) => {
+  const named = namedFiles(document);
+  expect(named.length).toBeGreaterThan(document === 'README.md' ? 2 : 50);
   expect(named.filter((file) => !existsSync(new URL(file, root)))).toEqual([]);
 });
 

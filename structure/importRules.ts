@@ -4,10 +4,15 @@ import { floors, mayImport, type Place, placeOf } from './floors.ts';
 const packages = ['!@*/**'];
 
 /**
- * The `overrides` of `biome.json`, made of {@link floors}: for each room the folders that it may not import from. The
+ * The text of `importRules.json`, which `biome.json` extends: for each room the folders that it may not import from. The
  * linter knows folders by their last name only, so it tells most of it while one writes; `floors.test.ts` tells the rest.
  */
-export function lintRules(): readonly object[] {
+export function importRules(): string {
+  const lines = overrides().map((override) => JSON.stringify(override));
+  return `{"overrides":[\n${lines.join(',\n')}\n]}\n`;
+}
+
+function overrides(): readonly object[] {
   const rooms = floors.flatMap((names) => names.filter((name) => !/\.\w+$/.test(name)).map(place));
   return rooms.flatMap((room) => {
     const allowed = new Set(rooms.filter((other) => mayImport(room, other)).map(patternOf));
