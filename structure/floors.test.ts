@@ -1,5 +1,4 @@
-import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
@@ -7,9 +6,17 @@ import { floors, mayImport, placeOf } from './floors.ts';
 import { importRules } from './importRules.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
-const list = ['ls-files', '--cached', '--others', '--exclude-standard', '--deduplicate', '*.ts', '*.tsx'];
-const files = execFileSync('git', list, { cwd: root, encoding: 'utf8' }).trim().split('\n');
+const ignored = new Set(readFileSync(join(root, '.gitignore'), 'utf8').split(/\/?\n/));
+const files = readdirSync(root, { withFileTypes: true })
+  .filter(({ name }) => !name.startsWith('.') && !ignored.has(name))
+  .flatMap((entry) => (entry.isDirectory() ? filesIn(entry.name) : [entry.name]))
+  .filter((file) => /\.tsx?$/.test(file));
 const isTest = (file: string) => /\.(test|spec)\.tsx?$/.test(file);
+
+function filesIn(folder: string): readonly string[] {
+  const entries = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
+  return entries.map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
+}
 
 /** The files of this project that a file imports, at run time or for their types, by their paths from the root. */
 function importsOf(file: string): readonly string[] {
