@@ -166,6 +166,17 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    promise: 'I11',
+    name: 'a request that is being delivered right after a 2xx is called too late',
+    edits: [
+      {
+        file: 'src/requests/cancel/cancellation.ts',
+        find: "if (isSaidCancelled && request.state === 'delivering') return state;",
+        replace: "if (isSaidCancelled && request.state === 'denied') return state;",
+      },
+    ],
+  },
+  {
     promise: 'I12',
     name: 'a list that lags behind brings a cancelled request back',
     edits: [
@@ -185,6 +196,17 @@ export const mutants: readonly Mutant[] = [
         file: 'src/requests/list/listRequests.ts',
         find: 'const before = current()?.requests ?? [];',
         replace: 'const before = known?.requests ?? [];',
+      },
+    ],
+  },
+  {
+    promise: 'I13',
+    name: 'a reading that goes on counts as begun when it went on',
+    edits: [
+      {
+        file: 'src/requests/list/listRequests.ts',
+        find: 'const startedAt = resumeAt && known ? known.startedAt : graph.clock.now();',
+        replace: 'const startedAt = graph.clock.now();',
       },
     ],
   },
