@@ -1,7 +1,7 @@
 import { expect, test } from '../tenantTest.ts';
 
 const packageName = 'Finance reporting – read';
-const chunk = '**/laterViews-*';
+const chunk = '**/lazyViewsChunk-*';
 
 test('what is shown later is loaded before it is wanted', async ({ signIn, requests, page }) => {
   const later = page.waitForResponse(chunk);
@@ -33,7 +33,7 @@ test('a part of the page that cannot be loaded says so, and comes when it is tri
 test('a part that nobody waits for comes by itself when it can be loaded', async ({ signIn, page }) => {
   await page.clock.install();
   await page.route(chunk, (route) => route.abort());
-  const lost = page.waitForEvent('requestfailed', (request) => request.url().includes('laterViews'));
+  const lost = page.waitForEvent('requestfailed', (request) => request.url().includes('lazyViewsChunk'));
   await signIn.as('Ada Lindqvist');
   await lost;
   await page.unroute(chunk);

@@ -107,7 +107,7 @@ async function requestsOfReload(page: Page): Promise<readonly string[]> {
   const paths: string[] = [];
   const listen = (request: Request) => paths.push(new URL(request.url()).pathname);
   page.on('request', listen);
-  const later = page.waitForResponse('**/laterViews-*.js');
+  const later = page.waitForResponse('**/lazyViewsChunk-*.js');
   await page.reload();
   await later;
   await expect(page.getByRole('listitem').first()).toBeVisible();
