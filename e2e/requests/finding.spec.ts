@@ -101,7 +101,7 @@ test('requests made for others have a view of their own, say for whom, and can b
 });
 
 test('a Graph that does not say for whom a request is still lists it', async ({ tenant, signIn, requests }) => {
-  tenant.settings.refusesTargetExpand = true;
+  tenant.settings.refusesTargetExpand = 400;
   await signIn.as('Ada Lindqvist', '?view=others');
   await expect(requests.rows).toHaveCount(2);
 });

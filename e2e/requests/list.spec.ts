@@ -110,3 +110,19 @@ test('the seed path may retire: the list moves on to the newer one, and so does 
     '/beta/identityGovernance/entitlementManagement/assignmentRequests/',
   );
 });
+
+test('a Graph that admits no header but the token costs one trip, and neither the list nor the cancel', async ({
+  tenant,
+  signIn,
+  requests,
+  posts,
+}) => {
+  tenant.settings.admittedHeaders = ['authorization', 'content-type'];
+  await signIn.as('Ada Lindqvist');
+  await expect(requests.rows).toHaveCount(7);
+  await requests.cancel('Finance reporting – read');
+  await expect(requests.row('Finance reporting – read')).toContainText('Cancelled:');
+  expect(posts()).toHaveLength(1);
+  const [post] = posts();
+  expect(post?.headers).not.toHaveProperty('client-request-id');
+});

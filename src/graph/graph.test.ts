@@ -176,3 +176,58 @@ test('no cookie, referrer or redirect has a part in a call, and each has an id o
   expect(id(first)).toMatch(/^[0-9a-f-]{36}$/);
   expect(id(first)).not.toBe(id(second));
 });
+
+describe('what Graph can do without', () => {
+  const headersOf = (call: Parameters<typeof fetch> | undefined) => Object.keys({ ...call?.[1]?.headers });
+  const lost = () => new TypeError('Failed to fetch');
+
+  test('a reading says that it wants no kept answer, and the names of later enumeration members', async () => {
+    const { graph, send } = setUp([json(200)]);
+    await graph.get(url);
+    expect(send.mock.lastCall?.[1]?.headers).toEqual({
+      Authorization: 'Bearer secret',
+      'client-request-id': expect.stringMatching(/^[0-9a-f-]{36}$/),
+      'Cache-Control': 'no-cache',
+      Prefer: 'include-unknown-enum-members',
+    });
+  });
+
+  test('cannot stop a reading: without an answer the next try goes with the token alone, past every cache', async () => {
+    const { graph, send } = setUp([lost(), json(200, { value: [] })]);
+    const answer = await graph.get(url);
+    expect(answer).toMatchObject({ kind: 'ok', handle: { clientRequestId: undefined, status: 200 } });
+    expect(send).toHaveBeenCalledTimes(2);
+    expect(send.mock.lastCall?.[1]).toMatchObject({ headers: { Authorization: 'Bearer secret' }, cache: 'no-store' });
+    expect(headersOf(send.mock.lastCall)).toEqual(['Authorization']);
+  });
+
+  test('is left out of all that follows once a reading got its answer without it, of a cancel too', async () => {
+    const { graph, post, send } = setUp([lost(), json(200), json(200), new Response(null, { status: 204 })]);
+    await graph.get(url);
+    await graph.get(url);
+    expect(headersOf(send.mock.lastCall)).toEqual(['Authorization']);
+    expect(await post()).toMatchObject({ kind: 'ok', handle: { clientRequestId: undefined } });
+    expect(headersOf(send.mock.lastCall)).toEqual(['Authorization', 'Content-Type']);
+  });
+
+  test('comes back with the next reading when the network was lost either way', async () => {
+    const { graph, send } = setUp([lost(), lost(), lost(), json(200)]);
+    expect(await graph.get(url)).toMatchObject({ kind: 'unreachable', cause: 'network' });
+    expect(headersOf(send.mock.lastCall)).toEqual(['Authorization']);
+    await graph.get(url);
+    expect(headersOf(send.mock.lastCall)).toContain('client-request-id');
+  });
+
+  test('stays when Graph has answered, whatever it said', async () => {
+    const { graph, send } = setUp([json(503), json(200)]);
+    await graph.get(url);
+    expect(headersOf(send.mock.lastCall)).toContain('client-request-id');
+  });
+
+  test('an answer to a reading without an id of its own is not taken for one that a cache kept', async () => {
+    const kept = json(200, {}, { 'client-request-id': 'another' });
+    const { graph, send } = setUp([lost(), kept]);
+    expect((await graph.get(url)).kind).toBe('ok');
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+});

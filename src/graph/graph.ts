@@ -57,14 +57,20 @@ export function createGraph({
   floor = ownFloor(),
 }: GraphOptions): Graph {
   const environment = { fetch: browserFetch, clock, isOnline };
+  /** A call got no answer with the headers that Graph can do without, and one without them did. */
+  let isBare = false;
 
   async function get(url: string, signal?: AbortSignal): Promise<GraphAnswer> {
     const giveUpAt = clock.now() + patience;
+    let triesBare = isBare;
     for (let attempt = 1; ; attempt++) {
-      if (floor.at > giveUpAt) return tooEarly();
+      if (floor.at > giveUpAt) return tooEarly(isBare);
       while (floor.at > clock.now()) await clock.sleep(floor.at - clock.now(), signal);
-      const answer = await send({ method: 'GET', url, signal, deadline: giveUpAt });
+      const answer = await send({ method: 'GET', url, signal, deadline: giveUpAt, isBare: triesBare });
       signal?.throwIfAborted();
+      // A preflight that admits fewer headers, and a proxy that takes them away, look like a lost connection.
+      if (triesBare && answer.handle.status !== undefined) isBare = true;
+      triesBare = isBare || (answer.kind === 'unreachable' && answer.cause === 'network');
       const pause = 500 * 2 ** attempt * (0.5 + clock.random());
       if (attempt === tries || !isWorthRepeating(answer) || clock.now() + pause >= giveUpAt) return answer;
       await clock.sleep(pause, signal);
@@ -72,7 +78,7 @@ export function createGraph({
   }
 
   function post(url: string, body: string | undefined, deadline: number): Promise<GraphAnswer> {
-    return send({ method: 'POST', url, body, deadline });
+    return send({ method: 'POST', url, body, deadline, isBare });
   }
 
   /** One request, and its one replay after a 401: with the claims asked for, or else with a new token. */
@@ -88,25 +94,26 @@ export function createGraph({
   }
 
   async function sendWithToken(request: Omit<GraphRequest, 'accessToken'>, tokenRequest: Parameters<GetToken>[0]) {
-    if (floor.at > clock.now()) return { answer: tooEarly() };
-    const token = await tokenBefore(request.deadline, tokenRequest);
+    if (floor.at > clock.now()) return { answer: tooEarly(request.isBare) };
+    const token = await tokenBefore(request.deadline, tokenRequest, request.isBare);
     if ('failure' in token) return { answer: token.failure };
     // Another call may have been told to wait while this one waited for its token.
-    if (floor.at > clock.now()) return { answer: tooEarly() };
+    if (floor.at > clock.now()) return { answer: tooEarly(request.isBare) };
     const exchange = await graphFetch({ ...request, accessToken: token.accessToken }, environment);
     if (exchange.notBefore !== undefined) floor.raise(exchange.notBefore);
     return exchange;
   }
 
-  function tooEarly(): GraphFailure {
-    return { kind: 'throttled', until: floor.at, handle: newHandle(clock) };
+  function tooEarly(isBareCall: boolean): GraphFailure {
+    return { kind: 'throttled', until: floor.at, handle: newHandle(clock, isBareCall) };
   }
 
   async function tokenBefore(
     deadline: number,
     tokenRequest: Parameters<GetToken>[0],
+    isBareCall: boolean,
   ): Promise<{ accessToken: string } | { failure: GraphFailure }> {
-    const handle = newHandle(clock);
+    const handle = newHandle(clock, isBareCall);
     if (!isOnline()) return { failure: { kind: 'unreachable', cause: 'offline', handle } };
     const outOfTime = clock.timeout(Math.max(0, Math.min(tokenTimeout, deadline - clock.now())));
     const answer = await Promise.race([getToken(tokenRequest), whenAborted(outOfTime)]);

@@ -9,6 +9,15 @@ const timeouts = { GET: 15_000, POST: 30_000 };
 /** The statuses by which Graph says that it did nothing. 410 says of a list that its address is gone. */
 const refusals = { GET: [400, 403, 404, 409, 410], POST: [400, 403, 404, 409] };
 
+const headersOfReading = {
+  // No cache on the way may answer, nor have this wait for another tab's reading of the same list. Graph admits the header
+  // from browsers: Microsoft's own toolkit sends it (mgt-todo/graph.todo.ts of microsoft-graph-toolkit).
+  'Cache-Control': 'no-cache',
+  // Else v1.0 names an enumeration's later members "unknownFutureValue":
+  // https://learn.microsoft.com/graph/best-practices-concept#handling-future-members-in-evolvable-enumerations
+  Prefer: 'include-unknown-enum-members',
+};
+
 /** One request to Graph. */
 export interface GraphRequest {
   readonly method: 'GET' | 'POST';
@@ -20,6 +29,8 @@ export interface GraphRequest {
   readonly signal?: AbortSignal | undefined;
   /** When the answer has to be there, in milliseconds since 1970; shortens the usual time. */
   readonly deadline: number;
+  /** Leaves out every header that Graph can do without. */
+  readonly isBare: boolean;
 }
 
 /** What the request runs on; tests bring their own. */
@@ -40,9 +51,9 @@ export interface GraphExchange {
 
 /** Sends one request, once, and says how it ended. Never rejects. */
 export async function graphFetch(request: GraphRequest, environment: GraphEnvironment): Promise<GraphExchange> {
-  const { method, url, body, accessToken, signal, deadline } = request;
+  const { method, url, body, accessToken, signal, deadline, isBare } = request;
   const { clock, isOnline } = environment;
-  const handle = newHandle(clock);
+  const handle = newHandle(clock, isBare);
   if (!isOnline()) return { answer: { kind: 'unreachable', cause: 'offline', handle } };
 
   const outOfTime = clock.timeout(Math.max(0, Math.min(timeouts[method], deadline - clock.now())));
@@ -51,10 +62,8 @@ export async function graphFetch(request: GraphRequest, environment: GraphEnviro
       method,
       headers: {
         Authorization: `Bearer ${accessToken}`,
-        'client-request-id': handle.clientRequestId,
-        // No cache on the way may answer, nor have this wait for another tab's reading of the same list. Graph admits the
-        // header from browsers: Microsoft's own toolkit sends it (mgt-todo/graph.todo.ts of microsoft-graph-toolkit).
-        ...(method === 'GET' && { 'Cache-Control': 'no-cache' }),
+        ...(handle.clientRequestId !== undefined && { 'client-request-id': handle.clientRequestId }),
+        ...(method === 'GET' && !isBare && headersOfReading),
         ...(body !== undefined && { 'Content-Type': 'application/json' }),
       },
       body: body ?? null,
@@ -67,7 +76,7 @@ export async function graphFetch(request: GraphRequest, environment: GraphEnviro
   let response: Response;
   try {
     // Chromium asks for the preflight again with every other mode: one round trip more for each reading.
-    response = await send(method === 'GET' ? 'default' : 'no-store');
+    response = await send(method === 'GET' && !isBare ? 'default' : 'no-store');
     if (method === 'GET' && isKept(response, handle)) {
       response.body?.cancel().catch(() => undefined);
       response = await send('no-store');
@@ -104,14 +113,17 @@ export async function graphFetch(request: GraphRequest, environment: GraphEnviro
   };
 }
 
-/** A handle for a call that begins now. */
-export function newHandle(clock: Clock): CallHandle {
-  return { at: clock.now(), clientRequestId: crypto.randomUUID() };
+/** A handle for a call that begins now; a bare one tells Graph no id. */
+export function newHandle(clock: Clock, isBare: boolean): CallHandle {
+  return { at: clock.now(), clientRequestId: isBare ? undefined : crypto.randomUUID() };
 }
 
 /** Graph repeats the call's own id; an answer with another one was kept by a cache on the way, and proves nothing now. */
 function isKept({ headers }: Response, { clientRequestId }: CallHandle): boolean {
-  return (headers.get('client-request-id')?.toLowerCase() ?? clientRequestId) !== clientRequestId;
+  return (
+    clientRequestId !== undefined &&
+    (headers.get('client-request-id')?.toLowerCase() ?? clientRequestId) !== clientRequestId
+  );
 }
 
 function failureOf(

@@ -37,6 +37,8 @@ export interface RequestFacts {
   readonly target: Person;
   /** Who asked; `null` for an administrator or the system. */
   readonly creator: Person | null;
+  /** Properties as Graph sends them, laid over the row: for shapes that are documented somewhere, or that live tenants sent. */
+  readonly wire?: Readonly<Record<string, unknown>>;
 }
 
 /** An access package assignment request at one moment. */

@@ -40,7 +40,11 @@ export function readExpand(dialect: Dialect, text: string | null): readonly Expa
 }
 
 /** A row of the list, with the relations that were asked for and no others. */
-export function rowOf(dialect: Dialect, expanded: readonly Expanded[], request: AssignmentRequest): object {
+export function rowOf(
+  dialect: Dialect,
+  expanded: readonly Expanded[],
+  request: AssignmentRequest,
+): Record<string, unknown> {
   const row = dialect.row(request);
   for (const { name, withTarget } of expanded) {
     const relation = dialect.relations[name];
@@ -49,7 +53,7 @@ export function rowOf(dialect: Dialect, expanded: readonly Expanded[], request: 
     if (relation === 'requestor') row[name] = subject(request.creator ?? request.target);
     if (relation === 'assignment') row[name] = assignmentOf(request, withTarget);
   }
-  return row;
+  return { ...row, ...request.wire };
 }
 
 function assignmentOf(request: AssignmentRequest, withTarget: boolean): object | null {

@@ -30,7 +30,8 @@ export function graph(state: TenantState): Surface {
 }
 
 function answer(state: TenantState, call: Call, asked: GraphCall): Response {
-  if (asked.operation === 'preflight') return preflightAnswer(call, state.settings.preflightMaxAge);
+  const { preflightMaxAge, admittedHeaders } = state.settings;
+  if (asked.operation === 'preflight') return preflightAnswer(call, preflightMaxAge, admittedHeaders);
   const caller = authenticate(state, call);
   if (caller instanceof Response) return caller;
   const refuse = (status: number, code: string, message: string) =>

@@ -55,12 +55,20 @@ export function graphError(
   return new Response(JSON.stringify(body), { status: error.status, headers: answer.headers });
 }
 
-/** The answer to a preflight: whatever is asked for is allowed, to everybody. */
-export function preflightAnswer(call: Call, maxAge: number | undefined): Response {
+/**
+ * The answer to a preflight, the same for everybody. It allows the headers that are `admitted`, or whatever is asked for
+ * where nothing is said: nobody documents which headers Graph admits.
+ */
+export function preflightAnswer(
+  call: Call,
+  maxAge: number | undefined,
+  admitted: readonly string[] | undefined,
+): Response {
+  const asked = call.headers['access-control-request-headers'] ?? '';
   const answer = graphAnswer(call, 200, null);
   answer.headers.delete('access-control-expose-headers');
   answer.headers.set('access-control-allow-methods', call.headers['access-control-request-method'] ?? 'GET');
-  answer.headers.set('access-control-allow-headers', call.headers['access-control-request-headers'] ?? '');
+  answer.headers.set('access-control-allow-headers', admitted?.join(', ') ?? asked);
   if (maxAge !== undefined) answer.headers.set('access-control-max-age', String(maxAge));
   return answer;
 }

@@ -2,6 +2,7 @@ import type { Call } from '../core/callLog.ts';
 import type { AsOf } from '../directory/directory.ts';
 import type { TenantState } from '../state/tenantState.ts';
 import type { Caller } from './authorisation.ts';
+import type { Dialect } from './dialect.ts';
 import { readExpand, rowOf } from './expand.ts';
 import { graphAnswer, graphError } from './graphAnswer.ts';
 import type { GraphCall } from './graphCall.ts';
@@ -14,7 +15,8 @@ export function listRequests(
   { person }: Caller,
   { dialect, list, page }: GraphCall & { operation: 'list' },
 ): Response {
-  const refuse = (code: string, message: string) => graphError(call, state.now(), { status: 400, code, message });
+  const refuse = (code: string, message: string, status = 400) =>
+    graphError(call, state.now(), { status, code, message });
   const url = new URL(call.url, state.origins.graph);
   for (const option of url.searchParams.keys()) {
     // Everything else is undocumented on this function, and this Graph would rather say so than guess.
@@ -27,8 +29,10 @@ export function listRequests(
   }
   const expanded = readExpand(dialect, url.searchParams.get('$expand'));
   if ('code' in expanded) return refuse(expanded.code, expanded.message);
-  if (state.settings.refusesTargetExpand && expanded.some(({ withTarget }) => withTarget)) {
-    return refuse('BadRequest', 'Parsing OData Select and Expand failed: target cannot be expanded.');
+  const { refusesTargetExpand } = state.settings;
+  if (refusesTargetExpand !== undefined && expanded.some(({ withTarget }) => withTarget)) {
+    const code = refusesTargetExpand === 400 ? 'BadRequest' : 'UnAuthorized';
+    return refuse(code, 'Parsing OData Select and Expand failed: target cannot be expanded.', refusesTargetExpand);
   }
 
   const expand = url.searchParams.get('$expand') ?? '';
@@ -45,7 +49,7 @@ export function listRequests(
   call.processed = true;
   const body: Record<string, unknown> = {
     '@odata.context': `https://graph.microsoft.com/${dialect.version}/$metadata#Collection(accessPackageAssignmentRequest)`,
-    value: rows.slice(offset, end).map((request) => rowOf(dialect, expanded, request)),
+    value: rows.slice(offset, end).map((request) => withKnownMembers(dialect, call, rowOf(dialect, expanded, request))),
   };
   if (end < rows.length) {
     const next = writeSkipToken({ personId: person.id, path, expand, offset: end, page: page + 1, stale });
@@ -53,6 +57,16 @@ export function listRequests(
     body['@odata.nextLink'] = `${url.origin}${url.pathname}?${query}$skiptoken=${next}`;
   }
   return graphAnswer(call, 200, body, { 'cache-control': state.settings.graphCacheControl });
+}
+
+/**
+ * In v1.0 the members that an enumeration got later are named only to who asks for them.
+ * Source: https://learn.microsoft.com/graph/best-practices-concept#handling-future-members-in-evolvable-enumerations
+ */
+function withKnownMembers({ name }: Dialect, call: Call, row: Record<string, unknown>): Record<string, unknown> {
+  const asksForAll = /\binclude-unknown-enum-members\b/i.test(call.headers['prefer'] ?? '');
+  if (name !== 'v1.0' || asksForAll || row['requestType'] !== 'approverRemove') return row;
+  return { ...row, requestType: 'unknownFutureValue' };
 }
 
 /** Whether a walk that begins now sees the past. */

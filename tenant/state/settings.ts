@@ -16,10 +16,15 @@ export interface TenantSettings {
   cancelBody: unknown;
   /** Refusal of a cancel that comes too late. Graph's code for it is not published, so each of the three must do. */
   notCancellable: { status: 400 | 404 | 409; code: string };
-  /** Once set, the seed's beta path is gone and answers so. */
-  retiredPath: 404 | 410 | undefined;
+  /**
+   * Once set, the seed's beta path is gone and answers so: 400 as live reports show it
+   * (https://github.com/microsoftgraph/msgraph-beta-sdk-dotnet/issues/1093), 404 or 410.
+   */
+  retiredPath: 400 | 404 | 410 | undefined;
   /** Refuses to say for whom a request is: the assignment's `target` is not documented for this function. */
-  refusesTargetExpand: boolean;
+  refusesTargetExpand: 400 | 403 | undefined;
+  /** The request headers that a preflight admits, in lower case; `undefined` admits whatever is asked for. */
+  admittedHeaders: readonly string[] | undefined;
   /** Seconds a browser may keep a preflight's answer; `undefined` leaves the header out (browsers then take 5 s). */
   preflightMaxAge: number | undefined;
   /** `Cache-Control` of a list; as captured from Graph unless a test makes caches keep it. */
@@ -49,7 +54,8 @@ export function defaultSettings(): TenantSettings {
     cancelBody: undefined,
     notCancellable: { status: 400, code: 'InvalidOperation' },
     retiredPath: undefined,
-    refusesTargetExpand: false,
+    refusesTargetExpand: undefined,
+    admittedHeaders: undefined,
     preflightMaxAge: undefined,
     graphCacheControl: 'private',
     tokenLifetime: 3900,

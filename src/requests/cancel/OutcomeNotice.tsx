@@ -85,8 +85,12 @@ function CallNumbers({ cancellation: { handle } }: { cancellation: Cancellation 
             <dd dir="ltr">{handle.requestId}</dd>
           </>
         )}
-        <dt translate="no">client-request-id</dt>
-        <dd dir="ltr">{handle.clientRequestId}</dd>
+        {handle.clientRequestId !== undefined && (
+          <>
+            <dt translate="no">client-request-id</dt>
+            <dd dir="ltr">{handle.clientRequestId}</dd>
+          </>
+        )}
       </dl>
     </details>
   );

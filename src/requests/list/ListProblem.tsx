@@ -74,7 +74,8 @@ function Handle({ code, handle }: { code: ProblemCode; handle: CallHandle }) {
     <p className={notice['handle']} translate="no">
       <ProblemCodeText code={code} />
       {` · ${formatDateTime(handle.at)}`}
-      {handle.requestId && ` · request-id ${handle.requestId}`} · client-request-id {handle.clientRequestId}
+      {handle.requestId && ` · request-id ${handle.requestId}`}
+      {handle.clientRequestId && ` · client-request-id ${handle.clientRequestId}`}
     </p>
   );
 }
