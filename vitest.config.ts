@@ -5,6 +5,14 @@ import { browserOptions } from './e2e/browser/browserOptions.ts';
 import { findFiles, loseFiles } from './e2e/browser/componentCommands.ts';
 import viteConfig from './vite.config.ts';
 
+/** Both projects, or the one that `VITEST_PROJECT` names, for a program that cannot pass `--project` on. */
+function ofInterest<Project extends { readonly test: { readonly name: string } }>(
+  projects: readonly Project[],
+): Project[] {
+  const name = process.env['VITEST_PROJECT'];
+  return projects.filter(({ test }) => name === undefined || test.name === name);
+}
+
 /**
  * Two kinds of fast tests: `logic` runs in Node.js, `components` draws components, and runs what needs a
  * page (`*.browser.test.ts`), in a real browser. The browser is the
@@ -15,7 +23,7 @@ export default defineConfig((env) =>
     test: {
       // Two processors are busy with a browser and a server each.
       maxWorkers: 2,
-      projects: [
+      projects: ofInterest([
         {
           extends: true,
           test: {
@@ -47,7 +55,7 @@ export default defineConfig((env) =>
             },
           },
         },
-      ],
+      ]),
     },
   }),
 );

@@ -1,16 +1,19 @@
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import type { LogLevel, MutantResult } from '@stryker-mutator/api/core';
 import { Stryker } from '@stryker-mutator/core';
+import { printScores } from './mutationScores.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url)).slice(0, -1);
 
 /**
  * `npm run mutation -- src/requests/cancel`: StrykerJS changes each expression of a room's files in turn, and runs the
- * unit and component tests that reach it. Prints the score and the mutants that no test noticed. What is known from an
- * earlier run is taken from `node_modules/.cache/mutation/`; `-- --fresh` forgets it.
+ * tests beside the code that reach it: those in Node.js first, for they are fast, and those in a browser for the mutants
+ * that are left. Prints the mutants that no test noticed, and the score. What is known from an earlier run is taken from
+ * `node_modules/.cache/mutation/`; `--fresh` forgets it.
  */
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
@@ -18,38 +21,76 @@ async function main(): Promise<void> {
     options: { fresh: { type: 'boolean', default: false } },
   });
   const [room] = positionals;
-  if (positionals.length !== 1 || !room || !existsSync(`${root}/${room}`)) {
+  if (positionals.length !== 1 || !room || !existsSync(join(root, room))) {
     console.error('npm run mutation -- FOLDER_OR_FILE [--fresh], for instance src/requests/cancel');
     process.exitCode = 2;
     return;
   }
-  const cache = `${root}/node_modules/.cache/mutation`;
-  mkdirSync(cache, { recursive: true });
-  const files = /\.tsx?$/.test(room)
-    ? [room]
-    : [`${room}/*.ts`, `${room}/*.tsx`, `!${room}/*.test.ts`, `!${room}/*.test.tsx`];
   process.chdir(root);
-  await new Stryker({
+  const name = room.replaceAll('/', '-');
+  const inNode = await test('logic', filesOf(room), name, values.fresh);
+  const left = inNode.filter(isUnnoticed);
+  const inBrowser = left.length === 0 ? [] : await test('components', left.map(placeOf), name, values.fresh);
+  const noticed = new Set(inBrowser.filter((mutant) => !isUnnoticed(mutant)).map(keyOf));
+  const results = inNode.map((mutant) =>
+    noticed.has(keyOf(mutant)) ? { ...mutant, status: 'Killed' as const } : mutant,
+  );
+  printScores(
+    results.map((mutant) => ({ ...mutant, fileName: relative(mutant.fileName) })),
+    (file) => readFileSync(file, 'utf8'),
+  );
+}
+
+function filesOf(room: string): string[] {
+  if (/\.tsx?$/.test(room)) return [room];
+  return [`${room}/*.ts`, `${room}/*.tsx`, ...['test.ts', 'test.tsx', 'd.ts'].map((end) => `!${room}/*.${end}`)];
+}
+
+/** Runs the tests of one of Vitest's projects against the mutants of these files, or parts of files. */
+async function test(project: string, mutate: string[], name: string, isFresh: boolean): Promise<MutantResult[]> {
+  const cache = join(root, 'node_modules/.cache/mutation');
+  mkdirSync(cache, { recursive: true });
+  process.env['VITEST_PROJECT'] = project;
+  return new Stryker({
     testRunner: 'vitest',
-    // The tests beside the code: the model and the browser have mutants of their own, in mutants.ts.
+    // The tests beside the code: the model and the end-to-end tests have mutants of their own, in mutants.ts.
     vitest: { configFile: 'vitest.config.ts', dir: 'src' },
-    plugins: ['@stryker-mutator/vitest-runner', `${root}/mutants/ignoreWords.ts`],
+    plugins: ['@stryker-mutator/vitest-runner', join(root, 'mutants/ignoreWords.ts')],
     ignorers: ['words'],
-    mutate: files,
+    mutate,
     concurrency: 2,
     timeoutMS: 10_000,
     incremental: true,
-    incrementalFile: `${cache}/${room.replaceAll('/', '-')}.json`,
-    force: values.fresh,
+    incrementalFile: join(cache, `${name}-${project}.json`),
+    force: isFresh,
     // Not among the packages, where no test is looked for.
-    tempDirName: join(tmpdir(), 'mutation'),
+    tempDirName: join(tmpdir(), `mutation-${process.pid}`),
     cleanTempDir: 'always',
-    reporters: ['clear-text', 'progress-append-only'],
-    clearTextReporter: { allowColor: false, reportTests: false, logTests: false, skipFull: false },
+    allowEmpty: true,
+    reporters: ['progress-append-only'],
     allowConsoleColors: false,
+    logLevel: 'warn' as LogLevel,
+    testRunnerNodeArgs: ['--import', 'tsx'],
     // StrykerJS would read tsconfig.json by a function that TypeScript 7 no longer has; the sandbox needs no other one.
     tsconfigFile: 'none',
   }).runMutationTest();
+}
+
+function isUnnoticed({ status }: MutantResult): boolean {
+  return status === 'Survived' || status === 'NoCoverage';
+}
+
+/** The part of a file that a mutant changes, as StrykerJS wants it: from 1 for lines, from 0 for columns. */
+function placeOf({ fileName, location: { start, end } }: MutantResult): string {
+  return `${relative(fileName)}:${start.line}:${start.column - 1}-${end.line}:${end.column - 1}`;
+}
+
+function keyOf(mutant: MutantResult): string {
+  return `${placeOf(mutant)} ${mutant.mutatorName} ${mutant.replacement}`;
+}
+
+function relative(fileName: string): string {
+  return fileName.startsWith(root) ? fileName.slice(root.length + 1) : fileName;
 }
 
 await main();

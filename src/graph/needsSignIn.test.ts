@@ -2,13 +2,16 @@ import { expect, test } from 'vitest';
 import type { GraphFailure } from './graphAnswer.ts';
 import { needsSignIn } from './needsSignIn.ts';
 
-const handle = { at: 0, clientRequestId: '' };
+const handle = { at: 0, clientRequestId: undefined };
 
-test.each<[GraphFailure, boolean]>([
-  [{ kind: 'needsInteraction', handle }, true],
-  [{ kind: 'refused', status: 401, handle }, true],
-  [{ kind: 'refused', status: 403, handle }, false],
-  [{ kind: 'throttled', until: undefined, handle }, false],
-  [{ kind: 'unreachable', cause: 'token', handle }, false],
-  [{ kind: 'unknown', cause: 'status', handle }, false],
-])('%o needs a new sign-in: %s', (failure, expected) => expect(needsSignIn(failure)).toBe(expected));
+test.each<[string, GraphFailure]>([
+  ['without a token that the person need not be there for', { kind: 'needsInteraction', handle }],
+  ['after a 401 that outlasted a new token', { kind: 'refused', status: 401, handle }],
+])('a call %s needs a new sign-in', (_, failure) => expect(needsSignIn(failure)).toBe(true));
+
+test.each<[string, GraphFailure]>([
+  ['was refused with 403', { kind: 'refused', status: 403, handle }],
+  ['was throttled', { kind: 'throttled', until: undefined, handle }],
+  ['found no token endpoint', { kind: 'unreachable', cause: 'token', handle }],
+  ['ended with 503', { kind: 'unknown', cause: 'status', handle }],
+])('a call that %s does not', (_, failure) => expect(needsSignIn(failure)).toBe(false));
