@@ -1,5 +1,7 @@
-import { expect, test, vi } from 'vitest';
-import { withCancelLock } from './cancelLock.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { isCancelling, withCancelLock } from './cancelLock.ts';
+
+afterEach(() => void vi.unstubAllGlobals());
 
 function locksThat(request: (callback: (lock: unknown) => Promise<void>) => Promise<void>): LockManager {
   return {
@@ -30,4 +32,36 @@ test('I2: work that fails is not done a second time', async () => {
     ),
   ).rejects.toThrow('a bug');
   expect(work).toHaveBeenCalledTimes(1);
+});
+
+test('a cancel is under way in some tab while the lock of any request is held, and no longer', async () => {
+  const names = new Set<string>(['of-another-page']);
+  const locks = {
+    request: async (name: string, _options: unknown, callback: (lock: unknown) => Promise<void>) => {
+      names.add(name);
+      await callback({ name });
+      names.delete(name);
+    },
+    query: async () => ({ held: [...names].map((name) => ({ name })) }),
+  } as unknown as LockManager;
+  vi.stubGlobal('navigator', { locks });
+  expect(await isCancelling()).toBe(false);
+  await withCancelLock(
+    locks,
+    'x',
+    async () => expect(await isCancelling()).toBe(true),
+    () => undefined,
+  );
+  expect(await isCancelling()).toBe(false);
+});
+
+test('no cancel is under way where the browser tells of no locks', async () => {
+  vi.stubGlobal('navigator', { locks: { query: async () => ({}) } });
+  expect(await isCancelling()).toBe(false);
+});
+
+test('I3: the lock is asked for by the request, and not waited for', async () => {
+  const request = vi.fn();
+  await withCancelLock({ request } as unknown as LockManager, 'x', vi.fn(), vi.fn());
+  expect(request).toHaveBeenCalledWith(expect.stringMatching(/x$/), { ifAvailable: true }, expect.any(Function));
 });

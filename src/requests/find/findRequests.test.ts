@@ -45,11 +45,64 @@ test.each<[Partial<RowQuery>, number[]]>([
   [{ search: 'no such words' }, []],
 ])('%o', (query, ids) => expect(found(query)).toEqual(ids));
 
-test('a request is found by its reference, with its hyphen or without', () => {
-  const reference = referenceOf(rows[0]?.id ?? '');
-  for (const search of [reference, reference.toLowerCase(), reference.replace('-', '')]) {
-    expect(found({ search })).toContain(1);
+/** Whether a request that nobody has looked into before is found. */
+const finds = (search: string, more: object) => findRequests([row(5, more)], { ...everything, search }).length === 1;
+
+test('a request is found by its reference, with its hyphen or without, and by its id', () => {
+  const { id } = row(5);
+  const reference = referenceOf(id);
+  for (const search of [reference, reference.toLowerCase(), reference.replace('-', ''), id]) {
+    expect(finds(search, {})).toBe(true);
   }
+});
+
+test.each([
+  ['name', { accessPackage: { displayName: 'Wanted' } }],
+  ['description', { accessPackage: { description: 'Wanted' } }],
+  ['justification', { justification: 'Wanted' }],
+  ['person', { assignment: { target: { displayName: 'Wanted' } } }],
+])('a request is found by its %s', (_, more) => {
+  expect(finds('wanted', more)).toBe(true);
+  expect(finds('wanted', {})).toBe(false);
+});
+
+test('a word is found inside one text, not across two', () => {
+  const more = { accessPackage: { displayName: 'Alpha', description: 'Beta' }, justification: 'Gamma' };
+  expect(finds('lphabet', more)).toBe(false);
+  expect(finds('betagam', more)).toBe(false);
+});
+
+test('spaces before, between and after the words do not matter', () => {
+  expect(finds('  quarter \t end ', { justification: 'End of the quarter' })).toBe(true);
+  expect(findRequests(rows, { ...everything, search: '   ' })).toBe(findRequests(rows, everything));
+});
+
+test('of two with the same name the newer one is above', () => {
+  const accessPackage = { displayName: 'Finance' };
+  const same = [
+    row(1, { accessPackage, createdDateTime: '2026-01-01T00:00:00Z' }),
+    row(2, { accessPackage, createdDateTime: '2026-03-01T00:00:00Z' }),
+    row(3, { accessPackage, createdDateTime: '2026-02-01T00:00:00Z' }),
+  ];
+  const ids = findRequests(same, { ...everything, sort: 'name' }).map(({ id }) => Number(id.slice(0, 8)));
+  expect(ids).toEqual([2, 3, 1]);
+});
+
+test('a reading is sorted once for an order, and prepared for a search only when somebody searches', () => {
+  let looks = 0;
+  const request = Object.defineProperty(row(6), 'justification', { get: () => String(++looks) });
+  const reading = [request];
+  expect(findRequests(reading, everything)).toBe(findRequests(reading, everything));
+  findRequests(reading, { ...everything, list: 'pending' });
+  expect(looks).toBe(0);
+  findRequests(reading, { ...everything, search: 'f' });
+  findRequests([...reading], { ...everything, search: 'fi' });
+  expect(looks).toBe(1);
+});
+
+test('rows that are kept are there whether they match or not', () => {
+  const query: RowQuery = { ...everything, list: 'pending', search: 'no such words' };
+  expect(findRequests(rows, query, new Set([rows[1]?.id ?? '']))).toEqual([rows[1]]);
 });
 
 test('any search and any order: nothing is made up, nothing twice, and an empty search leaves nothing out', () => {

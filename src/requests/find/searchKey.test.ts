@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { readAccessRequest } from '../request/readAccessRequest.ts';
-import { prepareSearch } from './searchKey.ts';
+import { fold, prepareSearch } from './searchKey.ts';
 
 /** So many requests, and how often each was looked into. */
 const countingRows = (count: number) => {
@@ -50,3 +50,19 @@ test('a reading that is replaced is prepared no further', () => {
   expect(waiting).toEqual([]);
   expect(looks.size).toBe(size);
 });
+
+test('a reading of just one slice, or of none, needs one idle time', () => {
+  for (const count of [0, 1, 200]) {
+    const { idle, waiting, next } = idleTimes();
+    prepareSearch(countingRows(count).rows, idle);
+    next();
+    expect(waiting).toEqual([]);
+  }
+});
+
+test.each([
+  ['Zoë', 'zoe'],
+  ['ÅNGSTRÖM', 'angstrom'],
+  ['ﬁnance', 'finance'],
+  ['ＡＢＣ', 'abc'],
+])('%s is searched as %s', (text, folded) => expect(fold(text)).toBe(folded));

@@ -29,6 +29,11 @@ test('a row that was shown stays where it is, whatever a reading says of it', ()
   expect(shownAfter([before, pending], [after, pending])).toEqual([5, 4, 2]);
 });
 
+test('a row that came by a later reading stays as well', () => {
+  const denied = [row(2, 'Canceled'), row(5, 'Denied')];
+  expect(shownAfter([before, pending], [after, pending], [denied, pending])).toEqual([5, 2]);
+});
+
 test('another order keeps it, another query does not', () => {
   const oldest: RowQuery = { ...pending, sort: 'oldest' };
   expect(shownAfter([before, pending], [after, oldest])).toEqual([2, 4, 5]);

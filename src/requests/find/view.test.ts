@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { parseView, type View, viewHref } from './view.ts';
+import { filterStates, isNarrowed, parseView, sortOrders, type View, viewHref } from './view.ts';
 
-beforeAll(() => vi.stubGlobal('location', { pathname: '/requests/' }));
+beforeAll(() => vi.stubGlobal('location', { pathname: '/requests/', search: '' }));
 
 const usual: View = { list: 'pending', search: '', state: undefined, sort: 'newest', requestId: undefined };
 
@@ -41,3 +41,39 @@ test('any request id that Graph can send makes a link back to it', () => {
     }),
   );
 });
+
+const anyView: fc.Arbitrary<View> = fc.record({
+  list: fc.constantFrom('pending', 'all', 'others'),
+  search: fc.string({ maxLength: 200, size: 'max' }),
+  state: fc.constantFrom(undefined, ...filterStates),
+  sort: fc.constantFrom(...sortOrders),
+  requestId: fc.constantFrom(undefined, 'a&b', '46c1410d-ef96-44c5-ae9c-a577d014fe0e'),
+});
+
+test('any view comes back from its link', () => {
+  fc.assert(
+    fc.property(anyView, (view) => {
+      const href = viewHref(view);
+      expect(parseView(href.startsWith('?') ? href : '')).toEqual(view);
+    }),
+  );
+});
+
+test('what an address asks for beyond 200 characters is left out', () => {
+  const { search, requestId } = parseView(`?q=${'a'.repeat(201)}&request=${'b'.repeat(201)}`);
+  expect(search).toBe('a'.repeat(200));
+  expect(requestId).toBe('b'.repeat(200));
+});
+
+test('language, help and screen sharing stay through every view', () => {
+  vi.stubGlobal('location', { pathname: '/requests/', search: '?lang=de&view=all&help=1&share=1&cancel=1' });
+  expect(viewHref(parseView('?view=others'))).toBe('?view=others&lang=de&help=1&share=1');
+});
+
+test.each<[Partial<View>, boolean]>([
+  [{}, false],
+  [{ list: 'all', sort: 'name', requestId: 'a' }, false],
+  [{ search: 'fin' }, true],
+  [{ state: 'denied' }, true],
+  [{ search: 'fin', state: 'denied' }, true],
+])('%o is narrowed: %s', (part, expected) => expect(isNarrowed({ ...usual, ...part })).toBe(expected));

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AccessRequest, RequestState } from '../request/accessRequest.ts';
 import { readAccessRequest } from '../request/readAccessRequest.ts';
-import { keepUnread, reconcile } from './requestList.ts';
+import { isComplete, keepUnread, markCancelled, type RequestList, reconcile } from './requestList.ts';
 
 function request(id: string, state: RequestState): AccessRequest {
   const read = readAccessRequest({ id, requestType: 'UserAdd' });
@@ -70,4 +70,40 @@ test('I13: an unfinished reading loses no row, and adds none', () => {
       expect(ids.toSorted()).toEqual([...new Set([...known, ...read].map(([id]) => id))].toSorted());
     }),
   );
+});
+
+test('what stays of a request is its end, and the rest is the newer reading’s', () => {
+  const known = { ...request('x', 'denied'), completedAt: 7, justification: 'old' };
+  const read = { ...request('x', 'pendingApproval'), completedAt: 8, justification: 'new' };
+  expect(reconcile([known], [read])).toEqual([{ ...read, state: 'denied', completedAt: 7, beingUpdated: true }]);
+});
+
+const complete: RequestList = {
+  requests: [request('x', 'pendingApproval'), request('y', 'pendingApproval'), request('z', 'denied')],
+  notRead: [],
+  unreadable: 0,
+  completeness: { kind: 'complete' },
+  startedAt: 1,
+  updatedAt: 2,
+};
+
+test('I7, I14: Graph’s word that a request is cancelled changes that one, until the list shows it too', () => {
+  const [x, y, z] = complete.requests;
+  expect(markCancelled(complete, 'x')).toEqual({
+    ...complete,
+    requests: [{ ...x, state: 'cancelled', beingUpdated: true }, y, z],
+  });
+});
+
+test('I12: what has ended in another way is not called cancelled', () => {
+  expect(markCancelled(complete, 'z')).toEqual(complete);
+});
+
+test.each<[string, Partial<RequestList>, boolean]>([
+  ['read to its end', {}, true],
+  ['read to its end but for a row', { unreadable: 1 }, false],
+  ['that is coming in', { completeness: { kind: 'loading' } }, false],
+  ['with a broken page', { completeness: { kind: 'broken', handle: { at: 0, clientRequestId: 'c' } } }, false],
+])('I16: whether a list %s is complete', (_, part, expected) => {
+  expect(isComplete({ ...complete, ...part })).toBe(expected);
 });

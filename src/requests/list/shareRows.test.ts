@@ -30,6 +30,17 @@ test('where nothing has changed the array is the same one, and the rest is the n
   expect(shared.startedAt).toBe(7);
 });
 
+test('a row that is gone or has changed makes another array', () => {
+  const before = reading([row('a', 'x'), row('b', 'y')]);
+  expect(shareRows(before, reading([row('a', 'x')])).requests).toEqual([before.requests[0]]);
+  expect(shareRows(before, reading([row('a', 'x'), row('b', 'z')])).requests).not.toBe(before.requests);
+});
+
+test('the first reading is taken as it is', () => {
+  const first = reading([row('a', 'x')]);
+  expect(shareRows(undefined, first)).toBe(first);
+});
+
 const lists = fc
   .uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.constantFrom('x', 'y')), { selector: ([id]) => id })
   .map((rows) => rows.map(([id, justification]) => row(id, justification)));

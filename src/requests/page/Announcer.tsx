@@ -4,14 +4,12 @@ import { useLingui } from '@lingui/react';
 import { useEffect, useRef, useState } from 'react';
 import { formatParts } from '../../i18n/lists.ts';
 import visuallyHidden from '../../ui/visuallyHidden.module.css';
-import { type BulkRun, isRunning, progressOf } from '../cancel/bulk/bulkCancel.ts';
 import { bulkHeadline } from '../cancel/bulk/bulkWords.ts';
-import type { CancellationRecord } from '../cancel/cancellations.ts';
-import { type OutcomeWords, outcomeWords } from '../cancel/outcomeWords.ts';
-import type { Change } from '../list/listChanges.ts';
+import type { OutcomeWords } from '../cancel/outcomeWords.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { displayName } from '../request/displayName.ts';
 import { stateWords } from '../request/stateWords.ts';
+import { type News, newsOf, type OnPage } from './news.ts';
 
 /** More changes than this are only counted. */
 const mostNamed = 3;
@@ -20,56 +18,32 @@ const mostNamed = 3;
  * Says each news once to a screen reader: outcomes, a run's beginning and end in place of its single outcomes, and what
  * a reading of the list has brought. The words stay on the page elsewhere, where nothing is a live region.
  */
-export function Announcer({
-  records,
-  run,
-  changes,
-  requests,
-  search,
-}: {
-  records: ReadonlyMap<string, CancellationRecord>;
-  run: BulkRun | undefined;
-  changes: ReadonlyMap<string, Change>;
-  requests: readonly AccessRequest[];
-  /** What the list is narrowed to, for the number of matches to be said; `undefined` when it is not. */
-  search: string | undefined;
-}) {
+export function Announcer({ records, run, changes, requests, search }: OnPage) {
   const { i18n } = useLingui();
   const said = useRef(new Map<string, string>());
   const [message, setMessage] = useState('');
   useEffect(() => {
-    const sentences: string[] = [];
-    /** `what` tells whether it is news, whatever language it was said in before. */
-    const say = (about: string, what: string, sentence: () => string) => {
-      if (said.current.get(about) !== what) sentences.push(sentence());
-      said.current.set(about, what);
-    };
-    const together = new Set(run?.requests.map(({ id }) => id));
-    for (const [id, { request, cancellation }] of records) {
-      const words = outcomeWords(cancellation, displayName(request));
-      if (together.has(id)) said.current.set(id, words.headline.id);
-      else say(id, words.headline.id, () => outcomeSentence(i18n, words));
-    }
-    if (run) {
-      const progress = progressOf(run, records);
-      const isOver = !isRunning(run, records);
-      const what = isOver ? JSON.stringify(progress) : 'running';
-      say(`run ${run.startedAt}`, what, () => withFullStop(i18n._(bulkHeadline(progress, isOver))));
-    }
-    const others = changes.size === 0 ? [] : requests.filter(({ id }) => changes.has(id) && !records.has(id));
-    if (others.length > 0) {
-      const what = others.map(({ id, state }) => `${id} ${state}`).join();
-      say('changes', what, () => withFullStop(changeWords(i18n, others)));
-    }
-    if (search === undefined) said.current.delete('matches');
-    else say('matches', search, () => withFullStop(matchWords(requests.length)));
-    if (sentences.length > 0) setMessage(sentences.join(' '));
+    const news = newsOf({ records, run, changes, requests, search }, said.current);
+    if (news.length > 0) setMessage(news.map((one) => newsWords(i18n, one)).join(' '));
   }, [records, run, changes, requests, search, i18n]);
   return (
     <div role="status" className={visuallyHidden['visuallyHidden']}>
       {message}
     </div>
   );
+}
+
+function newsWords(i18n: I18n, news: News): string {
+  switch (news.kind) {
+    case 'outcome':
+      return outcomeSentence(i18n, news.words);
+    case 'run':
+      return withFullStop(i18n._(bulkHeadline(news.progress, news.isOver)));
+    case 'changes':
+      return withFullStop(changeWords(i18n, news.requests));
+    case 'matches':
+      return withFullStop(matchWords(news.count));
+  }
 }
 
 function outcomeSentence(i18n: I18n, words: OutcomeWords): string {

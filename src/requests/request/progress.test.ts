@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { accessRequest } from '../../testing/rows.ts';
 import { progressOfRequest } from './progress.ts';
 import { readAccessRequest } from './readAccessRequest.ts';
 
@@ -20,5 +21,25 @@ test.each([
   ['Delivered', {}, 'asked done, waiting done, delivering done, result done'],
   ['Denied', {}, 'asked done, waiting done, delivering missed, result done'],
   ['Canceled', {}, 'asked done, waiting unknown, delivering missed, result done'],
+  ['PartiallyDelivered', {}, 'asked done, waiting done, delivering done, result done'],
+  ['DeliveryFailed', {}, 'asked done, waiting done, delivering done, result done'],
+  ['Denied', later, 'asked done, waiting done, scheduled missed, delivering missed, result done'],
+  ['Canceled', later, 'asked done, waiting unknown, scheduled unknown, delivering missed, result done'],
   ['SomethingNew', {}, 'asked done, waiting unknown, delivering unknown, result unknown'],
 ])('%s', (state, more, expected) => expect(ways(state, more)).toBe(expected));
+
+test('a step says when it was as far as Graph does', () => {
+  const times = {
+    createdDateTime: '2026-11-20T09:00:00Z',
+    completedDate: '2026-11-22T09:00:00Z',
+    schedule: { startDateTime: '2026-11-21T09:00:00Z' },
+  };
+  const steps = progressOfRequest(accessRequest({ requestState: 'Delivered', ...times }));
+  expect(steps.map(({ step, at }) => [step, at])).toEqual([
+    ['asked', Date.UTC(2026, 10, 20, 9)],
+    ['waiting', undefined],
+    ['scheduled', Date.UTC(2026, 10, 21, 9)],
+    ['delivering', undefined],
+    ['result', Date.UTC(2026, 10, 22, 9)],
+  ]);
+});

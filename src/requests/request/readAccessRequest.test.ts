@@ -22,6 +22,7 @@ test('reads the spellings of both dialects', () => {
   expect({ ...beta, rawState: '' }).toEqual({ ...v1, rawState: '' });
   expect(beta).toMatchObject({
     state: 'pendingApproval',
+    status: 'Accepted',
     type: 'userAdd',
     completedAt: Date.UTC(2021, 0, 19, 20, 2, 40, 970),
   });
@@ -90,4 +91,206 @@ test('a reference is eight characters without look-alikes, and always the same',
       expect(referenceOf(any)).toBe(referenceOf(any));
     }),
   );
+});
+
+test.each([
+  ['submitted', 'submitted'],
+  ['pendingApproval', 'pendingApproval'],
+  ['Scheduled', 'scheduled'],
+  ['delivering', 'delivering'],
+  ['Delivered', 'delivered'],
+  ['partiallyDelivered', 'partiallyDelivered'],
+  ['DeliveryFailed', 'deliveryFailed'],
+  ['denied', 'denied'],
+  ['canceled', 'cancelled'],
+  ['Cancelled', 'cancelled'],
+  [null, 'unknown'],
+])('the state %j is %s', (state, expected) => expect(read({ state }).state).toBe(expected));
+
+test.each([
+  ['userAdd', 'userAdd'],
+  ['UserUpdate', 'userUpdate'],
+  ['userRemove', 'userRemove'],
+  ['UserExtend', 'userExtend'],
+  ['onBehalfAdd', 'onBehalfAdd'],
+  ['AdminAdd', 'adminAdd'],
+  ['adminUpdate', 'adminUpdate'],
+  ['AdminRemove', 'adminRemove'],
+  ['systemAdd', 'systemAdd'],
+  ['SystemUpdate', 'systemUpdate'],
+  ['systemRemove', 'systemRemove'],
+  ['ApproverRemove', 'approverRemove'],
+  [null, 'unknown'],
+])('the kind %j is %s', (requestType, expected) => expect(read({ requestType }).type).toBe(expected));
+
+test('reads everything that is said of a request, without spaces around it', () => {
+  const request = read({
+    requestState: 'Scheduled',
+    requestStatus: 'PendingNotBefore',
+    accessPackage: { id: 'p1', displayName: ' Sales reports ', description: ' All of them ' },
+    createdDateTime: '2026-11-20T09:00:00.1234567Z',
+    completedDate: '2026-11-21T09:00:00Z',
+    justification: ' Quarter end ',
+    schedule: {
+      startDateTime: '2026-12-01T00:00:00Z',
+      expiration: { type: 'afterDateTime', endDateTime: '2026-12-31T00:00:00Z', duration: 'P30D' },
+    },
+  });
+  expect(request).toEqual({
+    id,
+    state: 'scheduled',
+    rawState: 'Scheduled',
+    status: 'PendingNotBefore',
+    type: 'userAdd',
+    rawType: 'UserAdd',
+    packageId: 'p1',
+    packageName: 'Sales reports',
+    packageDescription: 'All of them',
+    forWhom: undefined,
+    createdAt: Date.UTC(2026, 10, 20, 9, 0, 0, 123),
+    completedAt: Date.UTC(2026, 10, 21, 9),
+    justification: 'Quarter end',
+    answers: [],
+    schedule: {
+      startsAt: Date.UTC(2026, 11, 1),
+      endsAt: Date.UTC(2026, 11, 31),
+      duration: 'P30D',
+      neverEnds: false,
+    },
+    beingUpdated: false,
+  });
+});
+
+test('what is null, missing or only spaces is not known', () => {
+  const blank = {
+    accessPackage: { id: null, displayName: ' ', description: ' ' },
+    justification: ' ',
+    answers: null,
+    schedule: null,
+    assignment: { target: null },
+  };
+  const unnamed = { accessPackage: { id: null, displayName: null, description: null } };
+  for (const row of [{}, { accessPackage: null, justification: null, assignment: null }, unnamed, blank]) {
+    expect(read(row)).toMatchObject({
+      packageId: undefined,
+      packageName: undefined,
+      packageDescription: undefined,
+      forWhom: undefined,
+      justification: undefined,
+      answers: [],
+      schedule: undefined,
+      status: undefined,
+    });
+  }
+});
+
+test.each([
+  ['2026-11-20', undefined],
+  ['x2026-11-20T09:00:00Z', undefined],
+  ['2026-11-20T09:00:00Z', Date.UTC(2026, 10, 20, 9)],
+])('the date %j is %s', (createdDateTime, at) => expect(read({ createdDateTime }).createdAt).toBe(at));
+
+describe('for whom a request is', () => {
+  test.each([
+    [
+      { displayName: ' Zoë ', email: ' zoe@contoso.example ' },
+      { name: 'Zoë', mail: 'zoe@contoso.example' },
+    ],
+    [{ displayName: 'Zoë' }, { name: 'Zoë', mail: undefined }],
+    [{ principalName: 'zoe@contoso.example' }, { name: undefined, mail: 'zoe@contoso.example' }],
+    [{ displayName: ' ', email: null, principalName: ' ' }, undefined],
+  ])('%j', (target, forWhom) => {
+    expect(read({ assignment: { target } }).forWhom).toEqual(forWhom);
+    expect(read({ accessPackageAssignment: { target } }).forWhom).toEqual(forWhom);
+  });
+});
+
+describe('until when the access is asked for', () => {
+  const schedule = (wire: object) => read({ schedule: wire, expirationDateTime: '2026-12-24T00:00:00Z' }).schedule;
+
+  test.each(['noExpiration', 'NoExpiration'])('%s is without an end', (type) => {
+    expect(schedule({ expiration: { type } })?.neverEnds).toBe(true);
+  });
+
+  test('the end of the request stands in for one that the schedule does not give', () => {
+    for (const wire of [{}, { expiration: null }, { expiration: { endDateTime: null } }]) {
+      expect(schedule(wire)).toEqual({
+        startsAt: undefined,
+        endsAt: Date.UTC(2026, 11, 24),
+        duration: undefined,
+        neverEnds: false,
+      });
+    }
+  });
+});
+
+describe('an answer to a question of the package', () => {
+  const answerOf = (answer: object) => read({ answers: [answer] }).answers[0];
+  const germanReason = [{ languageCode: 'de', text: 'Grund' }];
+
+  test.each([
+    ['beta', { text: { defaultText: 'Reason', localizedTexts: germanReason } }],
+    ['v1.0', { text: 'Reason', localizations: germanReason }],
+  ])('has its question in every language of %s', (_, answeredQuestion) => {
+    expect(answerOf({ value: 'because', answeredQuestion })).toEqual({
+      question: { text: 'Reason', translations: { de: 'Grund' } },
+      answer: { text: 'because', translations: {} },
+    });
+  });
+
+  test('is shown by its words where it has them, and left out where it has none at all', () => {
+    expect(answerOf({ value: '1', displayValue: 'One' })?.answer.text).toBe('One');
+    expect(answerOf({ value: '1', displayValue: null })?.answer.text).toBe('1');
+    expect(read({ answers: [{}, { value: null, displayValue: '' }] }).answers).toEqual([]);
+  });
+
+  test('a translation without words or without a language is none', () => {
+    const localizations = [
+      { languageCode: 'de', text: null },
+      { languageCode: null, text: 'Grund' },
+    ];
+    expect(answerOf({ value: 'x', answeredQuestion: { text: 'Reason', localizations } })?.question).toEqual({
+      text: 'Reason',
+      translations: {},
+    });
+  });
+
+  test('a question without words has none', () => {
+    const unknown = { text: undefined, translations: {} };
+    for (const answeredQuestion of [undefined, null, {}, { text: null }, { text: { defaultText: null } }]) {
+      expect(answerOf({ value: 'x', answeredQuestion })?.question).toEqual(unknown);
+    }
+  });
+
+  describe('for a choice has the words of what was chosen in every language', () => {
+    const german = (text: string) => [{ languageCode: 'de', text }];
+    const beta = [
+      { actualValue: 'n', displayValue: { defaultText: 'No', localizedTexts: german('Nein') } },
+      { actualValue: 'y', displayValue: { defaultText: 'Yes', localizedTexts: german('Ja') } },
+    ];
+    const v1 = [
+      { actualValue: 'n', text: 'No', localizations: german('Nein') },
+      { actualValue: 'y', text: 'Yes', localizations: german('Ja') },
+    ];
+    test.each([
+      ['by its value', { value: 'y', displayValue: 'Yes, please' }, 'Yes, please'],
+      ['by its words', { displayValue: 'Yes' }, 'Yes'],
+      ['by words in another language', { displayValue: 'Ja' }, 'Ja'],
+    ])('found %s', (_, given, text) => {
+      for (const choices of [beta, v1]) {
+        expect(answerOf({ ...given, answeredQuestion: { choices } })?.answer).toEqual({
+          text,
+          translations: { de: 'Ja' },
+        });
+      }
+    });
+
+    test('unless none was chosen', () => {
+      for (const given of [{ value: 'other' }, { displayValue: 'Other' }]) {
+        const answeredQuestion = { choices: [{ actualValue: null, displayValue: null }, ...beta] };
+        expect(answerOf({ ...given, answeredQuestion })?.answer.translations).toEqual({});
+      }
+      expect(answerOf({ value: 'x', answeredQuestion: { choices: null } })?.answer.translations).toEqual({});
+    });
+  });
 });

@@ -1,0 +1,101 @@
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { formatDateTime } from '../../i18n/dates.ts';
+import { renderView } from '../../testing/renderInVisit.tsx';
+import { accessRequest, accessRequests } from '../../testing/rows.ts';
+import type { AccessRequest } from '../request/accessRequest.ts';
+import { referenceOf } from '../request/reference.ts';
+import { CancelDialog } from './CancelDialog.tsx';
+
+async function ask(requests: readonly AccessRequest[], query?: string) {
+  const [first, ...rest] = requests;
+  if (!first) throw new Error('Nothing to ask for.');
+  const onCancel = vi.fn<(requests: readonly AccessRequest[]) => void>();
+  const onKeep = vi.fn<() => void>();
+  const screen = await renderView(
+    <CancelDialog requests={[first, ...rest]} onCancel={onCancel} onKeep={onKeep} />,
+    query,
+  );
+  return { screen, onCancel, onKeep, dialog: screen.getByRole('dialog') };
+}
+
+test('names the one request, and begins on the button that changes nothing', async () => {
+  const request = accessRequest({ name: 'Sales reports' });
+  const { screen, dialog } = await ask([request]);
+  await expect.element(screen.getByRole('dialog', { name: 'Cancel this request?' })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Keep request' })).toHaveFocus();
+  await expect.element(dialog).toHaveAccessibleDescription(/Sales reports/);
+  await expect.element(dialog).toHaveAccessibleDescription(/This cannot be undone/);
+  const facts = screen.getByRole('definition');
+  await expect.element(facts.nth(0)).toHaveTextContent('Sales reports');
+  await expect.element(facts.nth(1)).toHaveTextContent(formatDateTime(request.createdAt ?? 0));
+  await expect.element(facts.nth(2)).toHaveTextContent(referenceOf(request.id));
+});
+
+test('"Cancel request" closes it and cancels that request', async () => {
+  const request = accessRequest();
+  const { dialog, onCancel, onKeep } = await ask([request]);
+  await dialog.getByRole('button', { name: 'Cancel request' }).click();
+  expect(onCancel.mock.calls).toEqual([[[request]]]);
+  expect(onKeep).not.toHaveBeenCalled();
+  await expect.element(dialog).not.toBeInTheDocument();
+});
+
+test('"Keep request" closes it and cancels nothing', async () => {
+  const { dialog, onCancel, onKeep } = await ask([accessRequest()]);
+  await dialog.getByRole('button', { name: 'Keep request' }).click();
+  expect(onKeep).toHaveBeenCalledTimes(1);
+  expect(onCancel).not.toHaveBeenCalled();
+  await expect.element(dialog).not.toBeInTheDocument();
+});
+
+test('Escape keeps the request', async () => {
+  const { dialog, onCancel, onKeep } = await ask([accessRequest()]);
+  await expect.element(dialog.getByRole('button', { name: 'Keep request' })).toHaveFocus();
+  await userEvent.keyboard('{Escape}');
+  expect(onKeep).toHaveBeenCalledTimes(1);
+  expect(onCancel).not.toHaveBeenCalled();
+});
+
+test('nothing behind it can be reached while it asks', async () => {
+  const { dialog } = await ask([accessRequest()]);
+  await expect.element(dialog).toBeVisible();
+  expect(dialog.element().matches(':modal')).toBe(true);
+});
+
+test('says so when the time of a request is not known', async () => {
+  const { screen } = await ask([accessRequest({ createdDateTime: null })]);
+  await expect.element(screen.getByText('Time not known')).toBeVisible();
+});
+
+test('several are listed by name and reference, and cancelled or kept together', async () => {
+  const requests = accessRequests(3);
+  const { screen, dialog, onCancel } = await ask(requests);
+  await expect.element(screen.getByRole('dialog', { name: 'Cancel 3 requests?' })).toBeVisible();
+  const items = screen.getByRole('list', { name: 'Requests to cancel' }).getByRole('listitem');
+  for (const [index, { id, packageName }] of requests.entries()) {
+    await expect.element(items.nth(index)).toHaveTextContent(`${packageName} ${referenceOf(id)}`);
+  }
+  expect(items.elements()).toHaveLength(3);
+  await expect.element(screen.getByText(/They are taken back/)).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Keep them all' })).toHaveFocus();
+  await dialog.getByRole('button', { name: 'Cancel 3 requests' }).click();
+  expect(onCancel.mock.calls).toEqual([[requests]]);
+});
+
+test.each([
+  [5, false],
+  [6, true],
+])('a list of %i requests scrolls, so that the keyboard has to reach it: %s', async (count, isReached) => {
+  const { screen } = await ask(accessRequests(count));
+  const list = screen.getByRole('list', { name: 'Requests to cancel' });
+  await expect.element(list).toBeVisible();
+  (list.element() as HTMLElement).focus();
+  if (isReached) await expect.element(list).toHaveFocus();
+  else await expect.element(screen.getByRole('button', { name: 'Keep them all' })).toHaveFocus();
+});
+
+test('while help is open, its number of this step stands by the button', async () => {
+  const { dialog } = await ask([accessRequest()], '?help=1');
+  await expect.element(dialog.getByText('Step 3')).toBeInTheDocument();
+});

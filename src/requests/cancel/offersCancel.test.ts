@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest';
+import { inPhase } from '../../testing/inPhase.ts';
+import { accessRequest } from '../../testing/rows.ts';
+import type { Cancellation } from './cancellation.ts';
+import { offersCancel } from './offersCancel.ts';
+
+test('I6: a pending request is offered to be cancelled, a delivered one never', () => {
+  expect(offersCancel(accessRequest(), undefined)).toBe(true);
+  expect(offersCancel(accessRequest({ requestState: 'Delivered' }), undefined)).toBe(false);
+  expect(offersCancel(accessRequest({ requestState: 'Delivered' }), inPhase.refused)).toBe(false);
+});
+
+test.each<[Cancellation['phase'], boolean]>([
+  ['sending', false],
+  ['accepted', false],
+  ['verifying', false],
+  ['checking', false],
+  ['cancelled', false],
+  ['tooLate', false],
+  ['unknown', false],
+  ['refused', true],
+  ['stillPending', true],
+  ['notSent', true],
+])('a pending request whose cancel is %s may be cancelled (again): %s', (phase, isOffered) => {
+  expect(offersCancel(accessRequest(), inPhase[phase])).toBe(isOffered);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { renderView } from '../../testing/renderInVisit.tsx';
+import { EmptyList } from './EmptyList.tsx';
+import { useView } from './view.ts';
+
+function EmptyListHere({ hasAny }: { hasAny: boolean }) {
+  return <EmptyList view={useView()} hasAny={hasAny} />;
+}
+
+test.each([
+  ['?q=Finance', true, 'No match for “Finance”', /^Searched in names, descriptions, justifications and references/],
+  ['?filter=denied', true, 'No request is in this state', /It may be in another view/],
+  ['?view=others', false, 'You have made no requests for others', /that you make for somebody else show up here/],
+  ['', true, 'You have no pending requests', /The view “All” shows what became of earlier requests/],
+  ['?view=all', false, 'You have no requests', /^When you ask for an access package, the request shows up here/],
+])('an empty list at %j says what kind of nothing it is', async (query, hasAny, heading, text) => {
+  const screen = await renderView(<EmptyListHere hasAny={hasAny} />, query);
+  await expect.element(screen.getByRole('heading', { name: heading, exact: true })).toBeVisible();
+  await expect.element(screen.getByText(text)).toBeVisible();
+});
+
+test('"Clear search" drops the search and the state, and nothing else of the view', async () => {
+  const screen = await renderView(
+    <EmptyListHere hasAny={true} />,
+    '?view=all&q=finance&filter=denied&sort=oldest&share=1',
+  );
+  await screen.getByRole('button', { name: 'Clear search' }).click();
+  expect(location.search).toBe('?view=all&sort=oldest&share=1');
+});
+
+test('"Clear search" shows every state again', async () => {
+  const screen = await renderView(<EmptyListHere hasAny={true} />, '?filter=denied');
+  await screen.getByRole('button', { name: 'Clear search' }).click();
+  expect(location.search).toBe('');
+  await expect.element(screen.getByRole('heading', { name: 'You have no pending requests' })).toBeVisible();
+});
+
+test('there is nothing to clear where nothing is searched for', async () => {
+  const screen = await renderView(<EmptyListHere hasAny={true} />, '');
+  await expect.element(screen.getByRole('heading')).toBeVisible();
+  expect(screen.getByRole('button').elements()).toEqual([]);
+});

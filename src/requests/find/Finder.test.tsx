@@ -1,0 +1,89 @@
+import { expect, test } from 'vitest';
+import { renderView } from '../../testing/renderInVisit.tsx';
+import type { RequestState } from '../request/accessRequest.ts';
+import { Finder } from './Finder.tsx';
+import { openView, parseView, useView } from './view.ts';
+
+const someStates: ReadonlySet<RequestState> = new Set(['cancelled', 'denied', 'pendingApproval']);
+
+function FinderHere({ states = someStates }: { states?: ReadonlySet<RequestState> }) {
+  return <Finder view={useView()} states={states} />;
+}
+
+async function renderFinder(query: string, states?: ReadonlySet<RequestState>) {
+  const screen = await renderView(<FinderHere {...(states && { states })} />, query);
+  const field = {
+    search: screen.getByRole('searchbox', { name: 'Search' }),
+    state: screen.getByRole('combobox', { name: 'State' }),
+    order: screen.getByRole('combobox', { name: 'Order' }),
+  };
+  const optionsOf = (name: 'state' | 'order') =>
+    field[name]
+      .getByRole('option')
+      .elements()
+      .map(({ textContent }) => textContent);
+  return { screen, field, optionsOf };
+}
+
+test('what a person searches for goes into the address, and the rest of the view stays', async () => {
+  const { field } = await renderFinder('?view=all&sort=name&request=a1&share=1');
+  await field.search.fill('fin & co');
+  await expect.element(field.search).toHaveValue('fin & co');
+  expect(location.search).toBe('?view=all&q=fin+%26+co&sort=name&request=a1&share=1');
+  await field.search.clear();
+  expect(location.search).toBe('?view=all&sort=name&request=a1&share=1');
+});
+
+test('the letters of a search are no steps for the back button', async () => {
+  const { field } = await renderFinder('');
+  openView(parseView('?view=all'));
+  await field.search.fill('fi');
+  await field.search.fill('fin');
+  history.back();
+  await expect.poll(() => location.search).toBe('');
+  await expect.element(field.search).toHaveValue('');
+});
+
+test('a person narrows the list to a state, takes that back, and goes back and forward through it', async () => {
+  const { field } = await renderFinder('?view=all&q=fin');
+  await field.state.selectOptions('Denied');
+  expect(location.search).toBe('?view=all&q=fin&filter=denied');
+  await field.state.selectOptions('Any state');
+  expect(location.search).toBe('?view=all&q=fin');
+  history.back();
+  await expect.element(field.state).toHaveDisplayValue('Denied');
+  history.back();
+  await expect.element(field.state).toHaveDisplayValue('Any state');
+});
+
+test('a person chooses an order, and goes back to the one before', async () => {
+  const { field, optionsOf } = await renderFinder('?q=fin');
+  expect(optionsOf('order')).toEqual(['Newest first', 'Oldest first', 'By name', 'Longest waiting first']);
+  await field.order.selectOptions('By name');
+  expect(location.search).toBe('?q=fin&sort=name');
+  await field.order.selectOptions('Longest waiting first');
+  expect(location.search).toBe('?q=fin&sort=waiting');
+  history.back();
+  await expect.element(field.order).toHaveDisplayValue('By name');
+  await field.order.selectOptions('Newest first');
+  expect(location.search).toBe('?q=fin');
+});
+
+test('an address brings its search, state and order with it', async () => {
+  const { field } = await renderFinder('?q=fin&filter=cancelled&sort=oldest');
+  await expect.element(field.search).toHaveValue('fin');
+  await expect.element(field.state).toHaveDisplayValue('Cancelled');
+  await expect.element(field.order).toHaveDisplayValue('Oldest first');
+});
+
+test('only the states that there are can be chosen, in the order in which a request goes through them', async () => {
+  const { field, optionsOf } = await renderFinder('');
+  expect(optionsOf('state')).toEqual(['Any state', 'Waiting for approval', 'Denied', 'Cancelled']);
+  await expect.element(field.state).toHaveDisplayValue('Any state');
+});
+
+test('the state that an address asks for is among them even where no request is in it', async () => {
+  const { field, optionsOf } = await renderFinder('?filter=unknown', new Set(['submitted']));
+  expect(optionsOf('state')).toEqual(['Any state', 'Received', 'Unknown state']);
+  await expect.element(field.state).toHaveDisplayValue('Unknown state');
+});

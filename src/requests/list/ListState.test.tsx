@@ -1,0 +1,156 @@
+import { expect, test, vi } from 'vitest';
+import type { GraphFailure } from '../../graph/graphAnswer.ts';
+import { createFakeGraph } from '../../testing/fakeGraph.ts';
+import { renderInVisit } from '../../testing/renderInVisit.tsx';
+import { accessRequest } from '../../testing/rows.ts';
+import { ListFailureText } from './ListFailureText.tsx';
+import { ListState } from './ListState.tsx';
+import type { RequestList } from './requestList.ts';
+import type { RequestListHandle } from './useRequestList.ts';
+
+const handle = {
+  at: Date.UTC(2026, 10, 20, 9, 30),
+  clientRequestId: 'c0000000-0000-4000-8000-000000000001',
+  requestId: 'a0000000-0000-4000-8000-000000000002',
+};
+const complete: RequestList = {
+  requests: [accessRequest()],
+  notRead: [],
+  unreadable: 0,
+  completeness: { kind: 'complete' },
+  startedAt: 0,
+  updatedAt: 0,
+};
+const failed = (failure: GraphFailure): Partial<RequestList> => ({
+  completeness: { kind: 'failed', failure, resumeAt: 'https://graph.example/page-2' },
+});
+const refused = failed({ kind: 'refused', status: 403, handle });
+const broken: Partial<RequestList> = { completeness: { kind: 'broken', handle } };
+
+async function renderState(list: Partial<RequestList> | undefined, more: Partial<RequestListHandle> = {}) {
+  const [refresh, loadTheRest] = [vi.fn(), vi.fn()];
+  const state: RequestListHandle = {
+    scope: 'target',
+    list: list && { ...complete, ...list },
+    isReading: false,
+    refresh,
+    loadTheRest,
+    ...more,
+  };
+  const rendered = await renderInVisit(<ListState handle={state} FailureText={ListFailureText} />, createFakeGraph([]));
+  const buttons = () =>
+    rendered.screen
+      .getByRole('button')
+      .elements()
+      .map(({ textContent }) => textContent);
+  return { ...rendered, refresh, loadTheRest, buttons };
+}
+
+const until = Date.UTC(2026, 10, 20, 13, 30);
+
+test.each<[GraphFailure, RegExp, string]>([
+  [{ kind: 'needsInteraction', handle }, /^Your session has ended, or your organisation wants you to prove/, 'MAR-201'],
+  [{ kind: 'refused', status: 401, handle }, /did not accept your sign-in. Sign in again\.$/, 'MAR-201'],
+  [{ kind: 'refused', status: 403, handle }, /^Your account or this app may not read the list/, 'MAR-202'],
+  [{ kind: 'refused', status: 404, handle }, /^Microsoft Graph refused the list \(HTTP 404\)/, 'MAR-207'],
+  [{ kind: 'throttled', until: undefined, handle }, /too busy at the moment. Try again in a minute\.$/, 'MAR-203'],
+  [{ kind: 'throttled', until, handle }, /too busy at the moment. Try again after 2:30:00.PM GMT\+1\.$/, 'MAR-203'],
+  [{ kind: 'unreachable', cause: 'offline', handle }, /^You are offline/, 'MAR-204'],
+  [{ kind: 'unreachable', cause: 'network', handle }, /^Microsoft could not be reached/, 'MAR-205'],
+  [{ kind: 'unreachable', cause: 'token', handle }, /^Microsoft could not be reached/, 'MAR-205'],
+  [{ kind: 'unknown', cause: 'timeout', handle }, /did not answer in time. Try again\.$/, 'MAR-206'],
+  [{ kind: 'unknown', cause: 'status', handle }, /has a problem at the moment/, 'MAR-206'],
+  [{ kind: 'unknown', cause: 'unreadable', handle }, /has a problem at the moment/, 'MAR-208'],
+])('a list that ended by %j says why, what to do and the code', async (failure, words, code) => {
+  const { screen } = await renderState(failed(failure));
+  await expect.element(screen.getByText(words)).toBeVisible();
+  await expect.element(screen.getByText(code, { exact: true })).toBeVisible();
+});
+
+test('I17: the notice names the call: its code, time, and both ids', async () => {
+  const { screen } = await renderState(refused);
+  await expect
+    .element(screen.getByText(/^Code/))
+    .toHaveTextContent(
+      /^Code MAR-202 · Nov 20, 2026, 10:30.AM GMT\+1 · request-id a0000000-0000-4000-8000-000000000002 · client-request-id c0000000-0000-4000-8000-000000000001$/,
+    );
+});
+
+test('I17: a call that had no answer has one id', async () => {
+  const { at, clientRequestId } = handle;
+  const { screen } = await renderState(
+    failed({ kind: 'unreachable', cause: 'network', handle: { at, clientRequestId } }),
+  );
+  await expect
+    .element(screen.getByText(/^Code/))
+    .toHaveTextContent(/^Code MAR-205 · Nov 20, 2026, 10:30.AM GMT\+1 · client-request-id c0000000/);
+});
+
+test('I16: a list with rows is called incomplete; a person tries again, or loads the rest', async () => {
+  const { screen, refresh, loadTheRest, buttons } = await renderState(refused);
+  await expect.element(screen.getByText('This list is incomplete or out of date')).toBeVisible();
+  expect(buttons()).toEqual(['Try again', 'Load the rest']);
+  await screen.getByRole('button', { name: 'Load the rest' }).click();
+  expect(loadTheRest).toHaveBeenCalledTimes(1);
+  expect(refresh).not.toHaveBeenCalled();
+  await screen.getByRole('button', { name: 'Try again' }).click();
+  expect(refresh).toHaveBeenCalledTimes(1);
+});
+
+test('a list without rows could not be loaded: there is no rest of it', async () => {
+  const { screen, buttons } = await renderState({ ...refused, requests: [] });
+  await expect.element(screen.getByText('Your requests could not be loaded')).toBeVisible();
+  expect(buttons()).toEqual(['Try again']);
+});
+
+test('a page that cannot be read has no rest either', async () => {
+  const { screen, buttons } = await renderState(broken);
+  await expect.element(screen.getByText('This list is incomplete or out of date')).toBeVisible();
+  await expect.element(screen.getByText(/sent a page that this app cannot read/)).toBeVisible();
+  await expect.element(screen.getByText(/^Code MAR-208 .* c0000000-0000-4000-8000-000000000001$/)).toBeVisible();
+  expect(buttons()).toEqual(['Try again']);
+});
+
+test.each<[string, GraphFailure, string | undefined]>([
+  ['the session has ended', { kind: 'needsInteraction', handle }, undefined],
+  ['the organisation wants more', { kind: 'needsInteraction', claims: '{"a":1}', handle }, '{"a":1}'],
+  ['Graph does not accept the sign-in', { kind: 'refused', status: 401, handle }, undefined],
+])('where %s, a person signs in again: nothing else would help', async (_, failure, claims) => {
+  const { screen, buttons, signInAgain } = await renderState(failed(failure));
+  await expect.element(screen.getByRole('button')).toBeVisible();
+  expect(buttons()).toEqual(['Sign in again']);
+  await screen.getByRole('button').click();
+  expect(signInAgain.mock.calls).toEqual([[claims]]);
+});
+
+test.each([refused, broken])('while it is read again, a failed list is not called so', async (list) => {
+  const { screen } = await renderState({ ...list, unreadable: 1 }, { isReading: true });
+  await expect.element(screen.getByText('1 request could not be read')).toBeVisible();
+  expect(screen.getByRole('button').elements()).toEqual([]);
+});
+
+test('before its first page there is the shape of a list, which says that it is loading', async () => {
+  const { screen } = await renderState(undefined);
+  await expect.element(screen.getByText('Loading your requests…')).toBeVisible();
+});
+
+test('a list that is coming in says how many there are so far', async () => {
+  const requests = [accessRequest({ id: 'a' }), accessRequest({ id: 'b' })];
+  const { screen } = await renderState({ completeness: { kind: 'loading' }, requests });
+  await expect.element(screen.getByText('Loading… 2 so far')).toBeVisible();
+});
+
+test.each([
+  [1, '1 request could not be read'],
+  [2, '2 requests could not be read'],
+])('%i rows that cannot be read: the others are shown, and the code is MAR-208', async (unreadable, headline) => {
+  const { screen } = await renderState({ unreadable });
+  await expect.element(screen.getByText(headline)).toBeVisible();
+  await expect.element(screen.getByText('Code MAR-208')).toBeVisible();
+  await expect.element(screen.getByText(/that this app does not understand. The others are shown\.$/)).toBeVisible();
+});
+
+test('about a complete list there is nothing to say', async () => {
+  const { screen } = await renderState({});
+  expect(screen.container.textContent).toBe('');
+});

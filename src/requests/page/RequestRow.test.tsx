@@ -1,0 +1,238 @@
+import { expect, test, vi } from 'vitest';
+import { userEvent } from 'vitest/browser';
+import { formatDateTime } from '../../i18n/dates.ts';
+import { createFakeGraph, noAnswer } from '../../testing/fakeGraph.ts';
+import { inPhase, recordOf } from '../../testing/inPhase.ts';
+import { renderInVisit } from '../../testing/renderInVisit.tsx';
+import { accessRequest, wireRow } from '../../testing/rows.ts';
+import type { Selection } from '../cancel/bulk/useSelection.ts';
+import { useCancel } from '../cancel/CancelContext.ts';
+import type { Cancellation } from '../cancel/cancellation.ts';
+import { useCancellations } from '../cancel/useCancellations.ts';
+import type { Change } from '../list/listChanges.ts';
+import type { AccessRequest } from '../request/accessRequest.ts';
+import { referenceOf } from '../request/reference.ts';
+import { RequestRow } from './RequestRow.tsx';
+
+interface RowInTest {
+  readonly of?: Parameters<typeof accessRequest>[0];
+  readonly cancellation?: Cancellation;
+  readonly isNew?: boolean;
+  readonly change?: Change;
+  readonly isSelected?: boolean;
+  readonly isChoosing?: boolean;
+  readonly query?: string;
+}
+
+async function renderRow({ of, cancellation, query, isNew = false, isChoosing = false, ...row }: RowInTest = {}) {
+  const request = accessRequest(of);
+  const onAskCancel = vi.fn<(request: AccessRequest) => void>();
+  const onSelect = vi.fn<Selection['select']>();
+  const { screen } = await renderInVisit(
+    <ul>
+      <RequestRow
+        request={request}
+        record={cancellation && recordOf(request, cancellation)}
+        isNew={isNew}
+        change={row.change}
+        isSelected={row.isSelected}
+        isChoosing={isChoosing}
+        onSelect={onSelect}
+        onAskCancel={onAskCancel}
+      />
+    </ul>,
+    createFakeGraph([]),
+    query === undefined ? {} : { query },
+  );
+  return {
+    request,
+    screen,
+    onAskCancel,
+    onSelect,
+    row: screen.getByRole('listitem'),
+    cancelButton: screen.getByRole('button', { name: 'Cancel request Sales reports' }),
+    checkbox: screen.getByRole('checkbox', { name: 'Select Sales reports' }),
+  };
+}
+
+test('a row is called by its package, and says its state, its time and its reference', async () => {
+  const { request, screen, row } = await renderRow();
+  await expect.element(screen.getByRole('listitem', { name: 'Sales reports' })).toBeVisible();
+  await expect.element(screen.getByRole('heading', { name: 'Sales reports' })).toBeVisible();
+  await expect.element(row).toHaveTextContent('Waiting for approval');
+  await expect.element(row).toHaveTextContent(`Requested ${formatDateTime(request.createdAt ?? 0)}`);
+  await expect.element(row).toHaveTextContent(`Reference ${referenceOf(request.id)}`);
+  await expect.element(row).not.toHaveTextContent('For ');
+  await expect.element(row).not.toHaveTextContent('New');
+  await expect.element(row).not.toHaveTextContent('Changed');
+});
+
+test('its button is called by what it cancels, and asks for that', async () => {
+  const { request, cancelButton, onAskCancel } = await renderRow();
+  await cancelButton.click();
+  expect(onAskCancel.mock.calls).toEqual([[request]]);
+});
+
+test('I6: a request that can no longer be cancelled has no button', async () => {
+  const { screen, row } = await renderRow({ of: { requestState: 'Delivered' }, isSelected: false });
+  await expect.element(row).toHaveTextContent('Delivered');
+  expect(screen.getByRole('button').query()).toBeNull();
+  expect(screen.getByRole('checkbox').query()).toBeNull();
+});
+
+test('I6: a request whose cancel goes on has no button, and says how far it has come', async () => {
+  const { screen, row, cancelButton } = await renderRow({ cancellation: inPhase.checking });
+  await expect.element(screen.getByText('Not known yet: checking Sales reports')).toBeVisible();
+  await expect.element(row).toHaveTextContent('Not known yet');
+  expect(cancelButton.query()).toBeNull();
+});
+
+test('a request whose cancel was refused may be cancelled again', async () => {
+  const { screen, cancelButton } = await renderRow({ cancellation: inPhase.refused });
+  await expect.element(screen.getByText('Code MAR-302')).toBeVisible();
+  await expect.element(cancelButton).toBeVisible();
+});
+
+test('a request that was made this moment says so', async () => {
+  const { row } = await renderRow({ of: { createdDateTime: null } });
+  await expect.element(row).toHaveTextContent('Requested just now');
+});
+
+const forAda = { accessPackageAssignment: { target: { displayName: 'Ada', email: 'ada@contoso.example' } } };
+const forAddress = { accessPackageAssignment: { target: { email: 'ada@contoso.example' } } };
+
+test('a request for somebody else says for whom, by name or else by address', async () => {
+  const { row } = await renderRow({ of: forAda });
+  await expect.element(row).toHaveTextContent('For Ada');
+  await expect.element(row).not.toHaveTextContent('ada@contoso.example');
+});
+
+test('a request for somebody whose name is not known goes by their address', async () => {
+  const { row } = await renderRow({ of: forAddress });
+  await expect.element(row).toHaveTextContent('For ada@contoso.example');
+});
+
+test('while the person shows their screen, nobody sees for whom a request is', async () => {
+  const { row } = await renderRow({ of: forAda, query: '?share=1' });
+  await expect.element(row).toHaveTextContent('For Hidden');
+  await expect.element(row).not.toHaveTextContent('Ada');
+});
+
+test('a request that a reading has brought is marked as new', async () => {
+  const { row } = await renderRow({ isNew: true });
+  await expect.element(row).toHaveTextContent('New');
+  await expect.element(row).not.toHaveTextContent('Changed');
+});
+
+test('a request that a reading has changed says what it was before', async () => {
+  const { row } = await renderRow({
+    of: { requestState: 'Delivered' },
+    isNew: true,
+    change: { state: 'pendingApproval', rawState: 'PendingApproval' },
+  });
+  await expect.element(row).toHaveTextContent('Changed: was “Waiting for approval”');
+});
+
+test('its name is a link to its details, and marked while they are open', async () => {
+  const { request, screen } = await renderRow({ query: '?view=all' });
+  const link = screen.getByRole('link', { name: 'Sales reports' });
+  await expect.element(link).not.toHaveAttribute('aria-current');
+  await link.click();
+  expect(location.search).toBe(`?view=all&request=${request.id}`);
+  await expect.element(link).toHaveAttribute('aria-current', 'true');
+});
+
+test('a row can be selected, with and without shift', async () => {
+  const { request, checkbox, onSelect } = await renderRow({ isSelected: false });
+  await expect.element(checkbox).not.toBeChecked();
+  await checkbox.click();
+  await checkbox.click({ modifiers: ['Shift'] });
+  expect(onSelect.mock.calls).toEqual([
+    [request.id, true, false],
+    [request.id, true, true],
+  ]);
+});
+
+test('a selected row can be unselected by the keyboard', async () => {
+  const { request, checkbox, onSelect } = await renderRow({ isSelected: true });
+  await expect.element(checkbox).toBeChecked();
+  (checkbox.element() as HTMLElement).focus();
+  await userEvent.keyboard(' ');
+  expect(onSelect.mock.calls).toEqual([[request.id, false, false]]);
+});
+
+test('where nothing can be selected there is nothing to select it by', async () => {
+  const { cancelButton, checkbox } = await renderRow();
+  await expect.element(cancelButton).toBeVisible();
+  expect(checkbox.query()).toBeNull();
+});
+
+test('while the person chooses, a row that cannot be selected says why', async () => {
+  const { screen } = await renderRow({ of: { requestState: 'Delivered' }, isSelected: false, isChoosing: true });
+  await expect.element(screen.getByText('Cannot be cancelled: You already have this access')).toBeVisible();
+});
+
+test.each<[string, RowInTest]>([
+  ['nobody chooses', { of: { requestState: 'Delivered' } }],
+  ['it can be selected', { isChoosing: true }],
+  ['its own outcome says more', { of: { requestState: 'Delivered' }, isChoosing: true, cancellation: inPhase.tooLate }],
+])('a row does not say why it cannot be selected where %s', async (_name, row) => {
+  const { screen } = await renderRow({ isSelected: false, ...row });
+  await expect.element(screen.getByRole('heading', { name: 'Sales reports' })).toBeVisible();
+  if (row.cancellation) await expect.element(screen.getByText(/^Too late/)).toBeVisible();
+  expect(screen.getByText(/^Cannot be cancelled/).query()).toBeNull();
+});
+
+test('while help is open, its number of this step stands by the button', async () => {
+  const { screen } = await renderRow({ query: '?help=1' });
+  await expect.element(screen.getByText('Step 2')).toBeInTheDocument();
+});
+
+/** A row whose button cancels without asking once more. */
+function RowWithoutDialog({ request }: { request: AccessRequest }) {
+  const cancellations = useCancel();
+  return (
+    <>
+      <ul>
+        <RequestRow
+          request={request}
+          record={useCancellations().get(request.id)}
+          isNew={false}
+          change={undefined}
+          isSelected={undefined}
+          isChoosing={false}
+          onSelect={undefined}
+          onAskCancel={cancellations.confirm}
+        />
+      </ul>
+      <button type="button" onClick={() => cancellations.confirm(request)}>
+        Cancel it elsewhere
+      </button>
+    </>
+  );
+}
+
+test('I20: a cancel that takes its button away gives the focus to the name of the row', async () => {
+  const graph = createFakeGraph([wireRow()]);
+  graph.answerNext('POST', noAnswer);
+  const { screen } = await renderInVisit(<RowWithoutDialog request={accessRequest()} />, graph);
+  await screen.getByRole('button', { name: 'Cancel request Sales reports' }).click();
+  await expect.element(screen.getByText('Cancelling: Sales reports')).toBeVisible();
+  await expect.element(screen.getByRole('heading', { name: 'Sales reports' })).toHaveFocus();
+});
+
+test('a cancel that begins elsewhere leaves the focus there', async () => {
+  const graph = createFakeGraph([wireRow()]);
+  graph.answerNext('POST', noAnswer);
+  const { screen } = await renderInVisit(<RowWithoutDialog request={accessRequest()} />, graph);
+  const elsewhere = screen.getByRole('button', { name: 'Cancel it elsewhere' });
+  await elsewhere.click();
+  await expect.element(screen.getByText('Cancelling: Sales reports')).toBeVisible();
+  await expect.element(elsewhere).toHaveFocus();
+});
+
+test('a row that nobody cancels takes no focus', async () => {
+  const { cancelButton } = await renderRow();
+  await expect.element(cancelButton).toBeVisible();
+  expect(document.activeElement).toBe(document.body);
+});

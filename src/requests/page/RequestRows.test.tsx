@@ -1,0 +1,143 @@
+import { useState } from 'react';
+import { expect, test, vi } from 'vitest';
+import { createFakeGraph } from '../../testing/fakeGraph.ts';
+import { inPhase, recordsOf } from '../../testing/inPhase.ts';
+import { renderInVisit } from '../../testing/renderInVisit.tsx';
+import { accessRequest, accessRequests } from '../../testing/rows.ts';
+import { useSelection } from '../cancel/bulk/useSelection.ts';
+import type { AccessRequest } from '../request/accessRequest.ts';
+import { RequestRows } from './RequestRows.tsx';
+
+type RowsInTest = Partial<Parameters<typeof RequestRows>[0]> & { readonly requests: readonly AccessRequest[] };
+
+function rowsOf(props: RowsInTest) {
+  return (
+    <RequestRows
+      search=""
+      records={new Map()}
+      changes={new Map()}
+      selection={undefined}
+      onAskCancel={() => undefined}
+      {...props}
+    />
+  );
+}
+
+async function renderRows(props: RowsInTest) {
+  scrollTo(0, 0);
+  const { screen } = await renderInVisit(rowsOf(props), createFakeGraph([]));
+  const count = () => screen.getByRole('heading').elements().length;
+  return { screen, count };
+}
+
+test('fifty rows are there at first, and fifty more each time that "Show more" is pressed', async () => {
+  const { screen, count } = await renderRows({ requests: accessRequests(120) });
+  await expect.poll(count).toBe(50);
+  await expect.element(screen.getByText('120 in all')).toBeInTheDocument();
+  // Pressed where it is, as a screen reader does: scrolling there would show more by itself.
+  (screen.getByRole('button', { name: 'Show 50 more' }).element() as HTMLElement).click();
+  await expect.poll(count).toBe(100);
+  (screen.getByRole('button', { name: 'Show 20 more' }).element() as HTMLElement).click();
+  await expect.poll(count).toBe(120);
+  expect(screen.getByText('in all').query()).toBeNull();
+});
+
+test('more rows come by themselves when the end of the list comes near the screen, and not before', async () => {
+  const { screen, count } = await renderRows({ requests: accessRequests(80) });
+  await expect.poll(count).toBe(50);
+  // An observer that would see the end of the list from here has told of it by the next frame but one.
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  expect(count()).toBe(50);
+  screen.getByText('80 in all').element().scrollIntoView();
+  await expect.poll(count).toBe(80);
+});
+
+test('on paper the whole list is there, before the browser prints', async () => {
+  const { screen, count } = await renderRows({ requests: accessRequests(120) });
+  await expect.poll(count).toBe(50);
+  dispatchEvent(new Event('beforeprint'));
+  expect(count()).toBe(120);
+  expect(screen.getByText('in all').query()).toBeNull();
+});
+
+test.each([1, 50])('a list of %i is there as a whole', async (length) => {
+  const { screen, count } = await renderRows({ requests: accessRequests(length) });
+  await expect.poll(count).toBe(length);
+  expect(screen.getByText('in all').query()).toBeNull();
+});
+
+/** A list under a search that can be changed. */
+function Searched({ requests }: { requests: readonly AccessRequest[] }) {
+  const [search, setSearch] = useState('');
+  return (
+    <>
+      <button type="button" onClick={() => setSearch(`${search}x`)}>
+        Search on
+      </button>
+      {rowsOf({ requests, search })}
+    </>
+  );
+}
+
+test('another search begins with fifty rows again', async () => {
+  scrollTo(0, 0);
+  const { screen } = await renderInVisit(<Searched requests={accessRequests(120)} />, createFakeGraph([]));
+  const count = () => screen.getByRole('heading').elements().length;
+  (screen.getByRole('button', { name: 'Show 50 more' }).element() as HTMLElement).click();
+  await expect.poll(count).toBe(100);
+  await screen.getByRole('button', { name: 'Search on' }).click();
+  await expect.poll(count).toBe(50);
+});
+
+test('what a reading has brought is marked, unless a cancel of the person has done it', async () => {
+  const [one, two, three] = accessRequests(3) as [AccessRequest, AccessRequest, AccessRequest];
+  const changes = new Map([
+    [one.id, undefined],
+    [two.id, undefined],
+  ]);
+  const records = recordsOf([two, inPhase.cancelled]);
+  const { screen } = await renderRows({ requests: [one, two, three], changes, records });
+  const row = (name: string) => screen.getByRole('listitem', { name });
+  await expect.element(row('Package 1').getByText('New')).toBeVisible();
+  await expect.element(row('Package 2').getByText('Cancelled: Package 2')).toBeVisible();
+  expect(screen.getByText('New').elements()).toHaveLength(1);
+});
+
+test('what a reading has changed says what it was', async () => {
+  const [one] = accessRequests(1) as [AccessRequest];
+  const changes = new Map([[one.id, { state: 'scheduled', rawState: 'Scheduled' } as const]]);
+  const { screen } = await renderRows({ requests: [one], changes });
+  await expect.element(screen.getByText('Changed: was “Approved, starts later”')).toBeVisible();
+});
+
+test('its button asks for the row that it stands in', async () => {
+  const requests = accessRequests(2);
+  const onAskCancel = vi.fn<(request: AccessRequest) => void>();
+  const { screen } = await renderRows({ requests, onAskCancel });
+  await screen.getByRole('button', { name: 'Cancel request Package 2' }).click();
+  expect(onAskCancel.mock.calls).toEqual([[requests[1]]]);
+});
+
+/** Rows of which two can be selected. */
+function SelectableRows({ requests }: { requests: readonly AccessRequest[] }) {
+  return rowsOf({ requests, selection: useSelection(requests) });
+}
+
+test('as long as a row is selected, those that cannot be say why', async () => {
+  const requests = [...accessRequests(2), accessRequest({ requestState: 'Delivered' })];
+  const { screen } = await renderInVisit(<SelectableRows requests={requests} />, createFakeGraph([]));
+  const why = screen.getByText(/^Cannot be cancelled: You already have this access/);
+  const first = screen.getByRole('checkbox', { name: 'Select Package 1' });
+  await first.click();
+  await expect.element(why).toBeVisible();
+  expect(screen.getByText(/^Cannot be cancelled/).elements()).toHaveLength(1);
+  await first.click();
+  await expect.element(first).not.toBeChecked();
+  await expect.element(why).not.toBeInTheDocument();
+});
+
+test('where nothing can be selected together there are no boxes', async () => {
+  const { screen, count } = await renderRows({ requests: accessRequests(2) });
+  await expect.poll(count).toBe(2);
+  expect(screen.getByRole('checkbox').query()).toBeNull();
+});

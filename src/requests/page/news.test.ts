@@ -1,0 +1,145 @@
+import { i18n } from '@lingui/core';
+import { expect, test } from 'vitest';
+import { inPhase, recordsOf } from '../../testing/inPhase.ts';
+import { accessRequests } from '../../testing/rows.ts';
+import type { BulkRun } from '../cancel/bulk/bulkCancel.ts';
+import type { AccessRequest } from '../request/accessRequest.ts';
+import { type News, newsOf, type OnPage } from './news.ts';
+
+const requests = accessRequests(4) as unknown as readonly [AccessRequest, AccessRequest, AccessRequest, AccessRequest];
+const [one, two, three] = requests;
+const { cancelled, checking, refused, sending } = inPhase;
+const nothing: OnPage = { records: new Map(), run: undefined, changes: new Map(), requests, search: undefined };
+const runOf = (begun: number): BulkRun => ({ startedAt: 1, requests: [one, two], begun, isStopped: false });
+
+/** Shows one page after the other to somebody; gives back what each has for news. */
+function newsOfEach(...pages: readonly Partial<OnPage>[]): string[][] {
+  const said = new Map<string, string>();
+  return pages.map((page) => newsOf({ ...nothing, ...page }, said).map(inShort));
+}
+
+function inShort(news: News): string {
+  switch (news.kind) {
+    case 'outcome':
+      return i18n._(news.words.headline);
+    case 'run':
+      return `run ${news.isOver ? 'over' : 'begun'}: ${news.progress.cancelled} of ${news.progress.total}`;
+    case 'changes':
+      return `changed: ${news.requests.map(({ packageName }) => packageName).join()}`;
+    case 'matches':
+      return `matches: ${news.count}`;
+  }
+}
+
+test('a page without cancels, changes or a search has no news', () => {
+  expect(newsOfEach(nothing)).toEqual([[]]);
+});
+
+test('I20: each step of a cancel is news once', () => {
+  const pages = [sending, sending, checking, cancelled, cancelled].map((state) => ({
+    records: recordsOf([one, state]),
+  }));
+  expect(newsOfEach(...pages)).toEqual([
+    ['Cancelling: Package 1'],
+    [],
+    ['Not known yet: checking Package 1'],
+    ['Cancelled: Package 1'],
+    [],
+  ]);
+});
+
+test('Graph’s yes and its list’s are the same news', () => {
+  expect(newsOfEach({ records: recordsOf([one, inPhase.accepted]) }, { records: recordsOf([one, cancelled]) })).toEqual(
+    [['Cancelled: Package 1'], []],
+  );
+});
+
+test('a cancel that fails a second time in the same way is news a second time', () => {
+  const pages = [refused, sending, refused].map((state) => ({ records: recordsOf([one, state]) }));
+  expect(newsOfEach(...pages).at(-1)).toEqual(['Not cancelled: Microsoft Entra refused to cancel Package 1']);
+});
+
+test('cancels of several requests are news each on its own', () => {
+  expect(
+    newsOfEach({ records: recordsOf([one, sending]) }, { records: recordsOf([one, sending], [two, cancelled]) }),
+  ).toEqual([['Cancelling: Package 1'], ['Cancelled: Package 2']]);
+});
+
+test('of a run its beginning and its end are news, and not what becomes of each of its requests', () => {
+  expect(
+    newsOfEach(
+      { run: runOf(1), records: recordsOf([one, sending]) },
+      { run: runOf(2), records: recordsOf([one, cancelled], [two, sending]) },
+      { run: runOf(2), records: recordsOf([one, cancelled], [two, cancelled]) },
+      { run: runOf(2), records: recordsOf([one, cancelled], [two, cancelled]) },
+      { run: undefined, records: recordsOf([one, cancelled], [two, cancelled]) },
+    ),
+  ).toEqual([['run begun: 0 of 2'], [], ['run over: 2 of 2'], [], []]);
+});
+
+test('a cancel beside a run is news of its own', () => {
+  const records = recordsOf([one, sending], [three, cancelled]);
+  expect(newsOfEach({ run: runOf(1), records })).toEqual([['Cancelled: Package 3', 'run begun: 0 of 2']]);
+});
+
+test('a second run is news, whatever became of the first', () => {
+  const records = recordsOf([one, cancelled], [two, cancelled]);
+  const first = runOf(2);
+  expect(newsOfEach({ run: first, records }, { run: { ...first, startedAt: 2 }, records })).toEqual([
+    ['run over: 2 of 2'],
+    ['run over: 2 of 2'],
+  ]);
+});
+
+test('a run whose results change after its end is news again', () => {
+  expect(
+    newsOfEach(
+      { run: runOf(2), records: recordsOf([one, cancelled], [two, inPhase.unknown]) },
+      { run: runOf(2), records: recordsOf([one, cancelled], [two, cancelled]) },
+    ),
+  ).toEqual([['run over: 1 of 2'], ['run over: 2 of 2']]);
+});
+
+test('what a reading has brought is news once, and again when it becomes something else', () => {
+  const changes = new Map([[two.id, two]]);
+  const delivered = requests.map((row) => (row === two ? { ...row, state: 'delivered' as const } : row));
+  const denied = requests.map((row) => (row === two ? { ...row, state: 'denied' as const } : row));
+  expect(
+    newsOfEach({ changes, requests: delivered }, { changes, requests: [...delivered] }, { changes, requests: denied }),
+  ).toEqual([['changed: Package 2'], [], ['changed: Package 2']]);
+});
+
+test('of one change after the other, all that are marked are named', () => {
+  const first = new Map([[two.id, two]]);
+  expect(newsOfEach({ changes: first }, { changes: new Map([...first, [three.id, undefined]]) })).toEqual([
+    ['changed: Package 2'],
+    ['changed: Package 2,Package 3'],
+  ]);
+});
+
+test('what one’s own cancel has changed is no second news', () => {
+  const changes = new Map([[one.id, one]]);
+  expect(newsOfEach({ changes, records: recordsOf([one, cancelled]) })).toEqual([['Cancelled: Package 1']]);
+});
+
+test('a change of a request that this view does not show is no news in it', () => {
+  expect(newsOfEach({ changes: new Map([['elsewhere', undefined]]) })).toEqual([[]]);
+});
+
+test('the number of matches is news once for each search', () => {
+  expect(
+    newsOfEach(
+      { search: 'sa', requests: [one, two] },
+      { search: 'sa', requests: [one] },
+      { search: 'sal', requests: [] },
+    ),
+  ).toEqual([['matches: 2'], [], ['matches: 0']]);
+});
+
+test('the same search cleared and typed again is news again', () => {
+  expect(newsOfEach({ search: 'sales' }, { search: undefined }, { search: 'sales' })).toEqual([
+    ['matches: 4'],
+    [],
+    ['matches: 4'],
+  ]);
+});
