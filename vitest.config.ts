@@ -5,13 +5,9 @@ import { browserOptions } from './e2e/browser/browserOptions.ts';
 import { findFiles, loseFiles } from './e2e/browser/componentCommands.ts';
 import viteConfig from './vite.config.ts';
 
-/** Both projects, or the one that `VITEST_PROJECT` names, for a program that cannot pass `--project` on. */
-function ofInterest<Project extends { readonly test: { readonly name: string } }>(
-  projects: readonly Project[],
-): Project[] {
-  const name = process.env['VITEST_PROJECT'];
-  return projects.filter(({ test }) => name === undefined || test.name === name);
-}
+/** For a program that cannot pass `--project` and filters on: one project, and the tests of one folder. */
+const { VITEST_PROJECT: project, VITEST_FOLDER: folder } = process.env;
+const isMutation = folder !== undefined;
 
 /**
  * Two kinds of fast tests: `logic` runs in Node.js, `components` draws components, and runs what needs a
@@ -23,12 +19,12 @@ export default defineConfig((env) =>
     test: {
       // Two processors are busy with a browser and a server each.
       maxWorkers: 2,
-      projects: ofInterest([
+      projects: [
         {
           extends: true,
           test: {
             name: 'logic',
-            include: ['{bench,build,e2e,guide,hosting,setup,src,structure,tenant}/**/*.test.ts'],
+            include: [`${folder ?? '{bench,build,e2e,guide,hosting,setup,src,structure,tenant}/**'}/*.test.ts`],
             exclude: ['**/*.browser.test.ts'],
             environment: 'node',
             setupFiles: ['src/i18n/beginInEnglish.ts'],
@@ -40,7 +36,10 @@ export default defineConfig((env) =>
           optimizeDeps: { entries: ['src/main.tsx', 'src/**/*.test.tsx', 'src/**/*.browser.test.ts'] },
           test: {
             name: 'components',
-            include: ['src/**/*.test.tsx', 'src/**/*.browser.test.ts'],
+            include: ['test.tsx', 'browser.test.ts'].map((end) => `${folder ?? 'src/**'}/*.${end}`),
+            // A mutant that breaks a view is noticed by waiting for what does not come.
+            testTimeout: isMutation ? 3_000 : 15_000,
+            expect: { poll: { timeout: isMutation ? 1_500 : 10_000 } },
             setupFiles: ['src/i18n/beginInEnglish.ts', 'src/testing/beginPage.ts'],
             browser: {
               enabled: true,
@@ -55,7 +54,7 @@ export default defineConfig((env) =>
             },
           },
         },
-      ]),
+      ].filter(({ test: { name } }) => project === undefined || name === project),
     },
   }),
 );

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import type { LogLevel, MutantResult } from '@stryker-mutator/api/core';
@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('..', import.meta.url)).slice(0, -1);
 
 /**
  * `npm run mutation -- src/requests/cancel`: StrykerJS changes each expression of a room's files in turn, and runs the
- * tests beside the code that reach it: those in Node.js first, for they are fast, and those in a browser for the mutants
+ * tests beside it that reach it: those in Node.js first, for they are fast, and those in a browser for the mutants
  * that are left. Prints the mutants that no test noticed, and the score. What is known from an earlier run is taken from
  * `node_modules/.cache/mutation/`; `--fresh` forgets it.
  */
@@ -27,10 +27,10 @@ async function main(): Promise<void> {
     return;
   }
   process.chdir(root);
-  const name = room.replaceAll('/', '-');
-  const inNode = await test('logic', filesOf(room), name, values.fresh);
+  const folder = isFile(room) ? dirname(room) : room;
+  const inNode = await test('logic', filesOf(room), folder, values.fresh);
   const left = inNode.filter(isUnnoticed);
-  const inBrowser = left.length === 0 ? [] : await test('components', left.map(placeOf), name, values.fresh);
+  const inBrowser = left.length === 0 ? [] : await test('components', left.map(placeOf), folder, values.fresh);
   const noticed = new Set(inBrowser.filter((mutant) => !isUnnoticed(mutant)).map(keyOf));
   const results = inNode.map((mutant) =>
     noticed.has(keyOf(mutant)) ? { ...mutant, status: 'Killed' as const } : mutant,
@@ -41,27 +41,35 @@ async function main(): Promise<void> {
   );
 }
 
+function isFile(room: string): boolean {
+  return /\.tsx?$/.test(room);
+}
+
 function filesOf(room: string): string[] {
-  if (/\.tsx?$/.test(room)) return [room];
+  if (isFile(room)) return [room];
   return [`${room}/*.ts`, `${room}/*.tsx`, ...['test.ts', 'test.tsx', 'd.ts'].map((end) => `!${room}/*.${end}`)];
 }
 
-/** Runs the tests of one of Vitest's projects against the mutants of these files, or parts of files. */
-async function test(project: string, mutate: string[], name: string, isFresh: boolean): Promise<MutantResult[]> {
+/**
+ * Runs a folder's tests, of one of Vitest's projects, against the mutants of these files, or parts of files. The model
+ * and the end-to-end tests have mutants of their own, in mutants.ts.
+ */
+async function test(project: string, mutate: string[], folder: string, isFresh: boolean): Promise<MutantResult[]> {
+  const name = `${folder.replaceAll('/', '-')}-${project}`;
   const cache = join(root, 'node_modules/.cache/mutation');
   mkdirSync(cache, { recursive: true });
   process.env['VITEST_PROJECT'] = project;
+  process.env['VITEST_FOLDER'] = folder;
   return new Stryker({
     testRunner: 'vitest',
-    // The tests beside the code: the model and the end-to-end tests have mutants of their own, in mutants.ts.
-    vitest: { configFile: 'vitest.config.ts', dir: 'src' },
+    vitest: { configFile: 'vitest.config.ts' },
     plugins: ['@stryker-mutator/vitest-runner', join(root, 'mutants/ignoreWords.ts')],
     ignorers: ['words'],
     mutate,
     concurrency: 2,
     timeoutMS: 10_000,
     incremental: true,
-    incrementalFile: join(cache, `${name}-${project}.json`),
+    incrementalFile: join(cache, `${name}.json`),
     force: isFresh,
     // Not among the packages, where no test is looked for.
     tempDirName: join(tmpdir(), `mutation-${process.pid}`),

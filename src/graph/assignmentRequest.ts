@@ -1,58 +1,57 @@
 import * as v from 'valibot';
 
-const optionalText = v.optional(v.nullable(v.string()));
+/** A property that nothing depends on: absent, `null` or of another shape, it is no reason to lose the rest of the row. */
+const optional = <Schema extends v.GenericSchema>(schema: Schema) =>
+  v.fallback(v.optional(v.nullable(schema)), undefined);
+const optionalText = optional(v.string());
 
-const localizedText = v.object({ text: optionalText, languageCode: optionalText });
-const localizedTexts = v.optional(v.nullable(v.array(localizedText)));
+const localizedTexts = optional(v.array(v.fallback(v.object({ text: optionalText, languageCode: optionalText }), {})));
 /** A text that its author may have translated: an object in beta, a string with `localizations` beside it in v1.0. */
-const localizableText = v.optional(
-  v.nullable(v.union([v.string(), v.object({ defaultText: optionalText, localizedTexts })])),
-);
+const localizableText = optional(v.union([v.string(), v.object({ defaultText: optionalText, localizedTexts })]));
 
 /** One of the answers that a question offers: its words are `displayValue` in beta, `text` in v1.0. */
-const choice = v.object({
-  actualValue: optionalText,
-  displayValue: localizableText,
-  text: localizableText,
-  localizations: localizedTexts,
-});
+const choice = v.fallback(
+  v.object({
+    actualValue: optionalText,
+    displayValue: localizableText,
+    text: localizableText,
+    localizations: localizedTexts,
+  }),
+  {},
+);
 
-const answer = v.object({
-  value: optionalText,
-  displayValue: optionalText,
-  answeredQuestion: v.optional(
-    v.nullable(
+/** An `accessPackageAnswerString`, or an `accessPackageAnswerChoice`, which has the properties of a {@link choice}. */
+const answer = v.fallback(
+  v.object({
+    value: optionalText,
+    actualValue: optionalText,
+    displayValue: localizableText,
+    text: localizableText,
+    localizations: localizedTexts,
+    answeredQuestion: optional(
       v.object({
-        id: optionalText,
         text: localizableText,
         localizations: localizedTexts,
-        choices: v.optional(v.nullable(v.array(choice))),
+        choices: optional(v.array(choice)),
       }),
     ),
-  ),
-});
+  }),
+  {},
+);
 
 const schedule = v.object({
   startDateTime: optionalText,
-  expiration: v.optional(
-    v.nullable(v.object({ type: optionalText, endDateTime: optionalText, duration: optionalText })),
-  ),
+  expiration: optional(v.object({ type: optionalText, endDateTime: optionalText, duration: optionalText })),
 });
 
+const subject = optional(v.object({ displayName: optionalText, principalName: optionalText, email: optionalText }));
 /** Who gets the access is said by the assignment, and only where its `target` was asked for. */
-const assignment = v.optional(
-  v.nullable(
-    v.object({
-      target: v.optional(
-        v.nullable(v.object({ displayName: optionalText, principalName: optionalText, email: optionalText })),
-      ),
-    }),
-  ),
-);
+const assignment = optional(v.object({ target: subject }));
 
 /**
  * An `accessPackageAssignmentRequest` as Graph sends it, in any dialect: the properties that this app reads, in both
- * spellings (beta's `requestState`, v1.0's `state`, …), because the beta's newer path is documented with either.
+ * spellings (beta's `requestState`, v1.0's `state`, …), because the beta's newer path is documented with either. Only
+ * the id is required: a row that cannot be named cannot be cancelled.
  *
  * Source: https://learn.microsoft.com/graph/api/resources/accesspackageassignmentrequest, beta and v1.0.
  */
@@ -68,20 +67,13 @@ export const assignmentRequestSchema = v.object({
   completedDate: optionalText,
   expirationDateTime: optionalText,
   justification: optionalText,
-  answers: v.optional(v.nullable(v.array(answer))),
-  schedule: v.optional(v.nullable(schedule)),
-  accessPackage: v.optional(
-    v.nullable(v.object({ id: optionalText, displayName: optionalText, description: optionalText })),
-  ),
+  answers: optional(v.array(answer)),
+  schedule: optional(schedule),
+  accessPackage: optional(v.object({ id: optionalText, displayName: optionalText, description: optionalText })),
+  requestor: subject,
   accessPackageAssignment: assignment,
   assignment,
 });
-
-/** A text as Graph sends it, in either form, with the translations that stand beside the v1.0 form. */
-export interface WireLocalizedText {
-  readonly text?: v.InferOutput<typeof localizableText>;
-  readonly localizations?: v.InferOutput<typeof localizedTexts>;
-}
 
 /** A row that passed {@link assignmentRequestSchema}. */
 export type AssignmentRequest = v.InferOutput<typeof assignmentRequestSchema>;

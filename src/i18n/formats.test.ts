@@ -68,3 +68,12 @@ test('a text of Graph is shown in the language of the page where it has one', ()
   speak('zh-Hans');
   expect(inLanguage(question)).toBe('Why?');
 });
+
+test('a text that its author only translated is shown in the page’s language, else in English, else in any', () => {
+  const only = (translations: Record<string, string>) => inLanguage({ text: undefined, translations });
+  speak('de');
+  expect(only({ es: '¿Por qué?', 'en-US': 'Why?', de: 'Warum?' })).toBe('Warum?');
+  expect(only({ es: '¿Por qué?', 'en-US': 'Why?' })).toBe('Why?');
+  expect(only({ es: '¿Por qué?' })).toBe('¿Por qué?');
+  expect(only({})).toBeUndefined();
+});

@@ -1,4 +1,5 @@
 import { i18n } from '@lingui/core';
+import { sourceLocale } from './languages.ts';
 import { matchLocale } from './matchLocale.ts';
 
 /** A text that its author has given in several languages, by language code, and in one that all may read. */
@@ -7,8 +8,13 @@ export interface LocalizedText {
   readonly translations: Readonly<Record<string, string>>;
 }
 
-/** The text in the language of the page where it exists there, else as its author wrote it first. */
+/**
+ * The text in the language of the page where it exists there, else as its author wrote it first, else in English, else in
+ * any language: an author may have given translations only.
+ */
 export function inLanguage({ text, translations }: LocalizedText): string | undefined {
-  const code = Object.keys(translations).find((tag) => matchLocale(tag) === i18n.locale);
-  return code === undefined ? text : translations[code];
+  const tags = Object.keys(translations);
+  const inLocale = (locale: string) => tags.find((tag) => matchLocale(tag) === locale);
+  const tag = inLocale(i18n.locale) ?? (text === undefined ? (inLocale(sourceLocale) ?? tags[0]) : undefined);
+  return tag === undefined ? text : translations[tag];
 }

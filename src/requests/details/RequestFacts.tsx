@@ -41,7 +41,7 @@ export function RequestFacts({ request, formatTime }: { request: AccessRequest; 
         // biome-ignore lint/suspicious/noArrayIndexKey: answers have no id and never change places.
         <Fact key={index} name={shortText(inLanguage(answer.question) ?? t`Answer`)}>
           <Private>
-            <LongText text={inLanguage(answer.answer) ?? ''} />
+            <LongText text={inLanguage(answer.answer) ?? '—'} />
           </Private>
         </Fact>
       ))}

@@ -46,7 +46,7 @@ function cellsOf(more: object): Record<string, string> {
 test('a request’s line says all that the list does, times in UTC', () => {
   const cells = cellsOf({
     id: '0c4ed6b8-1f3a-4c5d-9e7b-2a6f8d0c1b3e',
-    requestState: 'PendingApproval',
+    requestState: 'Delivered',
     accessPackage: { displayName: 'Sales reports' },
     assignment: { target: { displayName: 'Zoë', email: 'zoe@contoso.example' } },
     createdDateTime: '2026-11-20T09:00:00Z',
@@ -56,8 +56,8 @@ test('a request’s line says all that the list does, times in UTC', () => {
   expect(cells).toEqual({
     Reference: '1H7D-DE0Z',
     Package: 'Sales reports',
-    State: 'Waiting for approval',
-    Waiting: 'yes',
+    State: 'Delivered',
+    Waiting: 'no',
     For: 'Zoë',
     'Requested (UTC)': '2026-11-20T09:00:00.000Z',
     'Finished (UTC)': '2026-11-21T10:30:00.000Z',

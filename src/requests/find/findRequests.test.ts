@@ -152,3 +152,17 @@ test('finding in what was sorted before gives the same as sorting what was found
     }),
   );
 });
+
+test('what has no time of its own stands where the nearest known one puts it', () => {
+  const rows = [
+    row(1, { requestState: 'Delivered', completedDate: '2026-02-20T00:00:00Z' }),
+    row(2, { createdDateTime: '2026-02-25T00:00:00Z' }),
+    row(3, { requestState: 'Denied' }),
+    row(4),
+    row(5, { requestState: 'Delivering', schedule: { startDateTime: '2026-02-10T00:00:00Z' } }),
+  ];
+  const order = (sort: RowQuery['sort']) =>
+    findRequests(rows, { ...everything, sort }).map((one) => rows.indexOf(one) + 1);
+  expect(order('newest')).toEqual([4, 2, 1, 5, 3]);
+  expect(order('oldest')).toEqual([3, 5, 1, 2, 4]);
+});

@@ -58,7 +58,11 @@ const comparisons: Readonly<Record<SortOrder, (one: AccessRequest, other: Access
   waiting: (one, other) => Number(isPending(other)) - Number(isPending(one)) || createdAt(one) - createdAt(other),
 };
 
-/** A request without a time has only just been made. */
-function createdAt({ createdAt: at }: AccessRequest): number {
-  return at ?? Number.MAX_SAFE_INTEGER;
+/**
+ * When a request was made, or the nearest to it that is known: what waits and has no time has only just been made, and
+ * what has ended was made before that.
+ */
+function createdAt(request: AccessRequest): number {
+  const { createdAt: at, completedAt, schedule } = request;
+  return at ?? (isPending(request) ? Number.MAX_SAFE_INTEGER : (completedAt ?? schedule?.startsAt ?? 0));
 }

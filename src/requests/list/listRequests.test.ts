@@ -298,7 +298,7 @@ test('what has not changed is not drawn again: the rows are the same objects', a
 });
 
 describe('a Graph that no longer knows the address of the list', () => {
-  test.each([404, 410])('%i: is asked at the one that takes over, for the rest of the visit', async (status) => {
+  test.each([400, 404, 410])('%i: is asked at the one that takes over, for the rest of the visit', async (status) => {
     const { read, urls, visit } = setUp(wireRows(1));
     expect(names(await read(() => json(status)))).toEqual(['Package 1']);
     expect(urls()[0]).toContain('/beta/identityGovernance/entitlementManagement/accessPackageAssignmentRequests/');
@@ -309,11 +309,32 @@ describe('a Graph that no longer knows the address of the list', () => {
   test('there neither: the list has failed', async () => {
     const { read, urls } = setUp();
     const list = await read(
+      () => json(400),
+      () => json(410),
+    );
+    expect(list.completeness).toMatchObject({ kind: 'failed', failure: { status: 400 }, resumeAt: urls()[0] });
+    expect(urls()).toHaveLength(2);
+  });
+
+  test('a path that takes over and does not answer is not kept', async () => {
+    const { read, visit } = setUp();
+    await read(
       () => json(404),
       () => json(404),
     );
-    expect(list.completeness).toMatchObject({ kind: 'failed', failure: { status: 404 } });
-    expect(urls()).toHaveLength(2);
+    expect(visit.dialect().name).toBe('beta');
+  });
+
+  test('both lists at once: both arrive', async () => {
+    const graph = createFakeGraph(wireRows(1), [wireRow({ id: 'for-somebody', name: 'For somebody' })]);
+    for (let call = 0; call < 2; call++) graph.answerNext('GET', () => json(404));
+    const visit = visitOver(graph);
+    const [own, made] = await Promise.all([
+      visit.queryClient.fetchQuery(requestsQuery(visit, 'target')),
+      visit.queryClient.fetchQuery(requestsQuery(visit, 'createdBy')),
+    ]);
+    expect([names(own), names(made)]).toEqual([['Package 1'], ['For somebody']]);
+    expect(graph.calls).toHaveLength(4);
   });
 
   test('but has just sent a page of it: the list has failed', async () => {
@@ -343,32 +364,31 @@ describe('for whom a request is', () => {
     expect(others.urls()[0]).toContain("on='createdBy'");
   });
 
-  test('is left out for a Graph that refuses to say it: the list matters more', async () => {
-    const { read, urls } = setUp([], { scope: 'createdBy' });
-    expect(
-      names(
-        await read(
-          () => json(400),
-          () => page(wireRows(1)),
+  test.each([400, 403])(
+    'is left out for a Graph that refuses to say it with %i: the list matters more',
+    async (status) => {
+      const { read, urls } = setUp([], { scope: 'createdBy' });
+      expect(
+        names(
+          await read(
+            () => json(status),
+            () => page(wireRows(1)),
+          ),
         ),
-      ),
-    ).toEqual(['Package 1']);
-    await read();
-    expect(urls().map(asksForTarget)).toEqual([true, false, false]);
-  });
+      ).toEqual(['Package 1']);
+      await read();
+      expect(urls().map(asksForTarget)).toEqual([true, false, false]);
+    },
+  );
 
   test('is not to blame where the list is refused without it too, or for another reason', async () => {
-    const refused = setUp([], { scope: 'createdBy' });
-    expect(
-      await refused.read(
-        () => json(400),
-        () => json(400),
-      ),
-    ).toMatchObject({ completeness: { kind: 'failed', failure: { status: 400 } } });
-    const own = setUp();
-    expect(await own.read(() => json(400))).toMatchObject({ completeness: { kind: 'failed' } });
     const forbidden = setUp([], { scope: 'createdBy' });
-    expect(await forbidden.read(refusal)).toMatchObject({ completeness: { kind: 'failed' } });
-    expect([refused, own, forbidden].map(({ urls }) => urls().length)).toEqual([2, 1, 1]);
+    expect(await forbidden.read(refusal, refusal)).toMatchObject({
+      completeness: { kind: 'failed', failure: { status: 403 } },
+    });
+    const busy = setUp([], { scope: 'createdBy' });
+    const conflict = () => json(409);
+    expect(await busy.read(conflict)).toMatchObject({ completeness: { kind: 'failed' } });
+    expect([forbidden, busy].map(({ urls }) => urls().length)).toEqual([2, 1]);
   });
 });

@@ -1,7 +1,7 @@
 import { queryOptions } from '@tanstack/react-query';
 import { listUrl, type RequestScope } from '../../graph/dialects.ts';
-import type { GraphFailure } from '../../graph/graphAnswer.ts';
 import { readPages } from '../../graph/readPages.ts';
+import { nextWayToList } from '../../graph/wayToList.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { readAccessRequest } from '../request/readAccessRequest.ts';
 import { type Completeness, keepUnread, type RequestList, reconcile } from './requestList.ts';
@@ -31,7 +31,14 @@ export async function loadTheRest(visit: Visit, scope: RequestScope = 'target'):
   await visit.queryClient.refetchQueries({ queryKey, exact: true });
 }
 
-async function readList(visit: Visit, scope: RequestScope, signal: AbortSignal): Promise<RequestList> {
+/** `way` is how to ask for the first page, where another way has failed with `refusal`. */
+async function readList(
+  visit: Visit,
+  scope: RequestScope,
+  signal: AbortSignal,
+  way = visit.wayToList(scope),
+  refusal?: Completeness & { kind: 'failed' },
+): Promise<RequestList> {
   const { graph, queryClient } = visit;
   const { queryKey } = requestsQuery(visit, scope);
   const current = () => queryClient.getQueryData<RequestList>(queryKey);
@@ -64,10 +71,11 @@ async function readList(visit: Visit, scope: RequestScope, signal: AbortSignal):
     };
   };
 
-  const firstUrl = resumeAt ?? listUrl(graph.origin, visit.dialect(), scope, visit.asksForTarget(scope));
+  const firstUrl = resumeAt ?? listUrl(graph.origin, way.dialect, scope, way.withTarget);
   for await (const reading of readPages(graph, firstUrl, signal)) {
     switch (reading.kind) {
       case 'page':
+        if (!resumeAt) visit.keepTo(scope, way);
         for (const row of reading.rows) {
           const request = readAccessRequest(row);
           if (request) read.set(request.id, request);
@@ -79,10 +87,15 @@ async function readList(visit: Visit, scope: RequestScope, signal: AbortSignal):
         break;
       case 'failed': {
         const { failure, url } = reading;
-        if (url === firstUrl && !resumeAt && mayBeAskedOtherwise(visit, scope, failure)) {
-          return readList(visit, scope, signal);
+        const failed = { kind: 'failed', failure, resumeAt: url } as const;
+        if (url !== firstUrl || resumeAt) {
+          completeness = failed;
+          break;
         }
-        completeness = { kind: 'failed', failure, resumeAt: url };
+        const next = nextWayToList(way, failure, visit.wayToList(scope).withTarget);
+        if (next) return readList(visit, scope, signal, next, refusal ?? failed);
+        // Where no way leads on, the first refusal says most.
+        completeness = refusal ?? failed;
         break;
       }
       case 'broken':
@@ -91,12 +104,4 @@ async function readList(visit: Visit, scope: RequestScope, signal: AbortSignal):
     }
   }
   return soFar();
-}
-
-/** Changes the way in which the visit asks for a list, where the refusal says that another way may do. */
-function mayBeAskedOtherwise(visit: Visit, scope: RequestScope, failure: GraphFailure): boolean {
-  if (failure.kind !== 'refused') return false;
-  if (failure.status === 404 || failure.status === 410) return visit.retireDialect();
-  // The assignment's target is documented, but not for this function: the list matters more than for whom it is.
-  return failure.status === 400 && visit.asksForTarget(scope) && visit.stopAskingForTarget();
 }

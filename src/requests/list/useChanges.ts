@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type Change, changesBetween } from './listChanges.ts';
-import type { RequestList } from './requestList.ts';
+import { isComplete, type RequestList } from './requestList.ts';
 
 const noChanges: ReadonlyMap<string, Change> = new Map();
 
@@ -14,7 +14,8 @@ export function useChanges(list: RequestList | undefined, viewKey: string): Read
     setSeen({ list, viewKey, changes: noChanges });
     return noChanges;
   }
-  if (!list || seen.list === list || list.completeness.kind !== 'complete') return seen.changes;
+  // A list with rows that could not be read proves nothing, and must not take the place of one that does.
+  if (!list || seen.list === list || !isComplete(list)) return seen.changes;
   const news = changesBetween(seen.list, list);
   const changes = news.size > 0 ? new Map([...seen.changes, ...news]) : seen.changes;
   setSeen({ list, viewKey, changes });

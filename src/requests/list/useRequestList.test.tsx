@@ -56,7 +56,7 @@ test('"Try again" reads the list from its beginning', async () => {
 
 test('each of the two lists is tried again by itself', async () => {
   const graph = createFakeGraph([], wireRows(1));
-  graph.answerNext('GET', () => json(403));
+  graph.answerNext('GET', () => json(409));
   const { screen } = await renderInVisit(<ListHere scope="createdBy" />, graph);
   await screen.getByRole('button', { name: 'Try again' }).click();
   await expect.element(screen.getByText('Package 1')).toBeVisible();

@@ -1,21 +1,25 @@
 import { expect, test } from 'vitest';
+import { dialects } from '../../graph/dialects.ts';
 import { createFakeGraph } from '../../testing/fakeGraph.ts';
 import { visitOver } from '../../testing/visitOver.ts';
 
-test('only the list of requests for others asks for whom each is, until Graph refuses to say', () => {
+const { beta, betaAssignmentRequests: newer } = dialects;
+
+test('only the list of requests for others asks for whom each is, until Graph has answered one that does not', () => {
   const visit = visitOver(createFakeGraph([]));
-  expect(visit.asksForTarget('createdBy')).toBe(true);
-  expect(visit.asksForTarget('target')).toBe(false);
-  expect(visit.stopAskingForTarget()).toBe(true);
-  expect(visit.asksForTarget('createdBy')).toBe(false);
-  expect(visit.stopAskingForTarget()).toBe(false);
+  expect(visit.wayToList('createdBy')).toEqual({ dialect: beta, withTarget: true });
+  expect(visit.wayToList('target')).toEqual({ dialect: beta, withTarget: false });
+  visit.keepTo('target', { dialect: beta, withTarget: false });
+  expect(visit.wayToList('createdBy').withTarget).toBe(true);
+  visit.keepTo('createdBy', { dialect: beta, withTarget: false });
+  expect(visit.wayToList('createdBy').withTarget).toBe(false);
 });
 
-test('a way to Graph that is gone is left for the one that takes over, and that one for none', () => {
+test('a path that has taken over is kept, for cancels too, and an answer of the older one does not lead back', () => {
   const visit = visitOver(createFakeGraph([]));
-  expect(visit.dialect().name).toBe('beta');
-  expect(visit.retireDialect()).toBe(true);
-  expect(visit.dialect().name).toBe('betaAssignmentRequests');
-  expect(visit.retireDialect()).toBe(false);
-  expect(visit.dialect().name).toBe('betaAssignmentRequests');
+  visit.keepTo('target', { dialect: newer, withTarget: false });
+  expect(visit.dialect()).toBe(newer);
+  expect(visit.wayToList('target').dialect).toBe(newer);
+  visit.keepTo('createdBy', { dialect: beta, withTarget: true });
+  expect(visit.dialect()).toBe(newer);
 });

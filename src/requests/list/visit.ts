@@ -1,6 +1,7 @@
 import type { QueryClient } from '@tanstack/react-query';
 import { type Dialect, type DialectName, dialects, type RequestScope, successors } from '../../graph/dialects.ts';
 import type { Graph } from '../../graph/graph.ts';
+import type { WayToList } from '../../graph/wayToList.ts';
 
 /** One person's time on the page: whose requests these are, the way to Graph, and where what was read is kept. */
 export interface Visit {
@@ -10,12 +11,10 @@ export interface Visit {
   readonly queryClient: QueryClient;
   /** The dialect in use. */
   dialect(): Dialect;
-  /** Whether a list asks for whom each request is; only the list of requests for others does. */
-  asksForTarget(scope: RequestScope): boolean;
-  /** Leaves that out for the rest of the visit; false when it was left out already. For a Graph that refuses it. */
-  stopAskingForTarget(): boolean;
-  /** Moves the rest of the visit to the dialect's successor; false when it has none. Only a list decides this. */
-  retireDialect(): boolean;
+  /** How a list is asked for. Only the list of requests for others asks for whom each is, until Graph refuses to say. */
+  wayToList(scope: RequestScope): WayToList;
+  /** Keeps to a way for the rest of the visit, its cancels too: Graph has answered a list that was asked for in this way. */
+  keepTo(scope: RequestScope, way: WayToList): void;
 }
 
 /** What a visit begins with. */
@@ -35,16 +34,11 @@ export function createVisit({ accountId, graph, queryClient, dialect }: VisitOpt
     graph,
     queryClient,
     dialect: () => dialects[name],
-    asksForTarget: (scope) => scope === 'createdBy' && mayAskForTarget,
-    stopAskingForTarget: () => {
-      const was = mayAskForTarget;
-      mayAskForTarget = false;
-      return was;
-    },
-    retireDialect: () => {
-      const successor = successors[name];
-      name = successor ?? name;
-      return successor !== undefined;
+    wayToList: (scope) => ({ dialect: dialects[name], withTarget: scope === 'createdBy' && mayAskForTarget }),
+    keepTo: (scope, { dialect: { name: answered }, withTarget }) => {
+      // A list that was asked for before the path was known to be gone must not lead back to it.
+      if (successors[name] === answered) name = answered;
+      if (scope === 'createdBy') mayAskForTarget = withTarget;
     },
   };
 }

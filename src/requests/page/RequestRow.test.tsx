@@ -21,6 +21,7 @@ interface RowInTest {
   readonly change?: Change;
   readonly isSelected?: boolean;
   readonly isChoosing?: boolean;
+  readonly isNameRepeated?: boolean;
   readonly query?: string;
 }
 
@@ -35,6 +36,7 @@ async function renderRow({ of, cancellation, query, isNew = false, isChoosing = 
         record={cancellation && recordOf(request, cancellation)}
         isNew={isNew}
         change={row.change}
+        isNameRepeated={row.isNameRepeated ?? false}
         isSelected={row.isSelected}
         isChoosing={isChoosing}
         onSelect={onSelect}
@@ -92,14 +94,6 @@ test('a request whose cancel was refused may be cancelled again', async () => {
   await expect.element(screen.getByText('Code MAR-302')).toBeVisible();
   await expect.element(cancelButton).toBeVisible();
 });
-
-test('a request that was made this moment says so', async () => {
-  const { row } = await renderRow({ of: { createdDateTime: null } });
-  await expect.element(row).toHaveTextContent('Requested just now');
-});
-
-const forAda = { accessPackageAssignment: { target: { displayName: 'Ada', email: 'ada@contoso.example' } } };
-const forAddress = { accessPackageAssignment: { target: { email: 'ada@contoso.example' } } };
 
 test('a request for somebody else says for whom, by name or else by address', async () => {
   const { row } = await renderRow({ of: forAda });
@@ -199,6 +193,7 @@ function RowWithoutDialog({ request }: { request: AccessRequest }) {
           record={useCancellations().get(request.id)}
           isNew={false}
           change={undefined}
+          isNameRepeated={false}
           isSelected={undefined}
           isChoosing={false}
           onSelect={undefined}
@@ -235,4 +230,24 @@ test('a row that nobody cancels takes no focus', async () => {
   const { cancelButton } = await renderRow();
   await expect.element(cancelButton).toBeVisible();
   expect(document.activeElement).toBe(document.body);
+});
+
+test('where several rows have one name, what is said of a button adds the reference', async () => {
+  const { screen } = await renderRow({ isNameRepeated: true, isSelected: false });
+  await expect
+    .element(screen.getByRole('button', { name: /^Cancel request Sales reports \w{4}-\w{4}$/ }))
+    .toBeVisible();
+  await expect.element(screen.getByRole('checkbox', { name: /^Select Sales reports \w{4}-\w{4}$/ })).toBeVisible();
+  await expect.element(screen.getByRole('heading', { name: 'Sales reports', exact: true })).toBeVisible();
+});
+
+test('a request without a time was made just now only if this page saw it come, and it still waits', async () => {
+  const justNow = await renderRow({ of: { createdDateTime: null }, isNew: true });
+  await expect.element(justNow.row).toHaveTextContent('Requested just now');
+  await justNow.screen.unmount();
+  const old = await renderRow({ of: { createdDateTime: null } });
+  await expect.element(old.row).toHaveTextContent('Time not known');
+  await old.screen.unmount();
+  const finished = await renderRow({ of: { createdDateTime: null, requestState: 'Delivered' }, isNew: true });
+  await expect.element(finished.row).toHaveTextContent('Time not known');
 });

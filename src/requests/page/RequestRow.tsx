@@ -11,7 +11,7 @@ import { headingId } from '../details/useDetailsFocus.ts';
 import { ViewLink } from '../find/ViewLink.tsx';
 import { useView } from '../find/view.ts';
 import type { Change } from '../list/listChanges.ts';
-import { type AccessRequest, whyNotCancellable } from '../request/accessRequest.ts';
+import { type AccessRequest, isPending, whyNotCancellable } from '../request/accessRequest.ts';
 import { displayName, plainText } from '../request/displayName.ts';
 import { useReference } from '../request/longReferences.ts';
 import { stateWords } from '../request/stateWords.ts';
@@ -25,6 +25,7 @@ export const RequestRow = memo(function RequestRow({
   record,
   isNew,
   change,
+  isNameRepeated,
   isSelected,
   isChoosing,
   onSelect,
@@ -35,6 +36,8 @@ export const RequestRow = memo(function RequestRow({
   /** A reading since the person came to this view has brought it, or its state. */
   isNew: boolean;
   change: Change;
+  /** Another row on the page has the same name, or none has one: what is said of a button then adds the reference. */
+  isNameRepeated: boolean;
   /** `undefined` where nothing can be selected. */
   isSelected: boolean | undefined;
   /** The person has selected rows, so each row that cannot be selected says why. */
@@ -44,7 +47,7 @@ export const RequestRow = memo(function RequestRow({
 }) {
   const { i18n, t } = useLingui();
   const isSharing = useShareMode();
-  const name = displayName(request);
+  const title = displayName(request);
   const reason = whyNotCancellable(request);
   const isOffered = offersCancel(request, record?.cancellation);
   const heading = useHeadingFocus(record, isOffered);
@@ -52,6 +55,7 @@ export const RequestRow = memo(function RequestRow({
   const createdAt = request.createdAt === undefined ? undefined : formatDateTime(request.createdAt);
   const forWhom = isSharing ? t`Hidden` : plainText(request.forWhom?.name ?? request.forWhom?.mail ?? '');
   const reference = useReference(request.id);
+  const name = isNameRepeated ? `${title} ${reference}` : title;
 
   return (
     <li className={styles['row']} aria-labelledby={headingId(request.id)}>
@@ -69,7 +73,7 @@ export const RequestRow = memo(function RequestRow({
       )}
       <div className={styles['main']}>
         <h2 id={headingId(request.id)} className={styles['name']} ref={heading} tabIndex={-1}>
-          <DetailsLink id={request.id} name={name} />
+          <DetailsLink id={request.id} name={title} />
         </h2>
         <p className={styles['facts']}>
           <span className={styles['state']} data-state={state.tone}>
@@ -84,7 +88,13 @@ export const RequestRow = memo(function RequestRow({
             </span>
           )}
           <span>
-            {createdAt === undefined ? <Trans>Requested just now</Trans> : <Trans>Requested {createdAt}</Trans>}
+            {createdAt !== undefined ? (
+              <Trans>Requested {createdAt}</Trans>
+            ) : isNew && change === undefined && isPending(request) ? (
+              <Trans>Requested just now</Trans>
+            ) : (
+              <Trans>Time not known</Trans>
+            )}
           </span>
           <span>
             <Trans>

@@ -6,6 +6,7 @@ import type { Selection } from '../cancel/bulk/useSelection.ts';
 import type { CancellationRecord } from '../cancel/cancellations.ts';
 import type { Change } from '../list/listChanges.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
+import { displayName } from '../request/displayName.ts';
 import { RequestRow } from './RequestRow.tsx';
 import styles from './RequestRows.module.css';
 
@@ -44,17 +45,20 @@ export function RequestRows({
     return () => removeEventListener('beforeprint', drawAll);
   }, []);
   const more = Math.min(step, requests.length - limit);
+  const drawn = requests.slice(0, limit);
+  const repeated = repeatedNames(drawn);
   const isChoosing = selection !== undefined && selection.selected.length > 0;
   return (
     <>
       <ul className={styles['list']}>
-        {requests.slice(0, limit).map((request) => (
+        {drawn.map((request) => (
           <RequestRow
             key={request.id}
             request={request}
             record={records.get(request.id)}
             isNew={changes.has(request.id) && !records.has(request.id)}
             change={changes.get(request.id)}
+            isNameRepeated={repeated.has(displayName(request))}
             isSelected={selection?.isSelected(request.id)}
             isChoosing={isChoosing}
             onSelect={selection?.select}
@@ -65,6 +69,12 @@ export function RequestRows({
       {more > 0 && <ShowMore key={search} count={more} total={requests.length} onShow={() => setLimit(limit + step)} />}
     </>
   );
+}
+
+/** The names that more than one of these requests has on the screen. */
+function repeatedNames(requests: readonly AccessRequest[]): ReadonlySet<string> {
+  const seen = new Set<string>();
+  return new Set(requests.map(displayName).filter((name) => seen.size === seen.add(name).size));
 }
 
 /** Shows more when it is pressed, and by itself when it comes near the screen. */

@@ -18,7 +18,7 @@ import { ListState } from '../list/ListState.tsx';
 import { isComplete } from '../list/requestList.ts';
 import { useChanges } from '../list/useChanges.ts';
 import { useRequestLists } from '../list/useRequestLists.ts';
-import type { AccessRequest } from '../request/accessRequest.ts';
+import { type AccessRequest, isPending } from '../request/accessRequest.ts';
 import { LongReferencesContext } from '../request/longReferences.ts';
 import {
   Announcer,
@@ -64,7 +64,10 @@ export function RequestsPage({
   const rows = rowsOf(view.list);
   const search = useDeferredValue(view.search);
   const shown = useShownRequests(rows, { ...view, search });
-  const states = useMemo(() => new Set(rows?.map(({ state }) => state)), [rows]);
+  const states = useMemo(
+    () => new Set(rows?.filter((row) => view.list !== 'pending' || isPending(row)).map(({ state }) => state)),
+    [rows, view.list],
+  );
   const selectable = useMemo(
     () => shown.filter((row) => offersCancel(row, records.get(row.id)?.cancellation)),
     [shown, records],

@@ -106,8 +106,8 @@ const finishedStatuses: ReadonlySet<string> = new Set([
 ]);
 
 /** True while the request waits for somebody or for its day. */
-export function isPending(request: AccessRequest): boolean {
-  return cancellableStates.has(request.state);
+export function isPending({ state }: Pick<AccessRequest, 'state'>): boolean {
+  return cancellableStates.has(state);
 }
 
 /** True for a state that never changes again. A failed delivery is none: an administrator may process it again. */

@@ -14,14 +14,14 @@ const read = (row: object) => {
 
 test('reads the spellings of both dialects', () => {
   const beta = read({
-    requestState: 'PendingApproval',
+    requestState: 'Delivered',
     requestStatus: 'Accepted',
     completedDate: '2021-01-19T20:02:40.97Z',
   });
-  const v1 = read({ state: 'pendingApproval', status: 'Accepted', completedDateTime: '2021-01-19T20:02:40.97Z' });
+  const v1 = read({ state: 'delivered', status: 'Accepted', completedDateTime: '2021-01-19T20:02:40.97Z' });
   expect({ ...beta, rawState: '' }).toEqual({ ...v1, rawState: '' });
   expect(beta).toMatchObject({
-    state: 'pendingApproval',
+    state: 'delivered',
     status: 'Accepted',
     type: 'userAdd',
     completedAt: Date.UTC(2021, 0, 19, 20, 2, 40, 970),
@@ -44,9 +44,11 @@ test('shows what it does not know, and offers no cancel for it', () => {
   expect(whyNotCancellable(read({ requestState: 'Submitted', requestType: 'roboAdd' }))).toBe('unknownType');
 });
 
-test('gives up on a row of the wrong shape, and never throws', () => {
+test('gives up on a row that has no id, and never throws', () => {
   expect(readAccessRequest({ id: 42 })).toBeUndefined();
-  expect(readAccessRequest({ id, state: ['x'] })).toBeUndefined();
+  expect(readAccessRequest({ id: '' })).toBeUndefined();
+  expect(readAccessRequest({})).toBeUndefined();
+  expect(readAccessRequest([])).toBeUndefined();
   fc.assert(fc.property(fc.jsonValue(), (value) => void readAccessRequest(value)));
   fc.assert(fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (row) => void readAccessRequest({ id, ...row })));
 });
@@ -148,7 +150,7 @@ test('reads everything that is said of a request, without spaces around it', () 
     packageDescription: 'All of them',
     forWhom: undefined,
     createdAt: Date.UTC(2026, 10, 20, 9, 0, 0, 123),
-    completedAt: Date.UTC(2026, 10, 21, 9),
+    completedAt: undefined,
     justification: 'Quarter end',
     answers: [],
     schedule: {
@@ -238,10 +240,14 @@ describe('an answer to a question of the package', () => {
     });
   });
 
-  test('is shown by its words where it has them, and left out where it has none at all', () => {
+  test('is shown by its words where it has them, and is there even where it has none at all', () => {
     expect(answerOf({ value: '1', displayValue: 'One' })?.answer.text).toBe('One');
     expect(answerOf({ value: '1', displayValue: null })?.answer.text).toBe('1');
-    expect(read({ answers: [{}, { value: null, displayValue: '' }] }).answers).toEqual([]);
+    const noWords = { text: undefined, translations: {} };
+    expect(read({ answers: [{}, { value: null, displayValue: '' }] }).answers).toEqual([
+      { question: noWords, answer: noWords },
+      { question: noWords, answer: noWords },
+    ]);
   });
 
   test('a translation without words or without a language is none', () => {
@@ -293,4 +299,163 @@ describe('an answer to a question of the package', () => {
       expect(answerOf({ value: 'x', answeredQuestion: { choices: null } })?.answer.translations).toEqual({});
     });
   });
+});
+
+describe('nothing optional can cost a row', () => {
+  const full = {
+    id,
+    requestType: 'UserAdd',
+    state: 'delivered',
+    requestState: 'Delivered',
+    status: 'Delivered',
+    requestStatus: 'Delivered',
+    createdDateTime: '2026-11-20T09:00:00Z',
+    completedDateTime: '2026-11-21T09:00:00Z',
+    completedDate: '2026-11-21T09:00:00Z',
+    expirationDateTime: '2026-12-24T00:00:00Z',
+    justification: 'Quarter end',
+    answers: [
+      {
+        value: 'y',
+        actualValue: 'y',
+        displayValue: { defaultText: 'Yes', localizedTexts: [{ languageCode: 'de', text: 'Ja' }] },
+        text: 'Yes',
+        localizations: [{ languageCode: 'de', text: 'Ja' }],
+        answeredQuestion: {
+          text: { defaultText: 'Sure?', localizedTexts: [{ languageCode: 'de', text: 'Sicher?' }] },
+          localizations: [{ languageCode: 'de', text: 'Sicher?' }],
+          choices: [{ actualValue: 'y', displayValue: { defaultText: 'Yes' }, text: 'Yes', localizations: [] }],
+        },
+      },
+    ],
+    schedule: {
+      startDateTime: '2026-12-01T00:00:00Z',
+      recurrence: null,
+      expiration: { type: 'afterDateTime', endDateTime: '2026-12-31T00:00:00Z', duration: 'P30D' },
+    },
+    accessPackage: { id: 'p1', displayName: 'Sales reports', description: 'All of them' },
+    requestor: { displayName: 'Ada', principalName: 'ada@contoso.example', email: null },
+    assignment: { target: { displayName: 'Zoë', principalName: 'zoe@contoso.example', email: null } },
+    accessPackageAssignment: { target: { displayName: 'Zoë', principalName: 'zoe@contoso.example', email: null } },
+  };
+
+  /** The ways to every property and element of a JSON value. */
+  function placesIn(value: unknown, way: readonly (string | number)[] = []): (readonly (string | number)[])[] {
+    if (typeof value !== 'object' || value === null) return [way];
+    const inside = Object.entries(value).flatMap(([key, child]) => placesIn(child, [...way, key]));
+    return way.length === 0 ? inside : [way, ...inside];
+  }
+
+  /** The same value with another one at a place. */
+  function withValueAt(value: unknown, [key, ...rest]: readonly (string | number)[], other: unknown): unknown {
+    if (key === undefined) return other;
+    const copy: unknown = structuredClone(value);
+    const parent = copy as Record<string | number, unknown>;
+    parent[key] = withValueAt(parent[key], rest, other);
+    return copy;
+  }
+
+  const places = placesIn(full).filter((way) => way[0] !== 'id');
+  const anyJson = fc.oneof(
+    fc.constantFrom(null, true, 0, '', 'x', [], {}, [null], [[]], { defaultText: 1 }),
+    fc.jsonValue({ maxDepth: 2 }),
+  );
+
+  test('every JSON type at every place leaves the row, with all that does not depend on it', () => {
+    expect(places.length).toBeGreaterThan(40);
+    fc.assert(
+      fc.property(fc.constantFrom(...places), anyJson, (place, other) => {
+        const request = readAccessRequest(withValueAt(full, place, other));
+        expect(request?.id).toBe(id);
+        if (place[0] !== 'accessPackage') expect(request?.packageName).toBe('Sales reports');
+        if (place[0] !== 'justification') expect(request?.justification).toBe('Quarter end');
+        if (place[0] !== 'createdDateTime') expect(request?.createdAt).toBe(Date.UTC(2026, 10, 20, 9));
+      }),
+      { numRuns: 2_000 },
+    );
+  });
+
+  test('one answer that cannot be read does not cost the others', () => {
+    const { answers } = read({ answers: [42, { value: 'second' }, null] });
+    expect(answers.map(({ answer }) => answer.text)).toEqual([undefined, 'second', undefined]);
+  });
+});
+
+describe('an answer in Graph’s documented shapes', () => {
+  const answerOf = (answer: object) => read({ answers: [answer] }).answers[0]?.answer;
+
+  test('a choice of beta brings its words as an object', () => {
+    const displayValue = {
+      defaultText: 'Arizona',
+      localizedTexts: [{ languageCode: 'es', text: 'Arizona (EE. UU.)' }],
+    };
+    expect(answerOf({ value: 'AZ', displayValue })).toEqual({
+      text: 'Arizona',
+      translations: { es: 'Arizona (EE. UU.)' },
+    });
+  });
+
+  test('a choice of v1.0 brings them as a text with localizations', () => {
+    const localizations = [{ languageCode: 'es', text: 'Arizona (EE. UU.)' }];
+    expect(answerOf({ actualValue: 'AZ', text: 'Arizona', localizations })).toEqual({
+      text: 'Arizona',
+      translations: { es: 'Arizona (EE. UU.)' },
+    });
+  });
+
+  test('a stored value goes by the words of its choice, even where those are translations only', () => {
+    const choices = [
+      { actualValue: 'AZ', displayValue: { localizedTexts: [{ languageCode: 'es', text: 'Arizona' }] } },
+    ];
+    expect(answerOf({ value: 'AZ', answeredQuestion: { choices } })).toEqual({
+      text: undefined,
+      translations: { es: 'Arizona' },
+    });
+    expect(answerOf({ value: 'Arizona', answeredQuestion: { choices } })?.translations).toEqual({ es: 'Arizona' });
+  });
+
+  test('an empty text is no answer’s words: what is stored is', () => {
+    expect(answerOf({ value: 'AZ', displayValue: '  ' })).toEqual({ text: 'AZ', translations: {} });
+    expect(answerOf({ actualValue: 'AZ' })).toEqual({ text: 'AZ', translations: {} });
+  });
+});
+
+describe('times that are no times', () => {
+  test.each(['0001-01-01T00:00:00Z', '1970-01-01T00:00:00Z', '9999-12-31T23:59:59.9999999Z'])(
+    '%s is not known',
+    (at) => {
+      const { createdAt, completedAt, schedule } = read({
+        state: 'delivered',
+        createdDateTime: at,
+        completedDateTime: at,
+        schedule: { startDateTime: at, expiration: { endDateTime: at } },
+      });
+      expect([createdAt, completedAt, schedule?.startsAt, schedule?.endsAt]).toEqual([
+        undefined,
+        undefined,
+        undefined,
+        undefined,
+      ]);
+    },
+  );
+
+  test('access without expiration has no end, whatever stands beside it', () => {
+    const expiration = { type: 'noExpiration', endDateTime: '2026-12-31T00:00:00Z', duration: 'P30D' };
+    expect(read({ schedule: { expiration }, expirationDateTime: '2026-12-24T00:00:00Z' }).schedule).toEqual({
+      startsAt: undefined,
+      endsAt: undefined,
+      duration: undefined,
+      neverEnds: true,
+    });
+  });
+
+  test.each(['Submitted', 'PendingApproval', 'Scheduled'])('%s has not ended', (requestState) => {
+    expect(read({ requestState, completedDate: '2026-11-21T09:00:00Z' }).completedAt).toBeUndefined();
+  });
+});
+
+test('a member of an enumeration that Graph does not name is unknown, and never printed', () => {
+  expect(
+    read({ requestType: 'unknownFutureValue', state: 'unknownFutureValue', status: 'UnknownFutureValue' }),
+  ).toMatchObject({ type: 'unknown', rawType: undefined, state: 'unknown', rawState: undefined, status: undefined });
 });
