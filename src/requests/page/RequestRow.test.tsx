@@ -25,6 +25,9 @@ interface RowInTest {
   readonly query?: string;
 }
 
+const forAda = { accessPackageAssignment: { target: { displayName: 'Ada', email: 'ada@contoso.example' } } };
+const forAddress = { accessPackageAssignment: { target: { email: 'ada@contoso.example' } } };
+
 async function renderRow({ of, cancellation, query, isNew = false, isChoosing = false, ...row }: RowInTest = {}) {
   const request = accessRequest(of);
   const onAskCancel = vi.fn<(request: AccessRequest) => void>();
