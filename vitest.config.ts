@@ -27,7 +27,7 @@ export default defineConfig((env) =>
             include: [`${folder ?? '{bench,build,e2e,guide,hosting,setup,src,structure,tenant}/**'}/*.test.ts`],
             exclude: ['**/*.browser.test.ts'],
             environment: 'node',
-            setupFiles: ['src/i18n/beginInEnglish.ts'],
+            setupFiles: ['src/testing/beginInEnglish.ts'],
           },
         },
         {
@@ -38,9 +38,9 @@ export default defineConfig((env) =>
             name: 'components',
             include: ['test.tsx', 'browser.test.ts'].map((end) => `${folder ?? 'src/**'}/*.${end}`),
             // A mutant that breaks a view is noticed by waiting for what does not come.
-            testTimeout: isMutation ? 3_000 : 15_000,
-            expect: { poll: { timeout: isMutation ? 1_500 : 10_000 } },
-            setupFiles: ['src/i18n/beginInEnglish.ts', 'src/testing/beginPage.ts'],
+            testTimeout: isMutation ? 6_000 : 15_000,
+            expect: { poll: { timeout: isMutation ? 3_000 : 10_000 } },
+            setupFiles: ['src/testing/beginInEnglish.ts', 'src/testing/resetPage.ts'],
             browser: {
               enabled: true,
               commands: { loseFiles, findFiles },

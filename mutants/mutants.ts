@@ -88,7 +88,7 @@ export const mutants: readonly Mutant[] = [
     name: 'a state without a word can be cancelled',
     edits: [
       {
-        file: 'src/requests/request/accessRequest.ts',
+        file: 'src/requests/request/whyNotCancellable.ts',
         find: "if (request.state === 'unknown') return 'unknownState';",
         replace: "if (request.state === 'unknown') return undefined;",
       },
@@ -249,7 +249,7 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: 'src/graph/graphFetch.ts',
-        find: "        ...(method === 'GET' && { 'Cache-Control': 'no-cache' }),\n",
+        find: "  'Cache-Control': 'no-cache',\n",
         replace: '',
       },
     ],
@@ -293,12 +293,12 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: 'src/graph/graph.ts',
-        find: 'if (floor.at > clock.now()) return { answer: tooEarly() };\n    const token',
+        find: 'if (floor.at > clock.now()) return { answer: tooEarly(request.isBare) };\n    const token',
         replace: 'const token',
       },
       {
         file: 'src/graph/graph.ts',
-        find: '    if (floor.at > clock.now()) return { answer: tooEarly() };\n    const exchange',
+        find: '    if (floor.at > clock.now()) return { answer: tooEarly(request.isBare) };\n    const exchange',
         replace: '    const exchange',
       },
     ],
@@ -309,7 +309,7 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: 'src/graph/graph.ts',
-        find: '    if (floor.at > clock.now()) return { answer: tooEarly() };\n    const exchange',
+        find: '    if (floor.at > clock.now()) return { answer: tooEarly(request.isBare) };\n    const exchange',
         replace: '    const exchange',
       },
     ],
@@ -342,9 +342,9 @@ export const mutants: readonly Mutant[] = [
     name: 'the same outcome is announced again',
     edits: [
       {
-        file: 'src/requests/page/Announcer.tsx',
-        find: 'if (said.current.get(about) !== what) sentences.push',
-        replace: 'sentences.push',
+        file: 'src/requests/page/news.ts',
+        find: 'if (said.get(about) !== what) all.push(news);',
+        replace: 'all.push(news);',
       },
     ],
   },

@@ -63,7 +63,7 @@ async function test(project: string, mutate: string[], folder: string, isFresh: 
   return new Stryker({
     testRunner: 'vitest',
     vitest: { configFile: 'vitest.config.ts' },
-    plugins: ['@stryker-mutator/vitest-runner', join(root, 'mutants/ignoreWords.ts')],
+    plugins: ['@stryker-mutator/vitest-runner', join(root, 'mutants/ignoreWords.js')],
     ignorers: ['words'],
     mutate,
     concurrency: 2,
@@ -78,7 +78,6 @@ async function test(project: string, mutate: string[], folder: string, isFresh: 
     reporters: ['progress-append-only'],
     allowConsoleColors: false,
     logLevel: 'warn' as LogLevel,
-    testRunnerNodeArgs: ['--import', 'tsx'],
     // StrykerJS would read tsconfig.json by a function that TypeScript 7 no longer has; the sandbox needs no other one.
     tsconfigFile: 'none',
   }).runMutationTest();

@@ -49,7 +49,9 @@ test('the cancel on the wire has exactly the documented body and headers', async
       .filter(({ url }) => url.includes(path))
       .map(({ headers }) => headers['access-control-request-headers']);
   expect(asked('/cancel')).toEqual(['authorization,client-request-id,content-type']);
-  expect(new Set(asked('filterByCurrentUser'))).toEqual(new Set(['authorization,cache-control,client-request-id,prefer']));
+  expect(new Set(asked('filterByCurrentUser'))).toEqual(
+    new Set(['authorization,cache-control,client-request-id,prefer']),
+  );
 });
 
 test('a 200 with a body is a success too, and its body is not read', async ({ tenant, signIn, requests }) => {

@@ -1,7 +1,8 @@
 import { isUnderWay } from '../../src/requests/cancel/cancellation.ts';
 import { loadTheRest } from '../../src/requests/list/listRequests.ts';
 import { refetchList } from '../../src/requests/list/refetchList.ts';
-import { isPending, whyNotCancellable } from '../../src/requests/request/accessRequest.ts';
+import { isPending } from '../../src/requests/request/accessRequest.ts';
+import { whyNotCancellable } from '../../src/requests/request/whyNotCancellable.ts';
 import { BrowserInMemory } from './browserInMemory.ts';
 import type { Command } from './commands.ts';
 import type { TabInMemory } from './tabInMemory.ts';

@@ -5,7 +5,8 @@ import { refetchList } from '../list/refetchList.ts';
 import { markCancelled, type RequestList } from '../list/requestList.ts';
 import type { TabChannel } from '../list/tabChannel.ts';
 import type { Visit } from '../list/visit.ts';
-import { type AccessRequest, whyNotCancellable } from '../request/accessRequest.ts';
+import type { AccessRequest } from '../request/accessRequest.ts';
+import { whyNotCancellable } from '../request/whyNotCancellable.ts';
 import { withCancelLock } from './cancelLock.ts';
 import {
   type Cancellation,

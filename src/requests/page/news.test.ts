@@ -109,12 +109,26 @@ test('what a reading has brought is news once, and again when it becomes somethi
   ).toEqual([['changed: Package 2'], [], ['changed: Package 2']]);
 });
 
-test('of one change after the other, all that are marked are named', () => {
+test('I20: a change is named once, whatever changes after it', () => {
   const first = new Map([[two.id, two]]);
   expect(newsOfEach({ changes: first }, { changes: new Map([...first, [three.id, undefined]]) })).toEqual([
     ['changed: Package 2'],
-    ['changed: Package 2,Package 3'],
+    ['changed: Package 3'],
   ]);
+});
+
+test('I20: a search and another order show the same changes again, and that is no news', () => {
+  const changes = new Map([
+    [one.id, one],
+    [two.id, two],
+  ]);
+  const [all, ...later] = newsOfEach(
+    { changes, requests: [one, two] },
+    { changes, requests: [two] },
+    { changes, requests: [two, one] },
+  );
+  expect(all).toEqual(['changed: Package 1,Package 2']);
+  expect(later).toEqual([[], []]);
 });
 
 test('what one’s own cancel has changed is no second news', () => {

@@ -45,11 +45,12 @@ export function newsOf({ records, run, changes, requests, search }: OnPage, said
     const what = isOver ? JSON.stringify(progress) : 'running';
     say(`run ${run.startedAt}`, what, { kind: 'run', progress, isOver });
   }
-  const others = changes.size === 0 ? [] : requests.filter(({ id }) => changes.has(id) && !records.has(id));
-  if (others.length > 0) {
-    const what = others.map(({ id, state }) => `${id} ${state}`).join();
-    say('changes', what, { kind: 'changes', requests: others });
-  }
+  // Each change by itself: a search or another order shows the same ones again, and that is no news.
+  const changed = requests.filter(
+    ({ id, state }) => changes.has(id) && !records.has(id) && said.get(`change ${id}`) !== state,
+  );
+  for (const { id, state } of changed) said.set(`change ${id}`, state);
+  if (changed.length > 0) all.push({ kind: 'changes', requests: changed });
   if (search === undefined) said.delete('matches');
   else say('matches', search, { kind: 'matches', count: requests.length });
   return all;

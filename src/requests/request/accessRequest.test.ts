@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { accessRequest } from '../../testing/rows.ts';
-import { isFinal, isPending, type RequestState, type RequestType, whyNotCancellable } from './accessRequest.ts';
+import { isFinal, isPending, type RequestState, type RequestType } from './accessRequest.ts';
+import { whyNotCancellable } from './whyNotCancellable.ts';
 
 test.each<[RequestState, string]>([
   ['submitted', 'pending'],

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reconcile } from '../list/requestList.ts';
-import { whyNotCancellable } from './accessRequest.ts';
 import { readAccessRequest } from './readAccessRequest.ts';
 import { referenceOf } from './reference.ts';
+import { whyNotCancellable } from './whyNotCancellable.ts';
 
 const id = '46c1410d-ef96-44c5-ae9c-a577d014fe0e';
 const read = (row: object) => {

@@ -1,7 +1,7 @@
 import { i18n } from '@lingui/core';
 import { expect, test } from 'vitest';
 import { accessRequest } from '../../testing/rows.ts';
-import { whyNotCancellable } from './accessRequest.ts';
+import { whyNotCancellable } from './whyNotCancellable.ts';
 import { whyNotWords } from './whyNotWords.ts';
 
 test.each([

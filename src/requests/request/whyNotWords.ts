@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { WhyNotCancellable } from './accessRequest.ts';
+import type { WhyNotCancellable } from './whyNotCancellable.ts';
 
 /** Why a request cannot be cancelled, and what to do instead, in sentences. */
 export const whyNotWords: Readonly<Record<WhyNotCancellable, MessageDescriptor>> = {

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { WhyNotCancellable } from '../../request/accessRequest.ts';
+import type { WhyNotCancellable } from '../../request/whyNotCancellable.ts';
 import { whyNotWords } from '../../request/whyNotWords.ts';
 
 /** Why a row cannot be selected while the person chooses what to cancel. */
