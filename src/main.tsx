@@ -8,7 +8,6 @@ import { App } from './app/App.tsx';
 import { Crash, ErrorBoundary } from './app/ErrorBoundary.tsx';
 import { AgentPage } from './app/frame/lazyHelp.ts';
 import { Page } from './app/frame/Page.tsx';
-import { ConfigurationMissing } from './app/setUp/ConfigurationMissing.tsx';
 import { SignInFailed } from './app/signIn/lazySignInScreens.ts';
 import { startVisit } from './app/startVisit.ts';
 import { completeSignIn } from './auth/completeSignIn.ts';
@@ -20,7 +19,7 @@ import { viewInFragment } from './auth/viewState.ts';
 import { watchForNewDeployment } from './browser/newDeployment.ts';
 import { pageParameter } from './browser/pageParameters.ts';
 import { endpointsOf } from './config/endpoints.ts';
-import { type LoadedConfiguration, loadConfiguration } from './config/loadConfiguration.ts';
+import { loadConfiguration } from './config/loadConfiguration.ts';
 import { startLanguage } from './i18n/startLanguage.ts';
 import { isCancelling } from './requests/cancel/cancelLock.ts';
 
@@ -36,7 +35,14 @@ start().catch(async (error: unknown) => {
 /** Configuration, sign-in, first query, render: in this order. */
 async function start(): Promise<void> {
   const loaded = await loadConfiguration();
-  if (!loaded.ok) return render(<Page>{await configurationScreen(loaded)}</Page>);
+  if (!loaded.ok) {
+    const { ConfigurationScreen } = await import('./app/setUp/ConfigurationScreen.tsx');
+    return render(
+      <Page>
+        <ConfigurationScreen problem={loaded} />
+      </Page>,
+    );
+  }
   const { configuration } = loaded;
 
   if (!isStorageAllowed()) {
@@ -70,13 +76,6 @@ async function start(): Promise<void> {
       </ErrorBoundary>
     </StrictMode>,
   );
-}
-
-/** What is wrong with the configuration. All that a mistake in it can be is known to a chunk that few ever need. */
-async function configurationScreen(problem: LoadedConfiguration & { ok: false }): Promise<ReactNode> {
-  if (!('mistake' in problem)) return <ConfigurationMissing problem={problem} />;
-  const { ConfigurationMistakeScreen } = await import('./app/setUp/ConfigurationMistakeScreen.tsx');
-  return <ConfigurationMistakeScreen mistake={problem.mistake} />;
 }
 
 /** Renders in the person's language, which was asked for before everything else. */

@@ -1,43 +1,9 @@
 import * as v from 'valibot';
 
 /** A property that nothing depends on: absent, `null` or of another shape, it is no reason to lose the rest of the row. */
-const optional = <Schema extends v.GenericSchema>(schema: Schema) =>
-  v.fallback(v.optional(v.nullable(schema)), undefined);
-const optionalText = optional(v.string());
-
-const localizedTexts = optional(v.array(v.fallback(v.object({ text: optionalText, languageCode: optionalText }), {})));
-/** A text that its author may have translated: an object in beta, a string with `localizations` beside it in v1.0. */
-const localizableText = optional(v.union([v.string(), v.object({ defaultText: optionalText, localizedTexts })]));
-
-/** One of the answers that a question offers: its words are `displayValue` in beta, `text` in v1.0. */
-const choice = v.fallback(
-  v.object({
-    actualValue: optionalText,
-    displayValue: localizableText,
-    text: localizableText,
-    localizations: localizedTexts,
-  }),
-  {},
-);
-
-/** An `accessPackageAnswerString`, or an `accessPackageAnswerChoice`, which has the properties of a {@link choice}. */
-const answer = v.fallback(
-  v.object({
-    value: optionalText,
-    actualValue: optionalText,
-    displayValue: localizableText,
-    text: localizableText,
-    localizations: localizedTexts,
-    answeredQuestion: optional(
-      v.object({
-        text: localizableText,
-        localizations: localizedTexts,
-        choices: optional(v.array(choice)),
-      }),
-    ),
-  }),
-  {},
-);
+export const optional = <Schema extends v.GenericSchema>(schema: Schema) => v.fallback(v.optional(schema), undefined);
+/** A text, if it is one. */
+export const optionalText = optional(v.string());
 
 const schedule = v.object({
   startDateTime: optionalText,
@@ -67,10 +33,10 @@ export const assignmentRequestSchema = v.object({
   completedDate: optionalText,
   expirationDateTime: optionalText,
   justification: optionalText,
-  answers: optional(v.array(answer)),
+  /** As they come: `assignmentAnswers.ts` reads them where they are shown. */
+  answers: v.optional(v.unknown()),
   schedule: optional(schedule),
   accessPackage: optional(v.object({ id: optionalText, displayName: optionalText, description: optionalText })),
-  requestor: subject,
   accessPackageAssignment: assignment,
   assignment,
 });

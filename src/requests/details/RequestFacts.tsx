@@ -7,6 +7,7 @@ import type { AccessRequest } from '../request/accessRequest.ts';
 import { plainText, shortText } from '../request/displayName.ts';
 import { LongText } from '../request/LongText.tsx';
 import { Reference } from '../request/Reference.tsx';
+import { readAnswers } from '../request/readAnswers.ts';
 import { stateWords } from '../request/stateWords.ts';
 import { typeWords } from '../request/typeWords.ts';
 import styles from './RequestDetails.module.css';
@@ -37,7 +38,7 @@ export function RequestFacts({ request, formatTime }: { request: AccessRequest; 
           </Private>
         </Fact>
       )}
-      {request.answers.map((answer, index) => (
+      {readAnswers(request.answers).map((answer, index) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: answers have no id and never change places.
         <Fact key={index} name={shortText(inLanguage(answer.question) ?? t`Answer`)}>
           <Private>

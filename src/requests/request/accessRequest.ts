@@ -1,5 +1,3 @@
-import type { LocalizedText } from '../../i18n/localizedText.ts';
-
 /** What has become of a request; `unknown` is a state that this app has no word for. */
 export type RequestState =
   | 'submitted'
@@ -28,13 +26,6 @@ export type RequestType =
   | 'systemRemove'
   | 'approverRemove'
   | 'unknown';
-
-/** A question of the package's policy, and what the person answered. */
-export interface RequestAnswer {
-  readonly question: LocalizedText;
-  /** For a choice, the words that were chosen. */
-  readonly answer: LocalizedText;
-}
 
 /** From when and until when the access is asked for. Times in milliseconds since 1970. */
 export interface RequestSchedule {
@@ -70,7 +61,8 @@ export interface AccessRequest {
   readonly createdAt: number | undefined;
   readonly completedAt: number | undefined;
   readonly justification: string | undefined;
-  readonly answers: readonly RequestAnswer[];
+  /** The answers to the package's questions as Graph sent them: `readAnswers` reads them where they are shown. */
+  readonly answers: unknown;
   readonly schedule: RequestSchedule | undefined;
   /** True while Graph's list still shows an earlier state than the one that is known. */
   readonly beingUpdated: boolean;

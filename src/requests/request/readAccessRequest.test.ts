@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { reconcile } from '../list/requestList.ts';
 import { readAccessRequest } from './readAccessRequest.ts';
+import { readAnswers } from './readAnswers.ts';
 import { referenceOf } from './reference.ts';
 import { whyNotCancellable } from './whyNotCancellable.ts';
 
@@ -152,7 +153,7 @@ test('reads everything that is said of a request, without spaces around it', () 
     createdAt: Date.UTC(2026, 10, 20, 9, 0, 0, 123),
     completedAt: undefined,
     justification: 'Quarter end',
-    answers: [],
+    answers: undefined,
     schedule: {
       startsAt: Date.UTC(2026, 11, 1),
       endsAt: Date.UTC(2026, 11, 31),
@@ -179,7 +180,6 @@ test('what is null, missing or only spaces is not known', () => {
       packageDescription: undefined,
       forWhom: undefined,
       justification: undefined,
-      answers: [],
       schedule: undefined,
       status: undefined,
     });
@@ -227,7 +227,7 @@ describe('until when the access is asked for', () => {
 });
 
 describe('an answer to a question of the package', () => {
-  const answerOf = (answer: object) => read({ answers: [answer] }).answers[0];
+  const answerOf = (answer: object) => readAnswers([answer])[0];
   const germanReason = [{ languageCode: 'de', text: 'Grund' }];
 
   test.each([
@@ -244,7 +244,7 @@ describe('an answer to a question of the package', () => {
     expect(answerOf({ value: '1', displayValue: 'One' })?.answer.text).toBe('One');
     expect(answerOf({ value: '1', displayValue: null })?.answer.text).toBe('1');
     const noWords = { text: undefined, translations: {} };
-    expect(read({ answers: [{}, { value: null, displayValue: '' }] }).answers).toEqual([
+    expect(readAnswers([{}, { value: null, displayValue: '' }])).toEqual([
       { question: noWords, answer: noWords },
       { question: noWords, answer: noWords },
     ]);
@@ -375,14 +375,18 @@ describe('nothing optional can cost a row', () => {
     );
   });
 
+  test.each([undefined, null, 'x', {}, 42])('answers that are no list are none: %j', (answers) => {
+    expect(readAnswers(answers)).toEqual([]);
+  });
+
   test('one answer that cannot be read does not cost the others', () => {
-    const { answers } = read({ answers: [42, { value: 'second' }, null] });
+    const answers = readAnswers([42, { value: 'second' }, null]);
     expect(answers.map(({ answer }) => answer.text)).toEqual([undefined, 'second', undefined]);
   });
 });
 
 describe('an answer in Graph’s documented shapes', () => {
-  const answerOf = (answer: object) => read({ answers: [answer] }).answers[0]?.answer;
+  const answerOf = (answer: object) => readAnswers([answer])[0]?.answer;
 
   test('a choice of beta brings its words as an object', () => {
     const displayValue = {
