@@ -97,19 +97,22 @@ test('a page of the wrong shape is named as unreadable', async ({ tenant, signIn
   await expect(page.getByText('sent a page that this app cannot read')).toBeVisible();
 });
 
-test('the seed path may retire: the list moves on to the newer one, and so does the cancel', async ({
-  tenant,
-  signIn,
-  requests,
-}) => {
-  tenant.settings.retiredPath = 404;
-  await signIn.as('Ada Lindqvist');
-  await requests.cancel('Finance reporting – read');
-  await expect(requests.row('Finance reporting – read')).toContainText('Cancelled:');
-  expect(tenant.log.calls({ operation: 'cancel', method: 'POST' })[0]?.url).toContain(
-    '/beta/identityGovernance/entitlementManagement/assignmentRequests/',
-  );
-});
+for (const status of [400, 404, 410] as const) {
+  test(`the older beta path may go with ${status}: both lists move on to the newer one, and so does the cancel`, async ({
+    tenant,
+    signIn,
+    requests,
+  }) => {
+    tenant.settings.retiredPath = status;
+    await signIn.as('Ada Lindqvist');
+    await expect(requests.view('For others')).toHaveText('For others (2)');
+    await requests.cancel('Finance reporting – read');
+    await expect(requests.row('Finance reporting – read')).toContainText('Cancelled:');
+    expect(tenant.log.calls({ operation: 'cancel', method: 'POST' })[0]?.url).toContain(
+      '/beta/identityGovernance/entitlementManagement/assignmentRequests/',
+    );
+  });
+}
 
 test('a Graph that admits no header but the token costs one trip, and neither the list nor the cancel', async ({
   tenant,
@@ -125,4 +128,30 @@ test('a Graph that admits no header but the token costs one trip, and neither th
   expect(posts()).toHaveLength(1);
   const [post] = posts();
   expect(post?.headers).not.toHaveProperty('client-request-id');
+});
+
+test('a request of documented shapes that contradict each other is shown with all that can be read of it', async ({
+  tenant,
+  signIn,
+  requests,
+  page,
+}) => {
+  const { id } = tenant.directory.addRequest('Ben', {
+    accessPackage: 'SAP S/4HANA purchasing',
+    wire: {
+      createdDateTime: '0001-01-01T00:00:00Z',
+      schedule: 'soon',
+      answers: [
+        { actualValue: 'AZ', displayValue: { defaultText: 'Arizona' }, answeredQuestion: { text: 'Which state?' } },
+        'not an answer',
+      ],
+    },
+  });
+  await signIn.as('Ben Okafor', `?view=all&request=${id}`);
+  const row = requests.row('SAP S/4HANA purchasing');
+  await expect(row).toContainText('Waiting for approval');
+  await expect(row).toContainText('Time not known');
+  await expect(page.getByText('Which state?')).toBeVisible();
+  await expect(page.getByText('Arizona')).toBeVisible();
+  await expect(page.getByText('could not be read')).toHaveCount(0);
 });
