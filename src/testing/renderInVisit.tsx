@@ -1,46 +1,31 @@
 import { i18n } from '@lingui/core';
 import { I18nProvider } from '@lingui/react';
-import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { browserClock, type Clock } from '../graph/clock.ts';
-import { createGraph, type GetToken } from '../graph/graph.ts';
 import { BulkContext } from '../requests/cancel/bulk/BulkContext.ts';
 import { createBulkCancel } from '../requests/cancel/bulk/bulkCancel.ts';
 import { CancelContext } from '../requests/cancel/CancelContext.ts';
 import { createCancellations } from '../requests/cancel/cancellations.ts';
 import type { TabChannel } from '../requests/list/tabChannel.ts';
 import { VisitContext } from '../requests/list/VisitContext.ts';
-import { createVisit } from '../requests/list/visit.ts';
 import type { FakeGraph } from './fakeGraph.ts';
+import { type Surroundings, visitOver } from './visitOver.ts';
 
 /** What surrounds a view in a test, beside the {@link FakeGraph}. */
-export interface VisitInTest {
+export interface VisitInTest extends Surroundings {
   /** The page's query string, such as `?view=all`. */
   readonly query?: string;
   readonly clock?: Clock;
-  readonly getToken?: GetToken;
-  readonly isOnline?: () => boolean;
   readonly myAccess?: string;
 }
 
 /** A visit with the real stores, over a fake Graph: what the app makes of one account when it starts. */
 export function startVisitInTest(graph: FakeGraph, options: VisitInTest = {}) {
-  const { clock = browserClock, getToken = async () => ({ kind: 'token', accessToken: 'token' }) } = options;
-  const queryClient = new QueryClient();
-  const visit = createVisit({
-    accountId: 'account',
-    queryClient,
-    dialect: 'beta',
-    graph: createGraph({
-      origin: 'https://graph.example',
-      getToken,
-      clock,
-      fetch: graph.fetch,
-      ...(options.isOnline && { isOnline: options.isOnline }),
-    }),
-  });
+  const { clock = browserClock } = options;
+  const visit = visitOver(graph, clock, options);
   const listeners = new Set<() => void>();
   const tabChannel: TabChannel = {
     post: vi.fn(),
