@@ -147,7 +147,7 @@ describe('I16: a reading that ends early', () => {
 describe('loading the rest', () => {
   const [one, two, three] = wireRows(3);
 
-  test('reads on at the page that failed; the reading began when the first one did', async () => {
+  test('I13: reads on at the page that failed; the reading began when the first one did', async () => {
     const { read, readTheRest, time, urls } = setUp();
     await read(() => page([one], '2'), refusal);
     time.now = 9_000;
