@@ -1,4 +1,5 @@
-import { describe, expect, test, vi } from 'vitest';
+import { afterEach, describe, expect, test, vi } from 'vitest';
+import { createTestClock } from '../testing/testClock.ts';
 import type { Clock } from './clock.ts';
 import { createGraph, type GetToken } from './graph.ts';
 
@@ -71,17 +72,19 @@ describe('a POST', () => {
     expect(await post()).toMatchObject({ kind: 'unknown', cause: 'unreadable' });
   });
 
-  test('I22: offline is not sent', async () => {
-    const { post, send } = setUp([json(200)], () => false);
+  test('I22: offline is not sent, and asks for no token', async () => {
+    const { post, send, getToken } = setUp([json(200)], () => false);
     expect(await post()).toMatchObject({ kind: 'unreachable', cause: 'offline' });
+    expect(getToken).not.toHaveBeenCalled();
     expect(send).not.toHaveBeenCalled();
   });
 
-  test('I18: is not sent before an earlier Retry-After has passed', async () => {
-    const { post, send, clock } = setUp([json(429, {}, { 'retry-after': '30' }), json(200)]);
+  test('I18: is not sent, and asks for no token, before an earlier Retry-After has passed', async () => {
+    const { post, send, getToken, clock } = setUp([json(429, {}, { 'retry-after': '30' }), json(200)]);
     expect(await post()).toMatchObject({ kind: 'throttled', until: clock.now() + 30_000 });
     expect(await post()).toMatchObject({ kind: 'throttled' });
     expect(send).toHaveBeenCalledTimes(1);
+    expect(getToken).toHaveBeenCalledTimes(1);
     await clock.sleep(30_000);
     expect((await post()).kind).toBe('ok');
   });
@@ -108,6 +111,15 @@ describe('a POST', () => {
     expect(getToken.mock.calls).toEqual([[{}], [{ claims }]]);
   });
 
+  test('that is challenged a second time needs the person, with the claims of then', async () => {
+    const later = '{"access_token":{"acrs":{"essential":true,"value":"c1"}}}';
+    const challenged = (text: string) =>
+      json(401, {}, { 'www-authenticate': `Bearer error="insufficient_claims", claims="${btoa(text)}"` });
+    const { post, send } = setUp([challenged(claims), challenged(later), json(200)]);
+    expect(await post()).toMatchObject({ kind: 'needsInteraction', claims: later, handle: { status: 401 } });
+    expect(send).toHaveBeenCalledTimes(2);
+  });
+
   test('I10: that is refused a second time is not sent a third time', async () => {
     const { post, send, getToken } = setUp([json(401), json(401), json(200)]);
     expect(await post()).toMatchObject({ kind: 'refused', status: 401 });
@@ -117,6 +129,45 @@ describe('a POST', () => {
 });
 
 describe('a GET', () => {
+  test.each([
+    [0, [500, 1_000]],
+    [0.5, [1_000, 2_000]],
+    [0.9, [1_400, 2_800]],
+  ])('is tried again after pauses that grow, and differ by chance (%f)', async (chance, pauses) => {
+    const { graph, clock } = setUp([json(500), json(500), json(200)]);
+    clock.random = () => chance;
+    expect((await graph.get(url)).kind).toBe('ok');
+    expect(clock.slept).toEqual(pauses);
+  });
+
+  test('I18: is tried again as soon as Retry-After has passed', async () => {
+    const { graph, clock } = setUp([json(503, {}, { 'retry-after': '20' }), json(200)]);
+    const start = clock.now();
+    expect((await graph.get(url)).kind).toBe('ok');
+    expect(clock.now() - start).toBe(20_000);
+  });
+
+  test('is not tried again when its minute would be over by then', async () => {
+    const clock = createTestClock();
+    const send = vi
+      .fn<typeof fetch>()
+      .mockResolvedValueOnce(json(429, {}, { 'retry-after': '50' }))
+      .mockImplementationOnce(() => clock.sleep(9_000).then(() => json(503)))
+      .mockResolvedValue(json(200));
+    const getToken: GetToken = async () => ({ kind: 'token', accessToken: 'secret' });
+    const answer = createGraph({ origin, getToken, fetch: send, clock, isOnline: () => true }).get(url);
+    await clock.pass(120_000);
+    expect(send).toHaveBeenCalledTimes(2);
+    expect(await answer).toMatchObject({ kind: 'unknown', cause: 'status' });
+  });
+
+  test('offline is not tried again', async () => {
+    const { graph, clock, send } = setUp([json(200)], () => false);
+    expect(await graph.get(url)).toMatchObject({ kind: 'unreachable', cause: 'offline' });
+    expect(send).not.toHaveBeenCalled();
+    expect(clock.slept).toEqual([]);
+  });
+
   test('is tried three times at most', async () => {
     const { graph, send } = setUp([json(500), json(503), json(500), json(200)]);
     expect((await graph.get(url)).kind).toBe('unknown');
@@ -152,6 +203,92 @@ describe('a GET', () => {
     const html = () => new Response('<html>', { headers: { 'content-type': 'text/html' } });
     const { graph } = setUp([html(), html(), html()]);
     expect(await graph.get(url)).toMatchObject({ kind: 'unknown', cause: 'unreadable' });
+  });
+});
+
+describe('a call without a token', () => {
+  type NoToken = Awaited<ReturnType<GetToken>>;
+
+  test.each<[string, NoToken, object]>([
+    ['for want of the person', { kind: 'needsInteraction', claims }, { kind: 'needsInteraction', claims }],
+    ['while tokens are throttled', { kind: 'throttled' }, { kind: 'throttled', until: undefined }],
+    ['that could not be had', { kind: 'unreachable' }, { kind: 'unreachable', cause: 'token' }],
+  ])('%s is not sent', async (_, noToken, failure) => {
+    const { post, send, getToken, clock } = setUp([json(200)]);
+    getToken.mockResolvedValue(noToken);
+    const handle = { at: clock.now(), clientRequestId: expect.any(String) };
+    expect(await post()).toEqual({ ...failure, handle });
+    expect(send).not.toHaveBeenCalled();
+    expect(getToken).toHaveBeenCalledTimes(1);
+  });
+
+  test.each([
+    ['needsInteraction', 1],
+    ['unreachable', 1],
+    ['throttled', 3],
+  ] as const)('because of "%s" is tried %i times at most, when it is a reading', async (kind, times) => {
+    const { graph, send, getToken } = setUp([json(200)]);
+    getToken.mockResolvedValue({ kind });
+    expect(await graph.get(url)).toMatchObject({ kind });
+    expect(send).not.toHaveBeenCalled();
+    expect(getToken).toHaveBeenCalledTimes(times);
+  });
+
+  test('is called offline where the browser has gone offline meanwhile', async () => {
+    let isOnline = true;
+    const { post, getToken } = setUp([], () => isOnline);
+    getToken.mockImplementation(async () => {
+      isOnline = false;
+      return { kind: 'unreachable' };
+    });
+    expect(await post()).toMatchObject({ kind: 'unreachable', cause: 'offline' });
+  });
+
+  test.each([
+    ['what the person has to fulfil', '{"id_token":{}}', '{"id_token":{}}'],
+    ['what Graph asked for, where nobody knows better', undefined, claims],
+  ])('after a challenge says %s', async (_, ofToken, expected) => {
+    const challenge = { 'www-authenticate': `Bearer error="insufficient_claims", claims="${btoa(claims)}"` };
+    const { post, send, getToken } = setUp([json(401, {}, challenge), json(200)]);
+    getToken.mockResolvedValueOnce({ kind: 'token', accessToken: 'secret' });
+    getToken.mockResolvedValueOnce({ kind: 'needsInteraction', claims: ofToken });
+    expect(await post()).toMatchObject({ kind: 'needsInteraction', claims: expected });
+    expect(send).toHaveBeenCalledTimes(1);
+  });
+});
+
+test.each([
+  [14_000, 45_000, 'ok'],
+  [16_000, 45_000, 'unreachable'],
+  [4_000, 5_000, 'ok'],
+  [6_000, 5_000, 'unreachable'],
+])(
+  'a call whose token takes %i ms, with %i ms left, ends as %s, and sends nothing without it',
+  async (duration, left, kind) => {
+    const clock = createTestClock();
+    const getToken: GetToken = () => clock.sleep(duration).then(() => ({ kind: 'token', accessToken: 'secret' }));
+    const send = vi.fn<typeof fetch>(async () => json(200));
+    const graph = createGraph({ origin, getToken, fetch: send, clock, isOnline: () => true });
+    const answer = graph.post(url, undefined, clock.now() + left);
+    await clock.pass(20_000);
+    expect((await answer).kind).toBe(kind);
+    expect(send).toHaveBeenCalledTimes(kind === 'ok' ? 1 : 0);
+  },
+);
+
+describe('in a browser', () => {
+  afterEach(() => void vi.unstubAllGlobals());
+
+  test.each([
+    [true, 'ok', 1],
+    [false, 'unreachable', 0],
+  ])('calls go by its own fetch, and only while it is online (%s): %s', async (onLine, kind, calls) => {
+    const send = vi.fn<typeof fetch>(async () => json(200));
+    vi.stubGlobal('fetch', send);
+    vi.stubGlobal('navigator', { onLine });
+    const graph = createGraph({ origin, getToken: async () => ({ kind: 'token', accessToken: 'secret' }) });
+    expect((await graph.get(url)).kind).toBe(kind);
+    expect(send).toHaveBeenCalledTimes(calls);
   });
 });
 

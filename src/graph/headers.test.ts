@@ -15,6 +15,9 @@ describe('Retry-After', () => {
     ['-5', undefined],
     ['1.5', undefined],
     ['soon', undefined],
+    ['not before Tue, 24 Nov 2026 12:00:30 GMT', undefined],
+    ['Tue, 24 Nov 2026 12:00:30 GMT (noon)', undefined],
+    ['2026-11-24T12:00:30Z', undefined],
     ['', undefined],
     [null, undefined],
   ])('%s', (header, expected) => {
@@ -45,6 +48,26 @@ describe('a claims challenge', () => {
     expect(claimsChallenge(bearer.replace(btoa(claims), btoa('[1]')))).toBeUndefined();
     expect(claimsChallenge(bearer.replace(btoa(claims), '%%%'))).toBeUndefined();
     expect(claimsChallenge(null)).toBeUndefined();
+  });
+  test('is found without quotation marks', () => {
+    expect(claimsChallenge(`Bearer realm="", error=insufficient_claims, claims=${btoa(claims)}`)).toBe(claims);
+  });
+  test.each(['+/', '-_'])('is read in the alphabet of base64 that ends in %s, as UTF-8', (lastTwo) => {
+    const [plus = '', slash = ''] = lastTwo;
+    const text = '{"xms":"??>>~~","name":"Zoë 🙂"}';
+    const base64 = btoa(String.fromCharCode(...new TextEncoder().encode(text)));
+    expect(base64).toMatch(/\+.*\/|\/.*\+/);
+    const encoded = base64.replaceAll('+', plus).replaceAll('/', slash);
+    expect(claimsChallenge(bearer.replace(btoa(claims), encoded))).toBe(text);
+  });
+  test.each(['null', '1', '"text"', '[{}]', '{', '{"name":"\xff"}', ''])('is no challenge when it says %s', (text) => {
+    expect(claimsChallenge(bearer.replace(btoa(claims), btoa(text)))).toBeUndefined();
+  });
+  test('is looked for in 16,384 characters, and in no longer header', () => {
+    const padded = (length: number) => `Basic realm="${'x'.repeat(length - bearer.length - 16)}", ${bearer}`;
+    expect(padded(16_384)).toHaveLength(16_384);
+    expect(claimsChallenge(padded(16_384))).toBe(claims);
+    expect(claimsChallenge(padded(16_385))).toBeUndefined();
   });
   test('in any text at all throws nothing', () => {
     fc.assert(

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { browserClock } from './clock.ts';
 import type { Graph } from './graph.ts';
+import type { GraphAnswer } from './graphAnswer.ts';
 import { type PageReading, readPages } from './readPages.ts';
 
 const origin = 'https://graph.example';
@@ -9,16 +10,21 @@ const first = `${origin}/v1.0/things`;
 const handle = { at: 0, clientRequestId: 'c' };
 
 /** Reads pages whose nextLinks are these, one after the other, and notes which addresses were asked for. */
-async function read(nextLinks: readonly (string | null | undefined)[]) {
+function read(nextLinks: readonly (string | null | undefined)[]) {
+  return readAnswers((count) => page(count, nextLinks[count - 1]));
+}
+
+function page(count: number, nextLink: string | null | undefined): GraphAnswer {
+  return { kind: 'ok', body: { value: [count], '@odata.nextLink': nextLink }, handle };
+}
+
+/** Reads pages that are answered in this way, the first with 1, and notes which addresses were asked for. */
+async function readAnswers(answer: (count: number) => GraphAnswer) {
   const asked: string[] = [];
   const graph: Graph = {
     origin,
     clock: browserClock,
-    get: async (url) => {
-      asked.push(url);
-      const next = nextLinks[asked.length - 1];
-      return { kind: 'ok', body: { value: [asked.length], '@odata.nextLink': next }, handle };
-    },
+    get: async (url) => answer(asked.push(url)),
     post: async () => {
       throw new Error('a list sends nothing');
     },
@@ -31,7 +37,36 @@ async function read(nextLinks: readonly (string | null | undefined)[]) {
 test('follows nextLinks to the last page, null or absent', async () => {
   const { asked, readings } = await read([`${first}?$skiptoken=a`, `${first}?$skiptoken=b`, null]);
   expect(asked).toEqual([first, `${first}?$skiptoken=a`, `${first}?$skiptoken=b`]);
-  expect(readings.at(-1)).toEqual({ kind: 'page', rows: [3], isLast: true });
+  expect(readings).toEqual([
+    { kind: 'page', rows: [1], isLast: false },
+    { kind: 'page', rows: [2], isLast: false },
+    { kind: 'page', rows: [3], isLast: true },
+  ]);
+  expect((await read([undefined])).readings).toEqual([{ kind: 'page', rows: [1], isLast: true }]);
+});
+
+test('I16: a page that cannot be had ends the list with the reason, and the address to ask again', async () => {
+  const failure: GraphAnswer = { kind: 'unknown', cause: 'status', handle };
+  const { readings } = await readAnswers((count) => (count === 1 ? page(count, `${first}?a`) : failure));
+  expect(readings).toEqual([
+    { kind: 'page', rows: [1], isLast: false },
+    { kind: 'failed', failure, url: `${first}?a` },
+  ]);
+});
+
+test.each([undefined, null, [], {}, { value: 'none' }, { value: [], '@odata.nextLink': 7 }])(
+  'I16: an answer that is no page ends the list as broken: %j',
+  async (body) => {
+    const { readings } = await readAnswers(() => ({ kind: 'ok', body, handle }));
+    expect(readings).toEqual([{ kind: 'broken', handle }]);
+  },
+);
+
+test('I16: a list of more than 2,000 pages ends as broken', async () => {
+  const { asked, readings } = await readAnswers((count) => page(count, `${first}?page=${count}`));
+  expect(asked).toHaveLength(2_000);
+  expect(readings).toHaveLength(2_001);
+  expect(readings.at(-1)).toEqual({ kind: 'broken', handle });
 });
 
 test.each([
@@ -39,7 +74,9 @@ test.each([
   ['another host', 'https://graph.example.evil.example/'],
   ['another port', 'https://graph.example:8443/v1.0/things'],
   ['http', 'http://graph.example/v1.0/things'],
-  ['an address with a password', 'https://me:secret@graph.example/v1.0/things'],
+  ['an address with a name and a password', 'https://me:secret@graph.example/v1.0/things'],
+  ['an address with a name', 'https://me@graph.example/v1.0/things'],
+  ['an address with a password', 'https://:secret@graph.example/v1.0/things'],
   ['a relative address', '/v1.0/things?page=2'],
   ['no address', 'javascript:alert(1)'],
   ['nothing', ''],

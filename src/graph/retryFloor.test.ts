@@ -29,6 +29,19 @@ test('I18: what one tab was told holds for another, and after a reload', () => {
   expect(sharedFloor(storage, clock).at).toBe(now + 5_000);
 });
 
+test('I18: a tab that was told less does not take back what another was told', () => {
+  const storage = storageWith();
+  sharedFloor(storage, clock).raise(now + 5_000);
+  sharedFloor(storage, clock).raise(now + 1_000);
+  expect(sharedFloor(storage, clock).at).toBe(now + 5_000);
+});
+
+test('I18: a wait of a whole day holds for every tab', () => {
+  const storage = storageWith();
+  sharedFloor(storage, clock).raise(now + 86_400_000);
+  expect(sharedFloor(storage, clock).at).toBe(now + 86_400_000);
+});
+
 test('whatever lies in the storage, nobody waits for longer than a day', () => {
   fc.assert(
     fc.property(fc.oneof(fc.string(), fc.double().map(String), fc.nat().map(String)), (text) => {
