@@ -96,12 +96,12 @@ test('requests made for others have a view of their own, say for whom, and can b
   await expect(requests.details).toContainText('freya.lund@marlowharbour.example');
   tenant.faults.add({ on: 'cancel', kind: '504', processed: true });
   await requests.cancel(packageName);
-  await expect(requests.row(packageName)).toContainText(`Cancelled: ${packageName}`);
+  await expect(requests.row(packageName)).toContainText(`Cancelled: your request for ${packageName}`);
   expect(posts()).toHaveLength(1);
 });
 
 test('a Graph that does not say for whom a request is still lists it', async ({ tenant, signIn, requests }) => {
-  tenant.settings.refusesTargetExpand = 400;
+  tenant.settings.refusesPeople = 400;
   await signIn.as('Ada Lindqvist', '?view=others');
   await expect(requests.rows).toHaveCount(2);
 });

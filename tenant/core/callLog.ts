@@ -1,6 +1,7 @@
 /** What a call was for. `picker` is the choice made on the sign-in page; `other` is a path that nobody serves. */
 export type Operation =
   | 'list'
+  | 'assignments'
   | 'cancel'
   | 'get'
   | 'preflight'

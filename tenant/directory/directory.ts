@@ -1,4 +1,5 @@
 import { type AccessPackage, packageNamed, packages } from './accessPackage.ts';
+import { type Assignment, assignmentsAfter } from './assignment.ts';
 import type { AssignmentRequest, NewRequest, Progress, RequestFacts } from './assignmentRequest.ts';
 import { guidOf } from './guid.ts';
 import { type Person, seededPeople } from './person.ts';
@@ -24,6 +25,8 @@ export class Directory {
   readonly #people: Person[] = [...seededPeople];
   readonly #entries = new Map<string, Entry>();
   readonly #unsown = new Set<Seed>(seeds);
+  /** Ids of packages, and of the people who have them no more. */
+  readonly #ended = new Set<readonly [string, string]>();
   #added = 0;
 
   constructor(now: () => number) {
@@ -82,6 +85,17 @@ export class Directory {
   /** One of Graph's two lists as a reader sees it at a moment. */
   list(person: Person, list: 'target' | 'createdBy', asOf: AsOf): readonly AssignmentRequest[] {
     return this.#read(asOf, ({ facts }) => facts[list === 'target' ? 'target' : 'creator']?.id === person.id, person);
+  }
+
+  /** What this person has access to, and had. */
+  assignmentsOf(person: Person): readonly Assignment[] {
+    const ended = new Set([...this.#ended].filter(([, id]) => id === person.id).map(([packageId]) => packageId));
+    return assignmentsAfter(this.list(person, 'target', this.#now()), ended, this.#now());
+  }
+
+  /** Access ends without a request: an administrator or a review has taken it away. */
+  endAccess(who: string, packageName: string): void {
+    this.#ended.add([packageNamed(packageName).id, this.person(who).id]);
   }
 
   /** Takes a request away, as if it had never been made. */

@@ -43,5 +43,7 @@ export const noor = guest(
 export const emeka = member('Emeka Bakker', 'emeka.bakker', '10,000 requests');
 export const freya = member('Freya Lund', 'freya.lund', 'The colleague for whom Ada asks');
 
+export const ingrid = member('Ingrid Solheim', 'ingrid.solheim', 'A request in every way in which one can end');
+
 /** In the order of the sign-in page. */
-export const seededPeople: readonly Person[] = [ada, ben, chiara, noor, emeka, freya];
+export const seededPeople: readonly Person[] = [ada, ben, chiara, noor, emeka, freya, ingrid];

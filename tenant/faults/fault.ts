@@ -1,5 +1,15 @@
 /** Where a fault sits: one operation, every Graph call except preflights (`graph`), or every call anywhere (`any`). */
-export type FaultPlace = 'list' | 'cancel' | 'get' | 'preflight' | 'authorize' | 'token' | 'logout' | 'graph' | 'any';
+export type FaultPlace =
+  | 'list'
+  | 'assignments'
+  | 'cancel'
+  | 'get'
+  | 'preflight'
+  | 'authorize'
+  | 'token'
+  | 'logout'
+  | 'graph'
+  | 'any';
 
 /** What an answer with an HTTP error may be like. */
 export interface ErrorManners {

@@ -52,14 +52,15 @@ function claimsHeader(unsatisfied: ClaimsChallenge, description: string): string
 }
 
 const { subjectAccess, readAll, readWriteAll } = permissions;
-const sufficient: Readonly<Record<'list' | 'cancel' | 'get', readonly string[]>> = {
+const sufficient: Readonly<Record<'list' | 'assignments' | 'cancel' | 'get', readonly string[]>> = {
   list: [subjectAccess, readAll, readWriteAll],
+  assignments: [subjectAccess, readAll, readWriteAll],
   cancel: [subjectAccess, readWriteAll],
   get: [readAll, readWriteAll],
 };
 
 /** Whether the token's permissions allow the operation. */
 export function mayCall(operation: GraphCall['operation'], { token }: Caller): boolean {
-  if (operation !== 'list' && operation !== 'cancel' && operation !== 'get') return true;
+  if (operation === 'preflight' || operation === 'other') return true;
   return sufficient[operation].some((permission) => token.scopes.includes(permission));
 }

@@ -9,6 +9,8 @@ export interface Dialect {
   readonly name: 'beta' | 'betaNew' | 'v1.0';
   readonly version: 'beta' | 'v1.0';
   readonly collection: 'accessPackageAssignmentRequests' | 'assignmentRequests';
+  /** What the collection of assignments is called in it. */
+  readonly assignments: string;
   /** What may stand in `$expand`. */
   readonly relations: Readonly<Record<string, Relation>>;
   /** Whether a cancel needs a body; v1.0 has none. */
@@ -65,6 +67,7 @@ export const dialects: readonly Dialect[] = [
     name: 'beta',
     version: 'beta',
     collection: 'accessPackageAssignmentRequests',
+    assignments: 'accessPackageAssignments',
     relations: { accessPackage: 'accessPackage', requestor: 'requestor', accessPackageAssignment: 'assignment' },
     cancelHasBody: true,
     row: betaRow,
@@ -73,6 +76,7 @@ export const dialects: readonly Dialect[] = [
     name: 'betaNew',
     version: 'beta',
     collection: 'assignmentRequests',
+    assignments: 'assignments',
     relations: {
       accessPackage: 'accessPackage',
       requestor: 'requestor',
@@ -86,6 +90,7 @@ export const dialects: readonly Dialect[] = [
     name: 'v1.0',
     version: 'v1.0',
     collection: 'assignmentRequests',
+    assignments: 'assignments',
     relations: { accessPackage: 'accessPackage', requestor: 'requestor', assignment: 'assignment' },
     cancelHasBody: false,
     row: v1Row,

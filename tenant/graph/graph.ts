@@ -6,6 +6,7 @@ import { cancelRequest } from './cancelRequest.ts';
 import { graphAnswer, graphError, preflightAnswer } from './graphAnswer.ts';
 import { type GraphCall, noteGraphCall, readGraphCall } from './graphCall.ts';
 import { graphFaultAnswer } from './graphFaultAnswer.ts';
+import { listAssignments } from './listAssignments.ts';
 import { listRequests } from './listRequests.ts';
 
 /** Microsoft Graph, as far as access package requests go. */
@@ -47,6 +48,7 @@ function answer(state: TenantState, call: Call, asked: GraphCall): Response {
     return refuse(403, 'UnAuthorized', 'User is not authorized to perform the operation. Reason: Unauthorized');
   }
   if (asked.operation === 'list') return listRequests(state, call, caller, asked);
+  if (asked.operation === 'assignments') return listAssignments(state, call, caller, asked);
   if (asked.operation === 'cancel') return cancelRequest(state, call, caller, asked);
   return getRequests(state, call, caller, asked);
 }

@@ -11,6 +11,8 @@ export type GraphCall =
       readonly list: 'target' | 'createdBy';
       readonly page: number;
     }
+  /** What the caller has access to. */
+  | { readonly operation: 'assignments'; readonly dialect: Dialect }
   | { readonly operation: 'cancel'; readonly dialect: Dialect; readonly id: string }
   /** One request, or with no id the whole collection. */
   | { readonly operation: 'get'; readonly dialect: Dialect; readonly id: string | undefined }
@@ -23,6 +25,10 @@ const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
 export function readGraphCall(method: string, url: URL): GraphCall {
   if (method === 'OPTIONS') return { operation: 'preflight' };
   const [, version, collection, rest = ''] = path.exec(decoded(url.pathname)) ?? [];
+  const ofAssignments = dialects.find((known) => known.version === version && known.assignments === collection);
+  if (ofAssignments && method === 'GET' && rest === "filterByCurrentUser(on='target')") {
+    return { operation: 'assignments', dialect: ofAssignments };
+  }
   const dialect = dialects.find((known) => known.version === version && known.collection === collection);
   if (!dialect) return { operation: 'other', segment: collection ?? url.pathname.split('/')[2] ?? '' };
   const list = /^filterByCurrentUser\(on='(target|createdBy)'\)$/.exec(rest)?.[1];

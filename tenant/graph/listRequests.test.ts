@@ -1,6 +1,8 @@
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { callGraph, cancelInBeta, collections, ownList } from '../callGraph.ts';
+import { permissions } from '../core/registration.ts';
 import { startTenant, type Tenant } from '../startTenant.ts';
+import { issueAccessToken } from '../state/createTenant.ts';
 
 let tenant: Tenant;
 beforeAll(async () => {
@@ -65,4 +67,42 @@ test('says that the older path is gone, once it is', async () => {
   expect((await callGraph(tenant, collections.beta + ownList)).status).toBe(410);
   expect((await callGraph(tenant, collections.betaNew + ownList)).status).toBe(200);
   tenant.settings.retiredPath = undefined;
+});
+
+describe('what somebody has access to', () => {
+  const accessOf = async (path: string) => {
+    const response = await callGraph(tenant, `${path}/filterByCurrentUser(on='target')?$expand=accessPackage`);
+    const { value } = await response.json();
+    return new Map<string, string>(
+      value.map((row: { accessPackage: { displayName: string }; state?: string; assignmentState?: string }) => [
+        row.accessPackage.displayName,
+        row.state ?? row.assignmentState,
+      ]),
+    );
+  };
+  const base = 'identityGovernance/entitlementManagement';
+
+  test.each([
+    [`/beta/${base}/accessPackageAssignments`, 'Delivered', 'Expired'],
+    [`/beta/${base}/assignments`, 'Delivered', 'Expired'],
+    [`/v1.0/${base}/assignments`, 'delivered', 'expired'],
+  ])('%s: follows from their requests', async (path, present, gone) => {
+    const access = await accessOf(path);
+    expect(access.get('GitHub Enterprise – engineering')).toBe(present);
+    expect(access.get('Figma: product design')).toBe(gone);
+    expect(access.has('Finance reporting – read')).toBe(false);
+  });
+
+  test('ends when it is taken away without a request', async () => {
+    tenant.directory.endAccess('Ada', 'GitHub Enterprise – engineering');
+    expect((await accessOf(`/v1.0/${base}/assignments`)).get('GitHub Enterprise – engineering')).toBe('expired');
+  });
+
+  test('is read with the least permission, without query options that nobody documents', async () => {
+    const path = `/v1.0/${base}/assignments/filterByCurrentUser(on='target')`;
+    expect((await callGraph(tenant, path)).status).toBe(200);
+    expect((await callGraph(tenant, `${path}?$top=1`)).status).toBe(400);
+    const token = issueAccessToken(tenant, 'Ada', { scopes: [permissions.userRead] });
+    expect((await callGraph(tenant, path, { token })).status).toBe(403);
+  });
 });

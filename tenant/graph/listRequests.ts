@@ -29,10 +29,10 @@ export function listRequests(
   }
   const expanded = readExpand(dialect, url.searchParams.get('$expand'));
   if ('code' in expanded) return refuse(expanded.code, expanded.message);
-  const { refusesTargetExpand } = state.settings;
-  if (refusesTargetExpand !== undefined && expanded.some(({ withTarget }) => withTarget)) {
-    const code = refusesTargetExpand === 400 ? 'BadRequest' : 'UnAuthorized';
-    return refuse(code, 'Parsing OData Select and Expand failed: target cannot be expanded.', refusesTargetExpand);
+  const { refusesPeople } = state.settings;
+  if (refusesPeople !== undefined && expanded.some(({ name, withTarget }) => withTarget || name === 'requestor')) {
+    const code = refusesPeople === 400 ? 'BadRequest' : 'UnAuthorized';
+    return refuse(code, 'Parsing OData Select and Expand failed: people cannot be expanded.', refusesPeople);
   }
 
   const expand = url.searchParams.get('$expand') ?? '';

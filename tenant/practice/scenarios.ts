@@ -50,7 +50,7 @@ export const scenarios: readonly Scenario[] = [
   {
     id: 'outcome-unknown',
     name: 'Outcome unknown',
-    seen: '“Not known yet: checking”, and after a minute “Not known: we could not find out”, with code MAR-303. Once “All well” is switched on here, “Check again” finds out.',
+    seen: '“Not known yet: checking”, and after a minute “Not known: we could not confirm”, with code MAR-303. Once “All well” is switched on here, “Check again” finds out.',
     said: '“We do not know yet, so please make no new request.” After a minute: “Press “Check again”, and read to me what it says.”',
     switchOn: ({ faults }, { id }) =>
       faults.add({

@@ -21,8 +21,8 @@ export interface TenantSettings {
    * (https://github.com/microsoftgraph/msgraph-beta-sdk-dotnet/issues/1093), 404 or 410.
    */
   retiredPath: 400 | 404 | 410 | undefined;
-  /** Refuses to say for whom a request is: the assignment's `target` is not documented for this function. */
-  refusesTargetExpand: 400 | 403 | undefined;
+  /** Refuses to say who else has to do with a request: these relations are not documented for this function. */
+  refusesPeople: 400 | 403 | undefined;
   /** The request headers that a preflight admits, in lower case; `undefined` admits whatever is asked for. */
   admittedHeaders: readonly string[] | undefined;
   /** Seconds a browser may keep a preflight's answer; `undefined` leaves the header out (browsers then take 5 s). */
@@ -54,7 +54,7 @@ export function defaultSettings(): TenantSettings {
     cancelBody: undefined,
     notCancellable: { status: 400, code: 'InvalidOperation' },
     retiredPath: undefined,
-    refusesTargetExpand: undefined,
+    refusesPeople: undefined,
     admittedHeaders: undefined,
     preflightMaxAge: undefined,
     graphCacheControl: 'private',

@@ -1,5 +1,6 @@
 import type { NewRequest } from '../assignmentRequest.ts';
-import { ada, chiara, emeka, noor, type Person } from '../person.ts';
+import { ada, chiara, emeka, ingrid, noor, type Person } from '../person.ts';
+import { ingridsRequests } from './everyEnding.ts';
 import { adasRequests } from './everyState.ts';
 import { hostileRequests } from './hostileNames.ts';
 import { manyRequests } from './manyRequests.ts';
@@ -16,6 +17,7 @@ export interface Seed {
 export const seeds: readonly Seed[] = [
   { person: ada, requests: adasRequests },
   { person: noor, requests: hostileRequests },
+  { person: ingrid, requests: ingridsRequests },
   { person: chiara, isLarge: true, requests: (now) => manyRequests('chiara', 400, now) },
   { person: emeka, isLarge: true, requests: (now) => manyRequests('emeka', 10_000, now) },
 ];
