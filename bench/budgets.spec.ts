@@ -78,7 +78,7 @@ test('a list is asked for again without its preflight, and a cancel costs its ow
   tenant.log.clear();
   await requests.cancel('Finance reporting – read');
   await expect.poll(() => tenant.log.calls({ operation: 'list', method: 'GET' }).length).toBe(1);
-  await expect(requests.row('Finance reporting – read')).toContainText('You will not get this access');
+  await expect(requests.row('Finance reporting – read')).toContainText('This request will not give you access');
   expect(tenant.log.calls().map(({ operation, method }) => `${method} ${operation}`)).toEqual([
     'OPTIONS preflight',
     'POST cancel',

@@ -33,7 +33,7 @@ export async function photographSteps(
     .getByRole('dialog')
     .getByRole('button', { name: say('Cancel request'), exact: true })
     .click();
-  await row.getByText(say('You will not get this access from this request.')).waitFor();
+  await row.getByText(say('This request will not give you access.')).waitFor();
   await photographEnd(page, directory);
   await page.close();
   await tenant.stop();

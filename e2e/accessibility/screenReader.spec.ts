@@ -85,7 +85,7 @@ test('what a screen reader says from the list to a cancelled request', async ({ 
   const said = await listen(page);
   await requests.confirm();
   const row = requests.row(packageName);
-  await expect(row).toContainText('You will not get this access from this request.');
+  await expect(row).toContainText('This request will not give you access.');
   await expect.poll(() => page.getByRole('status').textContent()).toContain('Cancelled');
   const announced = (await said()).filter((phrase) => /polite|assertive/.test(phrase));
   const result = await readAloud(page, 'section[aria-label=Requests] li');

@@ -25,7 +25,8 @@ test('several requests are cancelled together: one dialog, two at a time, a resu
   await dialog.getByRole('button', { name: 'Cancel 3 requests' }).click();
   await expect(page.getByRole('progressbar', { name: 'Cancelling 3 requests' })).toBeVisible();
   await expect(page.getByRole('heading', { name: 'All 3 requests are cancelled' })).toBeVisible();
-  for (const name of three) await expect(requests.row(name)).toContainText(`Cancelled: ${name}`);
+  for (const name of three)
+    await expect(requests.row(name)).toContainText(new RegExp(`Cancelled: your request (for|to change) ${name}`));
   expect(await heard()).toEqual(['Cancelling 3 requests.', 'All 3 requests are cancelled.']);
   const spans = posts().map(({ at, endedAt = 0 }) => [at, endedAt] as const);
   const most = Math.max(...spans.map(([at]) => spans.filter(([from, to]) => from <= at && at < to).length));

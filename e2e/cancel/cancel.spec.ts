@@ -13,10 +13,10 @@ test('a person cancels a pending request, and the list is read again', async ({
   const reads = tenant.log.calls({ operation: 'list', method: 'GET' }).length;
   await requests.cancel(packageName);
 
-  await expect(requests.row(packageName)).toContainText(`Cancelled: ${packageName}`);
-  await expect(requests.row(packageName)).toContainText('You will not get this access from this request.');
+  await expect(requests.row(packageName)).toContainText(`Cancelled: your request for ${packageName}`);
+  await expect(requests.row(packageName)).toContainText('This request will not give you access.');
   await expect(requests.cancelButton(packageName)).toHaveCount(0);
-  await expect(requests.announcement).toContainText(`Cancelled: ${packageName}`);
+  await expect(requests.announcement).toContainText(`Cancelled: your request for ${packageName}`);
   await expect(requests.row(packageName).getByRole('heading')).toBeFocused();
 
   const [call, ...more] = tenant.log.calls({ operation: 'cancel', method: 'POST' });
@@ -59,7 +59,7 @@ test('a 200 with a body is a success too, and its body is not read', async ({ te
   tenant.settings.cancelBody = { requestState: 'PendingApproval' };
   await signIn.as('Ada Lindqvist');
   await requests.cancel(packageName);
-  await expect(requests.row(packageName)).toContainText(`Cancelled: ${packageName}`);
+  await expect(requests.row(packageName)).toContainText(`Cancelled: your request for ${packageName}`);
 });
 
 test('"Keep request" and Escape send nothing and give the focus back', async ({ tenant, signIn, requests, page }) => {
@@ -85,7 +85,7 @@ test.describe('v1.0', () => {
   test('lists by its own names and cancels without a body', async ({ tenant, signIn, requests }) => {
     await signIn.as('Ada Lindqvist');
     await requests.cancel(packageName);
-    await expect(requests.row(packageName)).toContainText(`Cancelled: ${packageName}`);
+    await expect(requests.row(packageName)).toContainText(`Cancelled: your request for ${packageName}`);
     const [call] = tenant.log.calls({ operation: 'cancel', method: 'POST' });
     expect(call?.url).toMatch(/^\/v1\.0\/identityGovernance\/entitlementManagement\/assignmentRequests\//);
     expect(call?.body).toBe('');
@@ -99,6 +99,6 @@ test.describe('the wider permission', () => {
   test('cancels as well', async ({ signIn, requests }) => {
     await signIn.as('Ada Lindqvist');
     await requests.cancel(packageName);
-    await expect(requests.row(packageName)).toContainText(`Cancelled: ${packageName}`);
+    await expect(requests.row(packageName)).toContainText(`Cancelled: your request for ${packageName}`);
   });
 });

@@ -46,7 +46,9 @@ for (const locale of ['en', 'ar'] as const) {
     await press(dialog, 3);
     const state = await stepNow(help, 4);
     await expect(row).toContainText(state);
-    await expect(row).toContainText(say('Cancelled: {packageName}', { packageName }));
+    await expect(row).toContainText(
+      say('Cancelled: {request}', { request: say('your request for {packageName}', { packageName }) }),
+    );
     await expect(help).toContainText(say('Done: the request is cancelled.'));
     expect(posts()).toHaveLength(1);
   });

@@ -23,9 +23,13 @@ for (const locale of ['de', 'ja', 'ar', 'he'] as const) {
     await expect(dialog.getByRole('button', { name: say('Keep request'), exact: true })).toBeFocused();
     await dialog.getByRole('button', { name: say('Cancel request'), exact: true }).click();
     const row = page.getByRole('listitem').filter({ hasText: packageName });
-    await expect(row).toContainText(say('Cancelled: {packageName}', { packageName }));
-    await expect(row).toContainText(say('You will not get this access from this request.'));
-    await expect(page.getByRole('status')).toContainText(say('Cancelled: {packageName}', { packageName }));
+    await expect(row).toContainText(
+      say('Cancelled: {request}', { request: say('your request for {packageName}', { packageName }) }),
+    );
+    await expect(row).toContainText(say('This request will not give you access.'));
+    await expect(page.getByRole('status')).toContainText(
+      say('Cancelled: {request}', { request: say('your request for {packageName}', { packageName }) }),
+    );
     expect(posts()).toHaveLength(1);
   });
 }
@@ -38,7 +42,7 @@ test('another language is chosen without a reload, nothing is lost, and it is th
   await signIn.as('Ada Lindqvist', '?view=all&q=finance');
   await requests.row(packageName).getByRole('link').click();
   await requests.cancel(packageName);
-  await expect(requests.row(packageName)).toContainText(`Cancelled: ${packageName}`);
+  await expect(requests.row(packageName)).toContainText(`Cancelled: your request for ${packageName}`);
   const loaded = await page.evaluate(() => performance.timeOrigin);
   const menu = page.getByRole('combobox', { name: 'Language' });
   await menu.focus();
@@ -47,7 +51,9 @@ test('another language is chosen without a reload, nothing is lost, and it is th
   await expect(page.getByRole('heading', { name: say('My access requests') })).toBeVisible();
   await expect(requests.rows).toHaveCount(0);
   const row = page.getByRole('listitem').filter({ hasText: packageName }).first();
-  await expect(row).toContainText(say('Cancelled: {packageName}', { packageName }));
+  await expect(row).toContainText(
+    say('Cancelled: {request}', { request: say('your request for {packageName}', { packageName }) }),
+  );
   await expect(page.getByRole('region', { name: say('Details') })).toBeVisible();
   await expect(page.getByRole('searchbox')).toHaveValue('finance');
   expect(await page.evaluate(() => performance.timeOrigin)).toBe(loaded);

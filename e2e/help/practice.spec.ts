@@ -33,7 +33,7 @@ test('every screen of the app in the tenant is marked as practice', async ({ sig
 });
 
 const cancels: readonly (readonly [string, RegExp])[] = [
-  ['All well', /Cancelled: Finance/],
+  ['All well', /Cancelled: your request for Finance/],
   ['Approved a moment ago', /Too late: .*Code MAR-301/],
   ['Slow network', /Cancelling: .*Waiting for Microsoft Entra/],
   ['Throttled', /too busy to cancel .*Code MAR-203/],
@@ -64,14 +64,14 @@ test('practising "Outcome unknown", it stays not known until all is well and som
   const row = requests.row(packageName);
   await expect(row).toContainText('Not known yet: checking');
   await page.clock.runFor(61_000);
-  await expect(row).toContainText(/Not known: we could not find out.*Code MAR-303/);
+  await expect(row).toContainText(/Not known: we could not confirm.*Code MAR-303/);
   // Else the list asks again before the person does, and finds it out by itself.
   await page.clock.pauseAt(await page.evaluate(() => Date.now() + 5_000));
   const agent = await openTab();
   await practise(agent.page, tenant, 'All well');
   await row.getByRole('button', { name: 'Check again' }).click();
   await page.clock.runFor(5_000);
-  await expect(row).toContainText(`Cancelled: ${packageName}`);
+  await expect(row).toContainText(`Cancelled: your request for ${packageName}`);
   expect(posts()).toHaveLength(1);
 });
 

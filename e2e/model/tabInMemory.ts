@@ -62,6 +62,7 @@ export function openTab(browser: BrowserInMemory, graphOrigin: string): TabInMem
   });
   const visit = createVisit({
     accountId: browser.personId,
+    personId: browser.personId,
     queryClient,
     dialect: 'beta',
     graph: createGraph({

@@ -1,5 +1,6 @@
 import { i18n } from '@lingui/core';
-import { type Cancellation, isUnderWay, settlingTime } from '../../src/requests/cancel/cancellation.ts';
+import { isUnderWay, settlingTime } from '../../src/requests/cancel/cancellation.ts';
+import type { CancellationRecord } from '../../src/requests/cancel/cancellations.ts';
 import { outcomeWords } from '../../src/requests/cancel/outcomeWords.ts';
 import { isFinal, type RequestState } from '../../src/requests/request/accessRequest.ts';
 import type { Call } from '../../tenant/core/callLog.ts';
@@ -38,7 +39,7 @@ export class Witness {
   /** Looks at all that the tab shows. */
   look(): void {
     this.#lookAtList();
-    for (const [id, { cancellation }] of this.#tab.cancellations.snapshot()) this.#lookAtCancel(id, cancellation);
+    for (const [id, record] of this.#tab.cancellations.snapshot()) this.#lookAtCancel(id, record);
   }
 
   #lookAtList(): void {
@@ -59,10 +60,11 @@ export class Witness {
     }
   }
 
-  #lookAtCancel(id: string, cancellation: Cancellation): void {
+  #lookAtCancel(id: string, record: CancellationRecord): void {
+    const { cancellation } = record;
     const { phase, handle } = cancellation;
     const truth = this.#browser.truth(id);
-    const headline = i18n._(outcomeWords(cancellation, 'x').headline);
+    const headline = i18n._(outcomeWords(record).headline);
     if (headline.startsWith('Cancelled') && truth !== 'cancelled')
       this.#broken(`I7: "${headline}", and it is ${truth}`);
     if (headline.startsWith('Too late') && ['pendingApproval', 'cancelled'].includes(truth)) {

@@ -25,7 +25,9 @@ test('behind nginx a person signs in, cancels a request and signs out', async ({
 }) => {
   await signIn.as('Ada Lindqvist');
   await requests.cancel('Finance reporting – read');
-  await expect(requests.row('Finance reporting – read')).toContainText('Cancelled: Finance reporting – read');
+  await expect(requests.row('Finance reporting – read')).toContainText(
+    'Cancelled: your request for Finance reporting – read',
+  );
   expect(tenant.log.calls({ operation: 'cancel', method: 'POST' })).toHaveLength(1);
   await signIn.signOut();
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();

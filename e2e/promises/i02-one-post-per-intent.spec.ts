@@ -18,6 +18,6 @@ test('I2: many presses and Enter keys are one intent and one POST', async ({
   });
   await page.keyboard.press('Enter');
   await page.keyboard.press('Enter');
-  await expect(requests.row(packageName)).toContainText(`Cancelled: ${packageName}`);
+  await expect(requests.row(packageName)).toContainText(`Cancelled: your request for ${packageName}`);
   expect(posts()).toHaveLength(1);
 });

@@ -19,8 +19,8 @@ test('I3: two tabs never cancel one request at the same time, and end showing th
   await requests.cancel(packageName);
   await other.requests.confirm();
 
-  await expect(requests.row(packageName)).toContainText(`Cancelled: ${packageName}`);
-  await expect(other.requests.row(packageName)).toContainText(`Cancelled: ${packageName}`);
+  await expect(requests.row(packageName)).toContainText(`Cancelled: your request for ${packageName}`);
+  await expect(other.requests.row(packageName)).toContainText(`Cancelled: your request for ${packageName}`);
   expect(posts()).toHaveLength(1);
   expect(tenant.log.concurrentCancels(posts()[0]?.accessRequestId ?? '')).toBe(1);
 });
@@ -37,7 +37,7 @@ test('I3: while one tab is in doubt about a cancel, another one sends none', asy
   await other.signIn.again();
   tenant.faults.add({ on: 'cancel', kind: '504' });
   await requests.cancel(packageName);
-  await expect(requests.row(packageName)).toContainText(`Not known yet: checking ${packageName}`);
+  await expect(requests.row(packageName)).toContainText(`Not known yet: checking your request for ${packageName}`);
   await other.requests.cancel(packageName);
   await expect(other.requests.row(packageName)).toContainText('Another tab of yours is cancelling it');
   expect(posts()).toHaveLength(1);

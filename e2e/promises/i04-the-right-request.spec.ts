@@ -30,7 +30,7 @@ test('I4: the dialog’s request is cancelled, whatever the list does meanwhile'
   await expect(requests.row(packageName)).toHaveCount(2);
 
   await requests.confirm();
-  await expect(requests.rows.filter({ hasText: `Cancelled: ${packageName}` })).toHaveCount(1);
+  await expect(requests.rows.filter({ hasText: `Cancelled: your request for ${packageName}` })).toHaveCount(1);
   expect(posts().map(({ accessRequestId }) => accessRequestId)).toEqual([older?.id]);
   expect(tenant.directory.request(older?.id ?? '').state).toBe('canceled');
   expect(tenant.directory.request(newer.id).state).toBe('pendingApproval');

@@ -26,7 +26,7 @@ for (const [name, fault] of lostAnswers(true)) {
     await signIn.as('Ada Lindqvist');
     tenant.faults.add({ on: 'cancel', ...fault });
     await requests.cancel(packageName);
-    await expect(requests.row(packageName)).toContainText(`Cancelled: ${packageName}`);
+    await expect(requests.row(packageName)).toContainText(`Cancelled: your request for ${packageName}`);
     expect(posts()).toHaveLength(1);
   });
 }
@@ -46,9 +46,9 @@ for (const [name, fault] of lostAnswers(false)) {
     tenant.faults.add({ on: 'cancel', ...fault });
     await requests.cancel(packageName);
     const row = requests.row(packageName);
-    await expect(row).toContainText(`Not known yet: checking ${packageName}`);
+    await expect(row).toContainText(`Not known yet: checking your request for ${packageName}`);
     await page.clock.runFor(25_000);
-    await expect(row).toContainText(`Not cancelled: ${packageName} is still waiting`);
+    await expect(row).toContainText(`Not cancelled: your request for ${packageName} is still pending`);
     expect(tenant.log.calls({ operation: 'list', method: 'GET' }).length).toBeGreaterThan(reads);
     expect((await said()).filter((words) => words.startsWith('Cancelled'))).toEqual([]);
     expect(posts()).toHaveLength(1);
@@ -65,5 +65,5 @@ test('I7: a 200 whose body breaks off is Graph’s word all the same: the body i
   await signIn.as('Ada Lindqvist');
   tenant.faults.add({ on: 'cancel', kind: 'halfBody' });
   await requests.cancel(packageName);
-  await expect(requests.row(packageName)).toContainText(`Cancelled: ${packageName}`);
+  await expect(requests.row(packageName)).toContainText(`Cancelled: your request for ${packageName}`);
 });

@@ -23,5 +23,5 @@ test('I8: a 409 after which the list says cancelled is no failure', async ({ ten
   await signIn.as('Ada Lindqvist');
   tenant.faults.add({ on: 'cancel', kind: '409', processed: true });
   await requests.cancel(packageName);
-  await expect(requests.row(packageName)).toContainText(`Cancelled: ${packageName}`);
+  await expect(requests.row(packageName)).toContainText(`Cancelled: your request for ${packageName}`);
 });

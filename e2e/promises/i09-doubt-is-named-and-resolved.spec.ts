@@ -15,14 +15,16 @@ test('I9: what cannot be found out is said so, with a way to check again', async
   tenant.faults.add({ on: 'list', kind: '403', times: Number.POSITIVE_INFINITY });
   await requests.cancel(packageName);
   const row = requests.row(packageName);
-  await expect(row).toContainText(`Not known yet: checking ${packageName}`);
+  await expect(row).toContainText(`Not known yet: checking your request for ${packageName}`);
   await page.clock.runFor(61_000);
-  await expect(row).toContainText(`Not known: we could not find out whether ${packageName} was cancelled`);
+  await expect(row).toContainText(
+    `Not known: we could not confirm whether your request for ${packageName} was cancelled`,
+  );
   await row.getByRole('button', { name: 'Check again' }).click();
-  await expect(row).toContainText(`Not known yet: checking ${packageName}`);
+  await expect(row).toContainText(`Not known yet: checking your request for ${packageName}`);
   tenant.faults.clear();
   await page.clock.runFor(5_000);
-  await expect(row).toContainText(`Cancelled: ${packageName}`);
+  await expect(row).toContainText(`Cancelled: your request for ${packageName}`);
   expect(posts()).toHaveLength(1);
 });
 
@@ -38,7 +40,7 @@ test('I9, I15: a cancel that hangs is given up, and the list says what became of
   tenant.faults.add({ on: 'cancel', kind: 'hang', processed: true });
   await requests.cancel(packageName);
   const row = requests.row(packageName);
-  await expect(row).toContainText(`Cancelling: ${packageName}`);
-  await expect(row).toContainText(`Cancelled: ${packageName}`, { timeout: 45_000 });
+  await expect(row).toContainText(`Cancelling: your request for ${packageName}`);
+  await expect(row).toContainText(`Cancelled: your request for ${packageName}`, { timeout: 45_000 });
   expect(posts()).toHaveLength(1);
 });

@@ -8,6 +8,12 @@ const tooLate = [
   ['deny', 409, 'was denied'],
 ] as const;
 
+const whatToDo = {
+  approve: 'Once you have the access, you can remove it in My Access.',
+  deliver: 'If you do not want the access, remove it in My Access.',
+  deny: 'If you still need the access, request it again.',
+};
+
 for (const [to, status, words] of tooLate) {
   test(`I11: a cancel that comes too late (${to}, ${status}) says so, and what to do now`, async ({
     tenant,
@@ -19,8 +25,8 @@ for (const [to, status, words] of tooLate) {
     tenant.faults.add({ on: 'cancel', kind: 'approvedMeanwhile', to });
     await requests.cancel(packageName);
     const row = requests.row(packageName);
-    await expect(row).toContainText(`Too late: ${packageName} ${words}`);
-    await expect(row).toContainText(to === 'deny' ? 'You will not get this access' : 'remove it in My Access');
+    await expect(row).toContainText(`Too late: your request for ${packageName} ${words}`);
+    await expect(row).toContainText(whatToDo[to]);
     await expect(row).not.toContainText('Cancelled');
   });
 }
@@ -29,5 +35,7 @@ test('I11: what a lost answer hides may be that it was too late', async ({ tenan
   await signIn.as('Ada Lindqvist');
   tenant.faults.add({ on: 'cancel', kind: 'approvedMeanwhile', to: 'deliver' }, { on: 'cancel', kind: '502' });
   await requests.cancel(packageName);
-  await expect(requests.row(packageName)).toContainText(`Too late: ${packageName} was approved and delivered`);
+  await expect(requests.row(packageName)).toContainText(
+    `Too late: your request for ${packageName} was approved and delivered`,
+  );
 });

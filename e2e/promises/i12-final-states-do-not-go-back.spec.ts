@@ -11,9 +11,9 @@ test('I12: while the list lags behind a cancel, the row stays cancelled and says
   tenant.settings.staleReads = 2;
   await requests.cancel(packageName);
   const row = requests.row(packageName);
-  await expect(row).toContainText('The list is being updated.');
+  await expect(row).toContainText('Your list is being updated.');
   await expect(row).not.toContainText('Waiting for approval');
-  await expect(row).toContainText('You will not get this access from this request.');
+  await expect(row).toContainText('This request will not give you access.');
   tenant.settings.staleReads = 1;
   await requests.refresh();
   await expect(row).not.toContainText('Waiting for approval');
@@ -30,8 +30,8 @@ test('I12: a cancel that the list does not show within a minute is still cancell
   tenant.settings.staleReads = 100;
   await requests.cancel(packageName);
   const row = requests.row(packageName);
-  await expect(row).toContainText('The list is being updated.');
+  await expect(row).toContainText('Your list is being updated.');
   await page.clock.runFor(61_000);
-  await expect(row).toContainText(`Cancelled: ${packageName}`);
-  await expect(row).toContainText('its list does not show it yet');
+  await expect(row).toContainText(`Cancelled: your request for ${packageName}`);
+  await expect(row).toContainText('It can take a few minutes to show in your list.');
 });

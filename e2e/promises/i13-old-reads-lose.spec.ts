@@ -13,10 +13,10 @@ test('I13: an answer from before a cancel, arriving after it, changes nothing', 
   await expect.poll(() => tenant.faults.pending.length).toBe(0);
   await requests.cancel(packageName);
   const row = requests.row(packageName);
-  await expect(row).toContainText(`Cancelled: ${packageName}`);
+  await expect(row).toContainText(`Cancelled: your request for ${packageName}`);
   const [late] = tenant.log.calls({ operation: 'list', method: 'GET' }).slice(-2);
   await expect.poll(() => late?.endedAt).toBeDefined();
-  await expect(row).toContainText('You will not get this access from this request.');
+  await expect(row).toContainText('This request will not give you access.');
   await expect(row).not.toContainText('Waiting for approval');
 });
 

@@ -22,7 +22,7 @@ test('I14: a cancel leaves other rows, the view, open details, the focus and the
   const elsewhere = requests.row('Azure subscription: sandbox').getByRole('link');
   await elsewhere.focus();
   const place = (await elsewhere.boundingBox())?.y ?? 0;
-  await expect(requests.row(packageName)).toContainText('You will not get this access from this request.');
+  await expect(requests.row(packageName)).toContainText('This request will not give you access.');
 
   await expect(elsewhere).toBeFocused();
   await expect(details).toContainText('Marketing asset library');
@@ -41,7 +41,7 @@ test('I14: the row stays where it is in the pending view until the person leaves
   const order = () => requests.rows.getByRole('heading').allTextContents();
   const before = await order();
   await requests.cancel(packageName);
-  await expect(requests.row(packageName)).toContainText('You will not get this access from this request.');
+  await expect(requests.row(packageName)).toContainText('This request will not give you access.');
   await requests.refresh();
   expect(await order()).toEqual(before);
   await requests.view('All').click();

@@ -16,7 +16,9 @@ test('I15: a minute after any intent the page is settled and offers a way on, wh
   await expect(row.locator('progress')).toBeVisible();
   await page.clock.runFor(61_000);
   await expect(row.locator('progress')).toHaveCount(0);
-  await expect(row).toContainText(`Not known: we could not find out whether ${packageName} was cancelled`);
+  await expect(row).toContainText(
+    `Not known: we could not confirm whether your request for ${packageName} was cancelled`,
+  );
   await expect(row.getByRole('button', { name: 'Check again' })).toBeEnabled();
 });
 

@@ -12,7 +12,7 @@ test('I17: an outcome names the call: its time and both ids, and nothing private
   await signIn.as('Ada Lindqvist');
   tenant.faults.add({ on: 'cancel', kind: '403', message: '{"secret":"details"}' });
   await requests.cancel(packageName);
-  await expect(requests.row(packageName)).toContainText('Not cancelled: Microsoft Entra refused');
+  await expect(requests.row(packageName)).toContainText('Not cancelled: Microsoft Entra did not cancel');
   const numbers = await requests.numbers(packageName);
   const [call] = posts();
   expect(numbers['request-id']).toBe(call?.requestId);
@@ -36,14 +36,14 @@ test('I17: an answer without ids that a page may read still leaves the id that t
   await requests.cancel(packageName);
   await expect(requests.row(packageName)).toContainText('Not known yet');
   await page.clock.runFor(25_000);
-  await expect(requests.row(packageName)).toContainText('is still waiting');
+  await expect(requests.row(packageName)).toContainText('is still pending');
   const numbers = await requests.numbers(packageName);
   expect(numbers['client-request-id']).toBe(posts()[0]?.headers['client-request-id']);
   expect(numbers['request-id']).toBeUndefined();
 });
 
 test('I17: a list that fails names its call, too', async ({ tenant, signIn, page }) => {
-  tenant.faults.add({ on: 'list', kind: '403' });
+  tenant.faults.add({ on: 'list', kind: '403', times: 2 });
   await signIn.as('Ada Lindqvist');
   const [call] = tenant.log.calls({ operation: 'list', method: 'GET' });
   await expect(page.getByText(`request-id ${call?.requestId} ·`)).toBeVisible();

@@ -24,7 +24,7 @@ test('I19: tokens go to Graph and to the token endpoint only, a hostile nextLink
   await expect(page.getByText('This list is incomplete or out of date')).toBeVisible();
   tenant.faults.add({ on: 'cancel', kind: '401claims' });
   await requests.cancel(packageName);
-  await expect(requests.row(packageName)).toContainText(`Cancelled: ${packageName}`);
+  await expect(requests.row(packageName)).toContainText(`Cancelled: your request for ${packageName}`);
   await signIn.signOut();
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
 

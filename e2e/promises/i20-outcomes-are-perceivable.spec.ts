@@ -24,12 +24,12 @@ test('I20: each change is announced once, stays on the page, and the focus is ne
   tenant.faults.add({ on: 'cancel', kind: 'delay', ms: 500 });
   await requests.cancel(packageName);
   const row = requests.row(packageName);
-  await expect(row).toContainText('You will not get this access from this request.');
+  await expect(row).toContainText('This request will not give you access.');
   await requests.refresh();
   expect(await heard()).toEqual([
-    `Cancelling: ${packageName}. Waiting for Microsoft Entra.`,
-    `Cancelled: ${packageName}. Microsoft Entra has confirmed it. The list is being updated.`,
+    `Cancelling: your request for ${packageName}. Waiting for Microsoft Entra.`,
+    `Cancelled: your request for ${packageName}. Microsoft Entra confirmed the cancellation. Your list is being updated.`,
   ]);
-  await expect(row).toContainText(`Cancelled: ${packageName}`);
+  await expect(row).toContainText(`Cancelled: your request for ${packageName}`);
   expect(await lost.jsonValue()).toEqual([]);
 });

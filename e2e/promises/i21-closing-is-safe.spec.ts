@@ -33,7 +33,7 @@ test('I21: a reload in the middle of a cancel that had no effect shows it pendin
   await signIn.as('Ada Lindqvist');
   tenant.faults.add({ on: 'cancel', kind: 'hang' });
   await requests.cancel(packageName);
-  await expect(requests.row(packageName)).toContainText(`Cancelling: ${packageName}`);
+  await expect(requests.row(packageName)).toContainText(`Cancelling: your request for ${packageName}`);
   await expect.poll(() => posts().length).toBe(1);
   await page.reload();
   await expect(requests.row(packageName)).toContainText('Waiting for approval');

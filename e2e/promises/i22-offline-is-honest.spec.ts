@@ -30,10 +30,10 @@ test('I22: a network that goes away in the middle leaves a doubt, which ends whe
   tenant.faults.add({ on: 'list', kind: 'resetBefore', times: Number.POSITIVE_INFINITY });
   await requests.cancel(packageName);
   const row = requests.row(packageName);
-  await expect(row).toContainText(`Not known yet: checking ${packageName}`);
+  await expect(row).toContainText(`Not known yet: checking your request for ${packageName}`);
   await context.setOffline(true);
   tenant.faults.clear();
   await context.setOffline(false);
-  await expect(row).toContainText(`Cancelled: ${packageName}`, { timeout: 30_000 });
+  await expect(row).toContainText(`Cancelled: your request for ${packageName}`, { timeout: 30_000 });
   expect(posts()).toHaveLength(1);
 });

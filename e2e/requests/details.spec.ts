@@ -11,7 +11,7 @@ test('details show how far a request has come, what it is for, and what was answ
     /^Resultnot yet$/,
   ]);
   await expect(steps.nth(1)).toHaveAttribute('aria-current', 'step');
-  await expect(requests.details).toContainText('Yes. It is still waiting');
+  await expect(requests.details).toContainText('Yes. It is still pending');
   await expect(requests.details).toContainText('Quarter-end closing');
   await expect(requests.details).toContainText('90 days');
   await expect(requests.details.getByRole('term').filter({ hasText: 'cost centre' })).toBeVisible();
@@ -19,13 +19,13 @@ test('details show how far a request has come, what it is for, and what was answ
 });
 
 const reasons: readonly (readonly [string, string])[] = [
-  ['GitHub Enterprise – engineering', 'You already have this access'],
-  ['Azure subscription: sandbox', 'the access is being given at this moment'],
-  ['Customer data lake – pseudonymised', 'An approver said no'],
-  ['ServiceNow: change management', 'It is cancelled already'],
-  ['HR self-service – managers', 'the access could not be given'],
-  ['Building access – Oslo lab', 'Some of this access has been given already'],
-  ['Marketing asset library', 'An administrator or the system made this request'],
+  ['GitHub Enterprise – engineering', 'It has been delivered'],
+  ['Azure subscription: sandbox', 'It is being delivered, so it can no longer be cancelled'],
+  ['Customer data lake – pseudonymised', 'It was denied, or nobody decided in time'],
+  ['ServiceNow: change management', 'It is already cancelled'],
+  ['HR self-service – managers', 'It could not be delivered, so there is nothing left to cancel'],
+  ['Building access – Oslo lab', 'Some of it has been carried out'],
+  ['Marketing asset library', 'An administrator, an approver or Microsoft Entra itself made this request'],
 ];
 test('each state says why it cannot be cancelled, and what to do instead', async ({ signIn, requests }) => {
   await signIn.as('Ada Lindqvist', '?view=all');
@@ -35,7 +35,7 @@ test('each state says why it cannot be cancelled, and what to do instead', async
     await expect(requests.details).toContainText(words);
   }
   await requests.rows.filter({ hasText: 'AwaitingVerification' }).getByRole('link').click();
-  await expect(requests.details).toContainText('does not know the state that Microsoft Entra reports');
+  await expect(requests.details).toContainText('reports a state that this app does not recognise');
 });
 
 test('what came to nothing can be asked for again, in My Access', async ({ tenant, signIn, requests, page }) => {
@@ -65,10 +65,10 @@ test('a request is cancelled from its details, and what becomes of it is said th
   await expect(button).toBeFocused();
   await button.click();
   await requests.confirm();
-  await expect(requests.details).toContainText(`Cancelled: ${packageName}`);
+  await expect(requests.details).toContainText(`Cancelled: your request for ${packageName}`);
   await expect(requests.details.getByRole('heading', { name: 'Details' })).toBeFocused();
   await expect(button).toHaveCount(0);
-  await expect(requests.row(packageName)).toContainText(`Cancelled: ${packageName}`);
+  await expect(requests.row(packageName)).toContainText(`Cancelled: your request for ${packageName}`);
   expect(posts()).toHaveLength(1);
 });
 

@@ -12,7 +12,7 @@ test('the list that is shown can be downloaded for a spreadsheet', async ({ sign
   const text = await readFile(await download.path(), 'utf8');
   expect(text.startsWith('\ufeff"Reference",')).toBe(true);
   expect(text.trim().split('\r\n')).toHaveLength(2);
-  expect(text).toContain('"Customer data lake – pseudonymised","Denied"');
+  expect(text).toContain('"Customer data lake – pseudonymised","Access","Denied"');
 });
 
 test('on paper there are all requests of the view, not only those that are drawn so far', async ({

@@ -56,7 +56,7 @@ test('hostile and right-to-left names are text and nothing else', async ({
 });
 
 test('a failed list says so, and "Try again" loads it', async ({ tenant, signIn, requests, page }) => {
-  tenant.faults.add({ on: 'list', kind: '403', times: 1 });
+  tenant.faults.add({ on: 'list', kind: '403', times: 2 });
   await signIn.as('Ada Lindqvist');
   await expect(page.getByText('Your requests could not be loaded')).toBeVisible();
   await expect(page.getByText('You have no')).toHaveCount(0);

@@ -155,7 +155,7 @@ export const everyScreen: Readonly<Record<string, (stage: Stage) => Promise<void
     await expect(page.getByText('You are sharing your screen')).toBeVisible();
   },
   'a list that failed': async ({ tenant, signIn, page }) => {
-    tenant.faults.add({ on: 'list', kind: '403' });
+    tenant.faults.add({ on: 'list', kind: '403', times: 2 });
     await signIn.as('Ada Lindqvist');
     await expect(page.getByText('Your requests could not be loaded')).toBeVisible();
   },
@@ -176,7 +176,7 @@ export const everyScreen: Readonly<Record<string, (stage: Stage) => Promise<void
   'outcomes: cancelled, too late, refused': async ({ tenant, signIn, requests }) => {
     await signIn.as('Ada Lindqvist');
     await requests.cancel(packageName);
-    await expect(requests.row(packageName)).toContainText('You will not get this access');
+    await expect(requests.row(packageName)).toContainText('This request will not give you access');
     tenant.faults.add({ on: 'cancel', kind: 'approvedMeanwhile', to: 'deliver' });
     await requests.cancel('VPN for contractors');
     await expect(requests.row('VPN for contractors')).toContainText('Too late:');
@@ -190,7 +190,7 @@ export const everyScreen: Readonly<Record<string, (stage: Stage) => Promise<void
     await requests.row(packageName).getByRole('link').click();
     await requests.details.getByRole('button', { name: 'Cancel request' }).click();
     await requests.confirm();
-    await expect(requests.details).toContainText('You will not get this access');
+    await expect(requests.details).toContainText('This request will not give you access');
   },
   'outcomes: cancelling, not known yet': async ({ tenant, signIn, requests }) => {
     await signIn.as('Ada Lindqvist');
@@ -208,7 +208,7 @@ export const everyScreen: Readonly<Record<string, (stage: Stage) => Promise<void
     await requests.cancel(packageName);
     await expect(requests.row(packageName)).toContainText('Not known yet:');
     await page.clock.runFor(61_000);
-    await expect(requests.row(packageName)).toContainText('Not known: we could not find out');
+    await expect(requests.row(packageName)).toContainText('Not known: we could not confirm');
     await page.context().setOffline(true);
     await requests.cancel('VPN for contractors');
     await expect(requests.row('VPN for contractors')).toContainText('Not sent:');

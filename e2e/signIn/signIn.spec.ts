@@ -18,7 +18,7 @@ test('a link to a view survives the sign-in', async ({ tenant, signIn, page }) =
   const id = tenant.directory.requestsOf('Ada').find(({ state }) => state === 'denied')?.id;
   await signIn.as('Ada Lindqvist', `?view=all&request=${id}`);
   await expect(page).toHaveURL(`${tenant.origins.app}/?view=all&request=${id}`);
-  await expect(page.getByRole('region', { name: 'Details' })).toContainText('An approver said no');
+  await expect(page.getByRole('region', { name: 'Details' })).toContainText('It was denied, or nobody decided in time');
 });
 
 test('no token is in any storage after signing out', async ({ tenant, signIn, page, context }) => {

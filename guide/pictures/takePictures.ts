@@ -20,7 +20,7 @@ const readme: Readonly<Record<string, BrowserContextOptions & { take: (screen: R
     viewport: { width: 1100, height: 620 },
     take: async (requests) => {
       await requests.cancel(packageName);
-      await requests.row(packageName).getByText('You will not get this access from this request.').waitFor();
+      await requests.row(packageName).getByText('This request will not give you access.').waitFor();
     },
   },
   'details-dark': {

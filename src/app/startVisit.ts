@@ -46,6 +46,8 @@ export function startVisit(
   };
   const visit = createVisit({
     accountId: account.homeAccountId,
+    // In the organisation of the app: a guest has another one at home.
+    personId: account.localAccountId,
     graph: createGraph({
       origin,
       getToken,

@@ -10,7 +10,9 @@ const schedule = v.object({
   expiration: optional(v.object({ type: optionalText, endDateTime: optionalText, duration: optionalText })),
 });
 
-const subject = optional(v.object({ displayName: optionalText, principalName: optionalText, email: optionalText }));
+const subject = optional(
+  v.object({ objectId: optionalText, displayName: optionalText, principalName: optionalText, email: optionalText }),
+);
 /** Who gets the access is said by the assignment, and only where its `target` was asked for. */
 const assignment = optional(v.object({ target: subject }));
 
@@ -37,6 +39,7 @@ export const assignmentRequestSchema = v.object({
   answers: v.optional(v.unknown()),
   schedule: optional(schedule),
   accessPackage: optional(v.object({ id: optionalText, displayName: optionalText, description: optionalText })),
+  requestor: subject,
   accessPackageAssignment: assignment,
   assignment,
 });

@@ -12,6 +12,18 @@ test.each([
     `beta/${base}/accessPackageAssignmentRequests/filterByCurrentUser(on='target')?$expand=accessPackage`,
   ],
   [
+    'v1.0',
+    'createdBy',
+    true,
+    `v1.0/${base}/assignmentRequests/filterByCurrentUser(on='createdBy')?$expand=accessPackage,assignment($expand=target)`,
+  ],
+  [
+    'v1.0',
+    'target',
+    true,
+    `v1.0/${base}/assignmentRequests/filterByCurrentUser(on='target')?$expand=accessPackage,requestor`,
+  ],
+  [
     'beta',
     'createdBy',
     true,
@@ -29,8 +41,8 @@ test.each([
     undefined,
     `v1.0/${base}/assignmentRequests/filterByCurrentUser(on='target')?$expand=accessPackage`,
   ],
-] as const)('%s lists the requests on %s (with their target: %s)', (name, scope, withTarget, path) => {
-  expect(listUrl(origin, dialects[name], scope, withTarget)).toBe(`${origin}/${path}`);
+] as const)('%s lists the requests on %s (with their people: %s)', (name, scope, withPeople, path) => {
+  expect(listUrl(origin, dialects[name], scope, withPeople)).toBe(`${origin}/${path}`);
 });
 
 test.each([

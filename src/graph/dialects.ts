@@ -48,11 +48,12 @@ export type RequestScope = 'target' | 'createdBy';
 
 /**
  * Address of the first page of a person's own requests. Parentheses and quotes stay literal; without `$expand` no
- * package is named. `withTarget` asks for whom each request is, too.
+ * package is named. `withPeople` asks who made each request for the person, or for whom the person made it.
  */
-export function listUrl(origin: string, dialect: Dialect, scope: RequestScope, withTarget = false): string {
-  const target = withTarget ? `,${dialect.assignment}($expand=target)` : '';
-  return `${origin}${dialect.collection}/filterByCurrentUser(on='${scope}')?$expand=accessPackage${target}`;
+export function listUrl(origin: string, dialect: Dialect, scope: RequestScope, withPeople = false): string {
+  const people = scope === 'target' ? 'requestor' : `${dialect.assignment}($expand=target)`;
+  const expand = withPeople ? `accessPackage,${people}` : 'accessPackage';
+  return `${origin}${dialect.collection}/filterByCurrentUser(on='${scope}')?$expand=${expand}`;
 }
 
 /** Address of the cancel of one request. */

@@ -6,7 +6,7 @@ import { nextWayToList, type WayToList } from './wayToList.ts';
 const handle = { at: 0, clientRequestId: undefined };
 const refusedWith = (status: number): GraphFailure => ({ kind: 'refused', status, handle });
 const { beta, betaAssignmentRequests: newer } = dialects;
-const way = (dialect: WayToList['dialect'], withTarget: boolean): WayToList => ({ dialect, withTarget });
+const way = (dialect: WayToList['dialect'], withPeople: boolean): WayToList => ({ dialect, withPeople });
 
 test.each([400, 404, 410])('a path that answers %i gives way to its successor', (status) => {
   expect(nextWayToList(way(beta, false), refusedWith(status), false)).toEqual(way(newer, false));
@@ -14,16 +14,16 @@ test.each([400, 404, 410])('a path that answers %i gives way to its successor', 
   expect(nextWayToList(way(dialects['v1.0'], false), refusedWith(status), false)).toBeUndefined();
 });
 
-test.each([400, 403])('a list that is refused with %i is asked for once more without its target', (status) => {
+test.each([400, 403])('a list that is refused with %i is asked for once more without its people', (status) => {
   expect(nextWayToList(way(beta, true), refusedWith(status), true)).toEqual(way(beta, false));
 });
 
-test('the successor is asked for the target again', () => {
+test('the successor is asked for the people again', () => {
   expect(nextWayToList(way(beta, false), refusedWith(400), true)).toEqual(way(newer, true));
   expect(nextWayToList(way(beta, true), refusedWith(404), true)).toEqual(way(newer, true));
 });
 
-test.each([401, 403, 409])('a %i of a list without its target leaves no other way', (status) => {
+test.each([401, 403, 409])('a %i of a list without its people leaves no other way', (status) => {
   expect(nextWayToList(way(beta, false), refusedWith(status), true)).toBeUndefined();
 });
 

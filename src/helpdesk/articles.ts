@@ -37,13 +37,13 @@ export const articles: Readonly<Record<ProblemCode, Article>> = {
   'MAR-104': {
     title: msg`The account belongs to another organisation`,
     happened: msg`The person signed in with an account that the app’s organisation does not know.`,
-    caller: msg`Sign in with the account of your own organisation. A private window helps to choose another one.`,
+    caller: msg`Sign in with your account in this organisation. If you are not asked which account to use, open the page in a private window.`,
     agent: msg`Ask which address the account has, and check that the caller opened your organisation’s link.`,
   },
   'MAR-105': {
     title: msg`A guest account is not known here`,
     happened: msg`The account comes from another organisation, and has not been invited into this one or has been removed.`,
-    caller: msg`Ask the person who invited you to invite you again, or use the link of your own organisation.`,
+    caller: msg`Ask the person who invited you to invite you again, or sign in with your account in this organisation.`,
     agent: msg`Find out in which organisation the request was made: it can be cancelled only there.`,
     administrator: msg`Invite the guest again, and let them accept the invitation first.`,
   },
@@ -171,9 +171,9 @@ export const articles: Readonly<Record<ProblemCode, Article>> = {
   },
   'MAR-301': {
     title: msg`Too late to cancel`,
-    happened: msg`The request was approved, delivered or denied before the cancel arrived.`,
-    caller: msg`If you do not want the access, remove it in My Access.`,
-    agent: msg`Say that cancelling takes no access away, and offer to have the access removed.`,
+    happened: msg`The request was approved, carried out or denied, or nobody decided in time, before the cancellation arrived.`,
+    caller: msg`Open the details: they say what became of the request, and what you can do now.`,
+    agent: msg`Read the details together. Explain that cancelling takes no access away.`,
   },
   'MAR-302': {
     title: msg`The cancel was refused`,

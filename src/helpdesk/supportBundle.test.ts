@@ -27,6 +27,8 @@ function requestWith(text: string): AccessRequest {
     packageId: text,
     packageName: text,
     packageDescription: text,
+    isForSomebodyElse: true,
+    requestor: { name: text, mail: text },
     forWhom: { name: text, mail: text },
     createdAt: 0,
     completedAt: undefined,
@@ -64,6 +66,7 @@ test('it names the request, the last call, and where the app runs', () => {
   expect(supportText(supportBundle(requestWith('x'), { cancellation }, environment)).split('\n')).toEqual([
     expect.stringMatching(/^Reference: [0-9A-Z]{4}-[0-9A-Z]{4}$/),
     `Request ID: ${id}`,
+    'Type: userAdd',
     'State: pendingApproval',
     'Outcome: refused',
     'Code: MAR-202',

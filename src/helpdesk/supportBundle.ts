@@ -32,6 +32,7 @@ export function supportBundle(
   const fields: Readonly<Record<string, string | undefined>> = {
     Reference: referenceOf(request.id),
     'Request ID': request.id,
+    Type: request.type === 'unknown' ? `unknown (${request.rawType ?? 'none'})` : request.type,
     State: request.state === 'unknown' ? `unknown (${request.rawState ?? 'none'})` : request.state,
     Outcome: cancellation?.phase,
     Code: cancellation && outcomeCode(cancellation),

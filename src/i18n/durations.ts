@@ -7,12 +7,29 @@ const numbers = perLanguage((tags) =>
   units.map((unit) => new Intl.NumberFormat(tags, { style: 'unit', unit, unitDisplay: 'long' })),
 );
 
+/** The years, months, weeks, days, hours, minutes and seconds of a duration. */
+export type DurationParts = readonly [number, number, number, number, number, number, number];
+
+/** Reads an ISO 8601 duration such as `P90D`; `undefined` where the text is none, or holds no amount. */
+export function durationParts(text: string): DurationParts | undefined {
+  const amounts = amountsOf(text);
+  if (amounts.every((amount) => amount === undefined)) return undefined;
+  const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = amounts.map((amount) =>
+    Number(amount ?? 0),
+  );
+  return [years, months, weeks, days, hours, minutes, seconds];
+}
+
 /** An ISO 8601 duration such as `P90D` in words; the text itself where it is none. */
 export function formatDuration(text: string): string {
-  const [, ...amounts] = duration.exec(text) ?? [];
+  const amounts = amountsOf(text);
   const parts = numbers().flatMap((format, index) => {
     const amount = amounts[index];
     return amount ? [format.format(Number(amount))] : [];
   });
   return parts.length > 0 ? formatParts(parts) : text;
+}
+
+function amountsOf(text: string): readonly (string | undefined)[] {
+  return duration.exec(text)?.slice(1) ?? [];
 }

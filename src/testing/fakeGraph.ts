@@ -18,15 +18,18 @@ type Answer = () => Response | Promise<Response>;
 export interface FakeGraph {
   readonly fetch: typeof fetch;
   readonly calls: readonly FakeCall[];
-  /** The person's own requests, and those that they made for somebody else. A test may change them at any time. */
-  readonly rows: { target: WireRow[]; createdBy: WireRow[] };
+  /**
+   * The person's own requests, those that they made for somebody else, and what they have access to: `undefined` is
+   * not told. A test may change them at any time.
+   */
+  readonly rows: { target: WireRow[]; createdBy: WireRow[]; assignments: WireRow[] | undefined };
   /** Answers the next call of a method in another way: a failure, a delay, or never. */
   answerNext(method: 'GET' | 'POST', answer: Answer): void;
 }
 
 /** Makes a {@link FakeGraph} with the person's own requests. */
 export function createFakeGraph(target: WireRow[], createdBy: WireRow[] = []): FakeGraph {
-  const rows = { target, createdBy };
+  const rows: FakeGraph['rows'] = { target, createdBy, assignments: undefined };
   const calls: FakeCall[] = [];
   const others: { method: string; answer: Answer }[] = [];
 
@@ -40,6 +43,9 @@ export function createFakeGraph(target: WireRow[], createdBy: WireRow[] = []): F
   }
 
   function list(url: string): Response {
+    if (/[Aa]ssignments\/filterByCurrentUser/.test(url)) {
+      return rows.assignments ? json(200, { value: rows.assignments }) : json(403);
+    }
     return json(200, { value: url.includes("on='createdBy'") ? rows.createdBy : rows.target });
   }
 

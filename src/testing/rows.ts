@@ -1,6 +1,11 @@
+import type { RequestScope } from '../graph/dialects.ts';
 import type { AccessRequest } from '../requests/request/accessRequest.ts';
-import { readAccessRequest } from '../requests/request/readAccessRequest.ts';
+import { type Reader, readAccessRequest } from '../requests/request/readAccessRequest.ts';
 import type { WireRow } from './fakeGraph.ts';
+import { personId } from './visitOver.ts';
+
+/** Who reads the rows of a test: the person, out of the list of what is for them. */
+export const reader: Reader = { scope: 'target', personId };
 
 /** A pending request for "Sales reports" as Graph's beta sends it; `of` changes or adds properties. */
 export function wireRow({ name = 'Sales reports', ...of }: Partial<WireRow> & { name?: string } = {}): WireRow {
@@ -26,9 +31,9 @@ export function wireRows(count: number): WireRow[] {
   );
 }
 
-/** The same row as the app reads it. */
-export function accessRequest(of: Parameters<typeof wireRow>[0] = {}): AccessRequest {
-  const request = readAccessRequest(wireRow(of));
+/** The same row as the app reads it out of one of the person's two lists. */
+export function accessRequest(of: Parameters<typeof wireRow>[0] = {}, scope: RequestScope = 'target'): AccessRequest {
+  const request = readAccessRequest(wireRow(of), { ...reader, scope });
   if (!request) throw new Error('The row cannot be read.');
   return request;
 }

@@ -7,6 +7,9 @@ import type { FakeGraph } from './fakeGraph.ts';
 /** Where the fake Graph lives. */
 export const graphOrigin = 'https://graph.example';
 
+/** The Entra object id of the person in a test. */
+export const personId = '9c0e1f2a-1111-4000-8000-00000000000a';
+
 /** What a test may say of the browser and the session around a visit. */
 export interface Surroundings {
   readonly getToken?: GetToken | undefined;
@@ -21,6 +24,7 @@ export function visitOver(
 ): Visit {
   return createVisit({
     accountId: 'account',
+    personId,
     queryClient: new QueryClient(),
     dialect: 'beta',
     graph: createGraph({ origin: graphOrigin, getToken, clock, fetch: graph.fetch, isOnline }),

@@ -25,7 +25,7 @@ test('names the one request, and begins on the button that changes nothing', asy
   await expect.element(screen.getByRole('dialog', { name: 'Cancel this request?' })).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Keep request' })).toHaveFocus();
   await expect.element(dialog).toHaveAccessibleDescription(/Sales reports/);
-  await expect.element(dialog).toHaveAccessibleDescription(/This cannot be undone/);
+  await expect.element(dialog).toHaveAccessibleDescription(/You cannot undo this/);
   const facts = screen.getByRole('definition');
   await expect.element(facts.nth(0)).toHaveTextContent('Sales reports');
   await expect.element(facts.nth(1)).toHaveTextContent(formatDateTime(request.createdAt ?? 0));
@@ -68,6 +68,33 @@ test('says so when the time of a request is not known', async () => {
   await expect.element(screen.getByText('Time not known')).toBeVisible();
 });
 
+test.each([
+  ['UserAdd', 'target', 'Access that you already have does not change.'],
+  ['OnBehalfAdd', 'createdBy', 'Access that they already have does not change.'],
+  ['UserUpdate', 'target', 'The access stays as it is.'],
+  ['UserExtend', 'createdBy', 'The access stays as it is.'],
+  ['UserRemove', 'target', 'You keep the access.'],
+  ['UserRemove', 'createdBy', 'They keep the access.'],
+] as const)('says what a cancel does to access: %s, %s', async (requestType, scope, words) => {
+  const { screen } = await ask([accessRequest({ requestType }, scope)]);
+  await expect.element(screen.getByText(`After this, nobody can approve the request. ${words}`)).toBeVisible();
+});
+
+test('names what was asked for and for whom, where it is not plain access for oneself', async () => {
+  const target = { displayName: 'Freya Lund' };
+  const request = accessRequest({ requestType: 'UserRemove', accessPackageAssignment: { target } }, 'createdBy');
+  const { screen } = await ask([request]);
+  await expect.element(screen.getByRole('definition').nth(1)).toHaveTextContent('Removal of access');
+  await expect.element(screen.getByRole('definition').nth(2)).toHaveTextContent('Freya Lund');
+});
+
+test('while the person shows their screen, nobody sees for whom a request is', async () => {
+  const request = accessRequest({ accessPackageAssignment: { target: { displayName: 'Freya Lund' } } }, 'createdBy');
+  const { dialog } = await ask([request], '?share=1');
+  await expect.element(dialog).toHaveTextContent('Hidden');
+  await expect.element(dialog).not.toHaveTextContent('Freya');
+});
+
 test('several are listed by name and reference, and cancelled or kept together', async () => {
   const requests = accessRequests(3);
   const { screen, dialog, onCancel } = await ask(requests);
@@ -77,7 +104,7 @@ test('several are listed by name and reference, and cancelled or kept together',
     await expect.element(items.nth(index)).toHaveTextContent(`${packageName} ${referenceOf(id)}`);
   }
   expect(items.elements()).toHaveLength(3);
-  await expect.element(screen.getByText(/They are taken back/)).toBeVisible();
+  await expect.element(screen.getByText(/After this, nobody can approve these requests/)).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Keep them all' })).toHaveFocus();
   await dialog.getByRole('button', { name: 'Cancel 3 requests' }).click();
   expect(onCancel.mock.calls).toEqual([[requests]]);

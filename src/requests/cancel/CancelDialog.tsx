@@ -2,11 +2,15 @@ import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useId, useRef } from 'react';
 import { formatDateTime } from '../../i18n/dates.ts';
 import button from '../../ui/button.module.css';
+import { Private } from '../../ui/Private.tsx';
 import { StepNumber } from '../../ui/StepNumber.tsx';
 import type { AccessRequest } from '../request/accessRequest.ts';
-import { displayName } from '../request/displayName.ts';
+import { askedOf } from '../request/asked.ts';
+import { askedWords } from '../request/askedWords.ts';
+import { displayName, plainText } from '../request/displayName.ts';
 import { Reference } from '../request/Reference.tsx';
 import styles from './CancelDialog.module.css';
+import { effectWords } from './effectWords.ts';
 
 /**
  * Asks once more before one cancel or several. It holds on to the requests it was opened with, whatever the list does
@@ -23,6 +27,7 @@ export function CancelDialog({
 }) {
   const dialog = useRef<HTMLDialogElement>(null);
   const keep = useRef<HTMLButtonElement>(null);
+  const { i18n } = useLingui();
   const heading = useId();
   const text = useId();
   const [first] = requests;
@@ -62,17 +67,13 @@ export function CancelDialog({
         {isOne ? <OneRequest request={first} /> : <SeveralRequests requests={requests} />}
         <p>
           {isOne ? (
-            <Trans>
-              The request is taken back and nobody can approve it any more. Access that you already have stays as it is.
-            </Trans>
+            i18n._(effectWords(first))
           ) : (
-            <Trans>
-              They are taken back and nobody can approve them any more. Access that you already have stays as it is.
-            </Trans>
+            <Trans>After this, nobody can approve these requests. Access that is already there does not change.</Trans>
           )}
         </p>
         <p>
-          <Trans>This cannot be undone: if you need the access after all, you ask for it again.</Trans>
+          <Trans>You cannot undo this: if it is needed after all, it has to be requested again.</Trans>
         </p>
       </div>
       <div className={styles['buttons']}>
@@ -93,6 +94,7 @@ export function CancelDialog({
 }
 
 function OneRequest({ request }: { request: AccessRequest }) {
+  const { i18n } = useLingui();
   return (
     <dl className={styles['facts']}>
       <div>
@@ -103,6 +105,26 @@ function OneRequest({ request }: { request: AccessRequest }) {
           <bdi>{displayName(request)}</bdi>
         </dd>
       </div>
+      {askedOf(request) !== 'access' && (
+        <div>
+          <dt>
+            <Trans>Asked for</Trans>
+          </dt>
+          <dd>{i18n._(askedWords(request))}</dd>
+        </div>
+      )}
+      {request.forWhom && (
+        <div>
+          <dt>
+            <Trans context="for whom">For</Trans>
+          </dt>
+          <dd className={styles['name']}>
+            <bdi>
+              <Private>{plainText(request.forWhom.name ?? request.forWhom.mail ?? '')}</Private>
+            </bdi>
+          </dd>
+        </div>
+      )}
       <div>
         <dt>
           <Trans context="before a time">Requested</Trans>

@@ -31,9 +31,9 @@ function Outcome() {
 }
 
 test.each<[Cancellation['phase'], string, string]>([
-  ['sending', 'Cancelling: Sales reports', 'Waiting for Microsoft Entra.'],
-  ['verifying', 'Not accepted: Sales reports', 'Reading the list again to see why.'],
-  ['checking', 'Not known yet: checking Sales reports', 'There was no clear answer'],
+  ['sending', 'Cancelling: your request for Sales reports', 'Waiting for Microsoft Entra.'],
+  ['verifying', 'Not accepted: your request for Sales reports', 'Reading your list again to see why.'],
+  ['checking', 'Not known yet: checking your request for Sales reports', 'There was no clear answer'],
 ])('%s: says so, shows that it goes on, and has neither code nor numbers', async (phase, headline, explanation) => {
   const { screen } = await renderNotice({ ...inPhase[phase], handle });
   await expect.element(screen.getByText(headline)).toBeVisible();
@@ -45,8 +45,8 @@ test.each<[Cancellation['phase'], string, string]>([
 });
 
 test.each<[Cancellation['phase'], string, string]>([
-  ['accepted', 'Cancelled: Sales reports', 'The list is being updated.'],
-  ['cancelled', 'Cancelled: Sales reports', 'You will not get this access from this request.'],
+  ['accepted', 'Cancelled: your request for Sales reports', 'Your list is being updated.'],
+  ['cancelled', 'Cancelled: your request for Sales reports', 'This request will not give you access.'],
 ])('%s: says so as a success without a code', async (phase, headline, explanation) => {
   const { screen } = await renderNotice(inPhase[phase]);
   await expect.element(screen.getByText(headline)).toBeVisible();
@@ -57,11 +57,26 @@ test.each<[Cancellation['phase'], string, string]>([
 });
 
 test.each<[Cancellation['phase'], string, string, string]>([
-  ['tooLate', 'Too late: Sales reports was approved and delivered', 'remove it in My Access', 'MAR-301'],
-  ['refused', 'Microsoft Entra refused to cancel Sales reports', 'Refresh the list, then try again.', 'MAR-302'],
-  ['unknown', 'we could not find out whether Sales reports was cancelled', 'It may or may not', 'MAR-303'],
-  ['stillPending', 'Sales reports is still waiting', 'You can cancel it again.', 'MAR-304'],
-  ['notSent', 'Not sent: you are offline', 'The cancel of Sales reports was not sent', 'MAR-204'],
+  [
+    'tooLate',
+    'Too late: your request for Sales reports was approved and delivered',
+    'remove it in My Access',
+    'MAR-301',
+  ],
+  [
+    'refused',
+    'Microsoft Entra did not cancel your request for Sales reports',
+    'Refresh the list, then try again.',
+    'MAR-302',
+  ],
+  [
+    'unknown',
+    'we could not confirm whether your request for Sales reports was cancelled',
+    'It may or may not',
+    'MAR-303',
+  ],
+  ['stillPending', 'your request for Sales reports is still pending', 'You can cancel it again.', 'MAR-304'],
+  ['notSent', 'Not sent: you are offline', 'Nothing will be sent later by itself.', 'MAR-204'],
 ])('%s: says so, what to do now, and the code to read aloud', async (phase, headline, explanation, code) => {
   const { screen } = await renderNotice(inPhase[phase]);
   await expect.element(screen.getByText(headline)).toBeVisible();
@@ -75,14 +90,14 @@ test('"Check again" reads the list, which says what became of the cancel', async
   const graph = createFakeGraph([wireRow({ name: 'Sales reports' })]);
   const { screen, cancellations } = await renderInVisit(<Outcome />, graph, { clock });
   graph.answerNext('POST', () => json(503));
-  for (let reading = 0; reading < 9; reading++) graph.answerNext('GET', () => json(403));
+  for (let reading = 0; reading < 9; reading++) graph.answerNext('GET', () => json(409));
   cancellations.confirm(request);
   await clock.pass(60_000);
   await expect.element(screen.getByText('Code MAR-303')).toBeVisible();
   graph.rows.target = [wireRow({ requestState: 'canceled' })];
   await screen.getByRole('button', { name: 'Check again' }).click();
   await clock.pass(60_000);
-  await expect.element(screen.getByText('You will not get this access from this request.')).toBeVisible();
+  await expect.element(screen.getByText('This request will not give you access.')).toBeVisible();
 });
 
 test('"Sign in again" brings the claims along that Graph has asked for', async () => {

@@ -1,4 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
+import { Fragment } from 'react';
 import { formatDateTime } from '../../i18n/dates.ts';
 import { formatUtc } from '../../i18n/exactTimes.ts';
 import { Words } from '../../i18n/Words.tsx';
@@ -8,6 +9,7 @@ import { ProblemCodeText } from '../../ui/ProblemCodeText.tsx';
 import { StepNumber } from '../../ui/StepNumber.tsx';
 import { useVisit } from '../list/VisitContext.ts';
 import { displayName } from '../request/displayName.ts';
+import { requestPhrase } from '../request/requestPhrase.ts';
 import { useCancel } from './CancelContext.ts';
 import type { Cancellation } from './cancellation.ts';
 import type { CancellationRecord } from './cancellations.ts';
@@ -15,14 +17,17 @@ import { outcomeCode } from './outcomeCode.ts';
 import { outcomeWords } from './outcomeWords.ts';
 
 /** The outcome of a cancel, which stays on the page: what is known, what to do now, and the numbers to read aloud. */
-export function OutcomeNotice({ record: { request, cancellation } }: { record: CancellationRecord }) {
+export function OutcomeNotice({ record }: { record: CancellationRecord }) {
+  const { request, cancellation } = record;
   const cancellations = useCancel();
   const { signInAgain } = useVisit();
   const { t } = useLingui();
-  const name = displayName(request);
-  const { tone, headline, explanation, action } = outcomeWords(cancellation, name);
+  const { tone, headline, explanation, action } = outcomeWords(record);
   const code = outcomeCode(cancellation);
-  const marked = { packageName: <bdi>{name}</bdi> };
+  const name = displayName(request);
+  // The name of a package may be in a script of another direction than the sentence around it.
+  const phrase = <Words of={requestPhrase(request, name)} marked={{ packageName: <bdi>{name}</bdi> }} />;
+  const marked = { request: phrase };
   return (
     <div className={`${notice['notice']} ${notice[tone]}`}>
       <p className={notice['headline']}>
@@ -30,7 +35,11 @@ export function OutcomeNotice({ record: { request, cancellation } }: { record: C
         <Words of={headline} marked={marked} />
       </p>
       <p>
-        <Words of={explanation} marked={marked} />
+        {explanation.map((sentence) => (
+          <Fragment key={sentence.id}>
+            <Words of={sentence} marked={marked} />{' '}
+          </Fragment>
+        ))}
       </p>
       {tone === 'progress' && <progress aria-label={t`In progress`} />}
       {action === 'checkAgain' && (

@@ -142,7 +142,7 @@ test('I9: a list that cannot be read proves nothing; checking again finds out, a
   const graph = createFakeGraph([wireRow()]);
   const { cancellations, clock, phases, sent } = await startWith(graph);
   graph.answerNext('POST', () => json(503));
-  for (let reading = 0; reading < 9; reading++) graph.answerNext('GET', () => json(403));
+  for (let reading = 0; reading < 9; reading++) graph.answerNext('GET', () => json(409));
   cancellations.confirm(request);
   await clock.pass(60_000);
   expect(phases).toEqual(['sending', 'checking', 'unknown']);
@@ -242,7 +242,7 @@ test('a visit that has ended looks at nothing any more', async () => {
   const graph = createFakeGraph([wireRow()]);
   const { visit, cancellations, clock, hearFromAnotherTab, readings, cancellation } = await startWith(graph);
   graph.answerNext('POST', () => json(503));
-  for (let reading = 0; reading < 9; reading++) graph.answerNext('GET', () => json(403));
+  for (let reading = 0; reading < 9; reading++) graph.answerNext('GET', () => json(409));
   cancellations.confirm(request);
   await clock.pass(60_000);
   expect(cancellation()?.phase).toBe('unknown');

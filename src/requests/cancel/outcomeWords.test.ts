@@ -1,7 +1,9 @@
 import { i18n } from '@lingui/core';
 import { expect, test } from 'vitest';
 import { formatTime } from '../../i18n/exactTimes.ts';
+import { joinSentences } from '../../i18n/sentences.ts';
 import { inPhase, intentAt } from '../../testing/inPhase.ts';
+import { accessRequest } from '../../testing/rows.ts';
 import type { Cancellation } from './cancellation.ts';
 import { type OutcomeWords, outcomeWords } from './outcomeWords.ts';
 
@@ -10,115 +12,139 @@ const laterText = formatTime(later);
 const { notSent, refused, tooLate } = inPhase;
 
 const outcomes: [string, Cancellation, OutcomeWords['tone'], string, string, OutcomeWords['action']?][] = [
-  ['on its way', inPhase.sending, 'progress', 'Cancelling: Sales', 'Waiting for Microsoft Entra.'],
-  ['accepted', inPhase.accepted, 'success', 'Cancelled: Sales', 'confirmed it. The list is being updated.'],
-  ['not accepted', inPhase.verifying, 'progress', 'Not accepted: Sales', 'Reading the list again to see why.'],
-  ['in doubt', inPhase.checking, 'progress', 'Not known yet: checking Sales', 'Nothing is sent a second time.'],
+  ['on its way', inPhase.sending, 'progress', 'Cancelling: your request for Sales', 'Waiting for Microsoft Entra.'],
+  [
+    'accepted',
+    inPhase.accepted,
+    'success',
+    'Cancelled: your request for Sales',
+    'confirmed the cancellation. Your list is being updated.',
+  ],
+  [
+    'not accepted',
+    inPhase.verifying,
+    'progress',
+    'Not accepted: your request for Sales',
+    'Reading your list again to see why.',
+  ],
+  [
+    'in doubt',
+    inPhase.checking,
+    'progress',
+    'Not known yet: checking your request for Sales',
+    'Nothing is sent a second time.',
+  ],
   [
     'sent by another tab',
     { ...inPhase.checking, inAnotherTab: true },
     'progress',
-    'Not known yet: checking Sales',
+    'Not known yet: checking your request for Sales',
     'Another tab of yours is cancelling it at this moment',
   ],
-  ['cancelled', inPhase.cancelled, 'success', 'Cancelled: Sales', 'You will not get this access from this request.'],
+  [
+    'cancelled',
+    inPhase.cancelled,
+    'success',
+    'Cancelled: your request for Sales',
+    'This request will not give you access.',
+  ],
   [
     'cancelled, but not in the list yet',
     { ...inPhase.cancelled, listAgrees: false },
     'success',
-    'Cancelled: Sales',
-    'its list does not show it yet',
+    'Cancelled: your request for Sales',
+    'It can take a few minutes to show in your list.',
   ],
   [
     'too late for a denial',
     { ...tooLate, state: 'denied' },
     'warning',
-    'Too late: Sales was denied',
-    'An approver said no before the cancel arrived.',
+    'Too late: your request for Sales was denied',
+    'It was denied, or nobody decided in time, so there is nothing left to cancel.',
   ],
   [
     'too late for a delivery',
     { ...tooLate, state: 'delivered' },
     'warning',
-    'Too late: Sales was approved and delivered',
+    'Too late: your request for Sales was approved and delivered',
     'remove it in My Access',
   ],
   [
     'too late for a partial delivery',
     { ...tooLate, state: 'partiallyDelivered' },
     'warning',
-    'Too late: Sales was approved and delivered',
+    'Too late: your request for Sales was carried out in part',
     'remove it in My Access',
   ],
   [
     'too late for a failed delivery',
     { ...tooLate, state: 'deliveryFailed' },
     'warning',
-    'Too late: Sales was approved, but could not be delivered',
-    'You did not get the access.',
+    'Too late: your request for Sales was approved, but could not be carried out',
+    'It could not be delivered, so there is nothing left to cancel.',
   ],
   [
     'too late for an approval',
     { ...tooLate, state: 'delivering' },
     'warning',
-    'Too late: Sales was approved',
-    'remove it in My Access',
+    'Too late: your request for Sales was approved',
+    'It is being delivered, so it can no longer be cancelled.',
   ],
   [
     'refused, and the list could not be read',
     refused,
     'error',
-    'Not cancelled: Microsoft Entra refused to cancel Sales',
+    'Not cancelled: Microsoft Entra did not cancel your request for Sales',
     'The request could not be read again to see why.',
   ],
   [
     'refused, and still pending',
     { ...refused, pendingSeenAt: later },
     'error',
-    'Not cancelled: Microsoft Entra refused to cancel Sales',
+    'Not cancelled: Microsoft Entra did not cancel your request for Sales',
     `At ${laterText} it was still listed as pending.`,
   ],
   [
     'refused for being busy',
     { ...refused, status: 429 },
     'error',
-    'Not cancelled: Microsoft Entra is too busy to cancel Sales',
+    'Not cancelled: Microsoft Entra is too busy to cancel your request for Sales',
     'Try again in a minute.',
   ],
   [
     'refused for being busy until a moment',
     { ...refused, status: 429, until: later },
     'error',
-    'Not cancelled: Microsoft Entra is too busy to cancel Sales',
+    'Not cancelled: Microsoft Entra is too busy to cancel your request for Sales',
     `Try again after ${laterText}.`,
   ],
   [
     'refused for the sign-in',
     { ...refused, status: 401 },
     'error',
-    'Not cancelled: Microsoft Entra refused to cancel Sales',
-    'Sign in again, then cancel the request once more.',
+    'Not cancelled: Microsoft Entra did not cancel your request for Sales',
+    'Sign in again, then cancel the request again.',
     'signIn',
   ],
   [
     'refused for missing rights',
     { ...refused, status: 403 },
     'error',
-    'Not cancelled: Microsoft Entra refused to cancel Sales',
-    'Your account or this app may not cancel it.',
+    'Not cancelled: Microsoft Entra did not cancel your request for Sales',
+    'Your account or this app does not have permission to cancel it.',
   ],
   [
     'without effect',
     { ...inPhase.stillPending, seenAt: later },
     'warning',
-    'Not cancelled: Sales is still waiting',
+    'Not cancelled: your request for Sales is still pending',
     `at ${laterText} Microsoft Entra still listed the request as pending. You can cancel it again.`,
   ],
   [
     'never found out',
     inPhase.unknown,
     'error',
-    'Not known: we could not find out whether Sales was cancelled',
+    'Not known: we could not confirm whether your request for Sales was cancelled',
     'It may or may not have been cancelled.',
     'checkAgain',
   ],
@@ -127,14 +153,14 @@ const outcomes: [string, Cancellation, OutcomeWords['tone'], string, string, Out
     { ...notSent, cause: 'offline' },
     'warning',
     'Not sent: you are offline',
-    'The cancel of Sales was not sent and will not be sent later by itself.',
+    'Not cancelled: your request for Sales. Nothing will be sent later by itself.',
   ],
   [
     'not sent after the session has ended',
     { ...notSent, cause: 'signIn' },
     'warning',
     'Not sent: you need to sign in again',
-    'Sign in again, then cancel it once more.',
+    'Not cancelled: your request for Sales. Sign in again, then cancel it again.',
     'signIn',
   ],
   [
@@ -162,15 +188,48 @@ const outcomes: [string, Cancellation, OutcomeWords['tone'], string, string, Out
     'not sent after a change',
     { ...notSent, cause: 'changed' },
     'warning',
-    'Not sent: Sales has changed meanwhile',
-    'By the latest list it can no longer be cancelled.',
+    'Not sent: your request for Sales has changed',
+    'It can no longer be cancelled.',
   ],
 ];
 
 test.each(outcomes)('a cancel that is %s says so, and what to do now', (_name, cancellation, tone, ...said) => {
   const [headline, explanation, action] = said;
-  const words = outcomeWords(cancellation, 'Sales');
+  const words = outcomeWords({ request: accessRequest({ name: 'Sales' }), cancellation });
   expect(i18n._(words.headline)).toBe(headline);
-  expect(i18n._(words.explanation)).toContain(explanation);
+  expect(joinSentences(i18n, words.explanation)).toContain(explanation);
   expect({ tone: words.tone, action: words.action }).toEqual({ tone, action });
 });
+
+const headlineOf = (row: object, cancellation: Cancellation, scope?: 'createdBy') =>
+  i18n._(outcomeWords({ request: accessRequest({ name: 'Sales', ...row }, scope), cancellation }).headline);
+
+test.each([
+  ['UserAdd', 'your request for Sales'],
+  ['UserUpdate', 'your request to change Sales'],
+  ['UserExtend', 'your request to extend Sales'],
+  ['UserRemove', 'your request to remove Sales'],
+  ['OnBehalfAdd', 'the request for Sales'],
+])('a cancelled %s is called “%s”', (requestType, phrase) => {
+  expect(headlineOf({ requestType }, inPhase.cancelled)).toBe(`Cancelled: ${phrase}`);
+});
+
+test('a request that the person made for somebody else is theirs', () => {
+  expect(headlineOf({ requestType: 'OnBehalfAdd' }, inPhase.cancelled, 'createdBy')).toBe(
+    'Cancelled: your request for Sales',
+  );
+});
+
+test.each([
+  ['Submitted', 'delivering', 'is being carried out'],
+  ['Submitted', 'delivered', 'was delivered'],
+  ['Submitted', 'deliveryFailed', 'could not be carried out'],
+  ['Scheduled', 'delivering', 'is being carried out'],
+  ['PendingApproval', 'delivering', 'was approved'],
+  ['PendingApproval', 'delivered', 'was approved and delivered'],
+] as const)(
+  'a request that was %s and is %s is not said to be approved unless it waited for it',
+  (was, state, said) => {
+    expect(headlineOf({ requestState: was }, { ...tooLate, state })).toBe(`Too late: your request for Sales ${said}`);
+  },
+);

@@ -1,8 +1,15 @@
-import type { MessageDescriptor } from '@lingui/core';
+import { i18n, type MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { formatTime } from '../../i18n/exactTimes.ts';
-import type { RequestState } from '../request/accessRequest.ts';
+import type { Sentences } from '../../i18n/sentences.ts';
+import type { AccessRequest, RequestState } from '../request/accessRequest.ts';
+import { askedOf } from '../request/asked.ts';
+import { displayName } from '../request/displayName.ts';
+import { meaningOf } from '../request/meaning.ts';
+import { requestPhrase } from '../request/requestPhrase.ts';
+import { cancelledWords, tooLateWords } from '../request/whyNotWords.ts';
 import type { Cancellation } from './cancellation.ts';
+import type { CancellationRecord } from './cancellations.ts';
 
 /** What is said of a cancel: announced once, and left on the page. */
 export interface OutcomeWords {
@@ -10,123 +17,141 @@ export interface OutcomeWords {
   /** The outcome in one line, beginning with its name. */
   readonly headline: MessageDescriptor;
   /** What it means, and what to do now. */
-  readonly explanation: MessageDescriptor;
+  readonly explanation: Sentences;
   /** The way on, if it takes a button. */
   readonly action?: 'checkAgain' | 'signIn';
 }
 
-/** Puts a cancel into words. Says "cancelled" and "refused" only where the phase allows it. */
-export function outcomeWords(cancellation: Cancellation, packageName: string): OutcomeWords {
+/** A cancel, and the request as it was when the person confirmed it. */
+type Cancelled = Pick<CancellationRecord, 'request' | 'cancellation'>;
+
+/**
+ * Puts a cancel into words. Says "cancelled" and "refused" only where the phase allows it, and "approved" only of a
+ * request that waited for approval. `request` in the messages is the request as `requestPhrase` calls it.
+ */
+export function outcomeWords({ request: asked, cancellation }: Cancelled): OutcomeWords {
+  const request = i18n._(requestPhrase(asked, displayName(asked)));
   switch (cancellation.phase) {
     case 'sending':
       return {
         tone: 'progress',
-        headline: msg`Cancelling: ${packageName}`,
-        explanation: msg`Waiting for Microsoft Entra.`,
+        headline: msg`Cancelling: ${request}`,
+        explanation: [msg`Waiting for Microsoft Entra.`],
       };
     case 'accepted':
       return {
         tone: 'success',
-        headline: msg`Cancelled: ${packageName}`,
-        explanation: msg`Microsoft Entra has confirmed it. The list is being updated.`,
+        headline: msg`Cancelled: ${request}`,
+        explanation: [msg`Microsoft Entra confirmed the cancellation. Your list is being updated.`],
       };
     case 'verifying':
       return {
         tone: 'progress',
-        headline: msg`Not accepted: ${packageName}`,
-        explanation: msg`Microsoft Entra did not accept the cancel. Reading the list again to see why.`,
+        headline: msg`Not accepted: ${request}`,
+        explanation: [msg`Microsoft Entra did not accept the cancellation. Reading your list again to see why.`],
       };
     case 'checking':
       return {
         tone: 'progress',
-        headline: msg`Not known yet: checking ${packageName}`,
-        explanation: cancellation.inAnotherTab
-          ? msg`Another tab of yours is cancelling it at this moment, so this one sends nothing and reads the list.`
-          : msg`There was no clear answer, so the list is being read again. Nothing is sent a second time.`,
+        headline: msg`Not known yet: checking ${request}`,
+        explanation: [
+          cancellation.inAnotherTab
+            ? msg`Another tab of yours is cancelling it at this moment, so this one sends nothing and reads the list.`
+            : msg`There was no clear answer, so the list is being read again. Nothing is sent a second time.`,
+        ],
       };
     case 'cancelled':
       return {
         tone: 'success',
-        headline: msg`Cancelled: ${packageName}`,
+        headline: msg`Cancelled: ${request}`,
         explanation: cancellation.listAgrees
-          ? msg`You will not get this access from this request.`
-          : msg`Microsoft Entra has confirmed it, but its list does not show it yet. Refresh later to see it there.`,
+          ? [cancelledWords(meaningOf(asked, cancellation.intentAt))]
+          : [msg`Microsoft Entra confirmed the cancellation. It can take a few minutes to show in your list.`],
       };
-    case 'tooLate':
+    case 'tooLate': {
+      const { state, intentAt } = cancellation;
+      // It was pending a moment ago, so whatever goes on now has not gone on for long.
+      const found = { ...asked, state, createdAt: intentAt };
       return {
         tone: 'warning',
-        headline: tooLateHeadline(cancellation.state, packageName),
-        explanation: tooLateExplanation(cancellation.state),
+        headline: tooLateHeadline(asked, state, request),
+        explanation: tooLateWords(meaningOf(found, intentAt)),
       };
+    }
     case 'refused':
-      return refusedWords(cancellation, packageName);
+      return refusedWords(cancellation, request);
     case 'stillPending': {
       const seenAt = formatTime(cancellation.seenAt);
       return {
         tone: 'warning',
-        headline: msg`Not cancelled: ${packageName} is still waiting`,
-        explanation: msg`There was no clear answer, and at ${seenAt} Microsoft Entra still listed the request as pending. You can cancel it again.`,
+        headline: msg`Not cancelled: ${request} is still pending`,
+        explanation: [
+          msg`There was no clear answer, and at ${seenAt} Microsoft Entra still listed the request as pending. You can cancel it again.`,
+        ],
       };
     }
     case 'unknown':
       return {
         tone: 'error',
-        headline: msg`Not known: we could not find out whether ${packageName} was cancelled`,
-        explanation: msg`It may or may not have been cancelled. Check again, or look in a few minutes.`,
+        headline: msg`Not known: we could not confirm whether ${request} was cancelled`,
+        explanation: [msg`It may or may not have been cancelled. Check again now, or come back in a few minutes.`],
         action: 'checkAgain',
       };
     case 'notSent':
-      return notSentWords(cancellation, packageName);
+      return notSentWords(cancellation, request);
   }
 }
 
-function tooLateHeadline(state: RequestState, packageName: string): MessageDescriptor {
+/** Whether somebody approved it is known only of a request that waited for it, and has gone on. */
+function tooLateHeadline(asked: AccessRequest, state: RequestState, request: string): MessageDescriptor {
+  const wasApproved = asked.state === 'pendingApproval';
+  const isDelivery = askedOf(asked) === 'access';
   switch (state) {
     case 'denied':
-      return msg`Too late: ${packageName} was denied`;
+      return msg`Too late: ${request} was denied`;
     case 'delivered':
+      if (isDelivery) {
+        return wasApproved
+          ? msg`Too late: ${request} was approved and delivered`
+          : msg`Too late: ${request} was delivered`;
+      }
+      return wasApproved
+        ? msg`Too late: ${request} was approved and carried out`
+        : msg`Too late: ${request} was carried out`;
     case 'partiallyDelivered':
-      return msg`Too late: ${packageName} was approved and delivered`;
+      return msg`Too late: ${request} was carried out in part`;
     case 'deliveryFailed':
-      return msg`Too late: ${packageName} was approved, but could not be delivered`;
+      return wasApproved
+        ? msg`Too late: ${request} was approved, but could not be carried out`
+        : msg`Too late: ${request} could not be carried out`;
     default:
-      return msg`Too late: ${packageName} was approved`;
-  }
-}
-
-function tooLateExplanation(state: RequestState): MessageDescriptor {
-  switch (state) {
-    case 'denied':
-      return msg`An approver said no before the cancel arrived. You will not get this access from this request.`;
-    case 'deliveryFailed':
-      return msg`It ended before the cancel arrived. You did not get the access.`;
-    default:
-      return msg`Cancelling does not take access away. If you do not want it, remove it in My Access, or ask your helpdesk.`;
+      return wasApproved ? msg`Too late: ${request} was approved` : msg`Too late: ${request} is being carried out`;
   }
 }
 
 function refusedWords(
   { status, until, pendingSeenAt }: Cancellation & { phase: 'refused' },
-  packageName: string,
+  request: string,
 ): OutcomeWords {
-  const headline = msg`Not cancelled: Microsoft Entra refused to cancel ${packageName}`;
+  const headline = msg`Not cancelled: Microsoft Entra did not cancel ${request}`;
   const waitUntil = timeOf(until);
   const seenAt = timeOf(pendingSeenAt);
   if (status === 429) {
     return {
       tone: 'error',
-      headline: msg`Not cancelled: Microsoft Entra is too busy to cancel ${packageName}`,
-      explanation:
+      headline: msg`Not cancelled: Microsoft Entra is too busy to cancel ${request}`,
+      explanation: [
         waitUntil === undefined
           ? msg`Too much is asked of it at the moment. Try again in a minute.`
           : msg`Too much is asked of it at the moment. Try again after ${waitUntil}.`,
+      ],
     };
   }
   if (status === 401) {
     return {
       tone: 'error',
       headline,
-      explanation: msg`It did not accept your sign-in. Sign in again, then cancel the request once more.`,
+      explanation: [msg`Your sign-in was not accepted. Sign in again, then cancel the request again.`],
       action: 'signIn',
     };
   }
@@ -134,58 +159,61 @@ function refusedWords(
     return {
       tone: 'error',
       headline,
-      explanation: msg`Your account or this app may not cancel it. Ask your helpdesk, and give them the reference and the numbers in the details.`,
+      explanation: [
+        msg`Your account or this app does not have permission to cancel it. Ask your helpdesk, and give them the reference and the numbers in the details.`,
+      ],
     };
   }
   return {
     tone: 'error',
     headline,
-    explanation:
+    explanation: [
       seenAt === undefined
         ? msg`The request could not be read again to see why. Refresh the list, then try again.`
         : msg`At ${seenAt} it was still listed as pending. Refresh in a minute: if it is pending then, try again or ask your helpdesk.`,
+    ],
   };
 }
 
-function notSentWords({ cause, until }: Cancellation & { phase: 'notSent' }, packageName: string): OutcomeWords {
+function notSentWords({ cause, until }: Cancellation & { phase: 'notSent' }, request: string): OutcomeWords {
   const waitUntil = timeOf(until);
+  const notCancelled = msg`Not cancelled: ${request}.`;
   switch (cause) {
     case 'offline':
       return {
         tone: 'warning',
         headline: msg`Not sent: you are offline`,
-        explanation: msg`The cancel of ${packageName} was not sent and will not be sent later by itself. Cancel again when you are back online.`,
+        explanation: [notCancelled, msg`Nothing will be sent later by itself. Cancel it again when you are online.`],
       };
     case 'signIn':
       return {
         tone: 'warning',
         headline: msg`Not sent: you need to sign in again`,
-        explanation: msg`The cancel of ${packageName} was not carried out. Sign in again, then cancel it once more.`,
+        explanation: [notCancelled, msg`Sign in again, then cancel it again.`],
         action: 'signIn',
       };
     case 'throttled':
       return {
         tone: 'warning',
         headline: msg`Not sent: Microsoft asks everybody to wait`,
-        explanation:
-          waitUntil === undefined
-            ? msg`The cancel of ${packageName} was not sent. Try again in a minute.`
-            : msg`The cancel of ${packageName} was not sent. Try again after ${waitUntil}.`,
+        explanation: [notCancelled, waitUntil === undefined ? inAMinute : msg`Try again after ${waitUntil}.`],
       };
     case 'noToken':
       return {
         tone: 'warning',
         headline: msg`Not sent: the sign-in service did not answer`,
-        explanation: msg`The cancel of ${packageName} was not sent. Try again in a minute.`,
+        explanation: [notCancelled, inAMinute],
       };
     case 'changed':
       return {
         tone: 'warning',
-        headline: msg`Not sent: ${packageName} has changed meanwhile`,
-        explanation: msg`By the latest list it can no longer be cancelled. Its details say why, and what you can do instead.`,
+        headline: msg`Not sent: ${request} has changed`,
+        explanation: [msg`It can no longer be cancelled. Its details say why, and what you can do instead.`],
       };
   }
 }
+
+const inAMinute = msg`Try again in a minute.`;
 
 function timeOf(at: number | undefined): string | undefined {
   return at === undefined ? undefined : formatTime(at);

@@ -1,7 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { formatDateTime } from '../../i18n/dates.ts';
-import { createFakeGraph, json, noAnswer } from '../../testing/fakeGraph.ts';
+import { createFakeGraph, type FakeGraph, json, noAnswer, type WireRow } from '../../testing/fakeGraph.ts';
 import { inPhase, recordOf } from '../../testing/inPhase.ts';
 import { renderInVisit, type VisitInTest } from '../../testing/renderInVisit.tsx';
 import { accessRequest, wireRow } from '../../testing/rows.ts';
@@ -12,12 +12,18 @@ import { parseView } from '../find/view.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { RequestDetails } from './RequestDetails.tsx';
 
+const myAccess = 'https://myaccess.example/@contoso';
+
 async function renderDetails(
   of: Parameters<typeof accessRequest>[0] = {},
   cancellation?: Cancellation,
   options?: VisitInTest,
+  prepare: (rows: FakeGraph['rows']) => void = () => undefined,
+  scope?: 'target' | 'createdBy',
 ) {
-  const request = accessRequest(of);
+  const request = accessRequest(of, scope);
+  const graph = createFakeGraph([]);
+  prepare(graph.rows);
   const onAskCancel = vi.fn<(request: AccessRequest) => void>();
   const { screen } = await renderInVisit(
     <RequestDetails
@@ -27,27 +33,27 @@ async function renderDetails(
       supportTools={<p>Tools for the helpdesk</p>}
       onAskCancel={onAskCancel}
     />,
-    createFakeGraph([]),
+    graph,
     options,
   );
   const cancelButton = screen.getByRole('button', { name: 'Cancel request Sales reports' });
-  return { request, screen, onAskCancel, cancelButton };
+  return { request, screen, graph, onAskCancel, cancelButton };
 }
 
-test('a pending request says that it can be taken back, and asks for it when its button is pressed', async () => {
+test('a pending request says that it can be cancelled, and asks for it when its button is pressed', async () => {
   const { request, screen, onAskCancel, cancelButton } = await renderDetails();
   await expect.element(screen.getByRole('region', { name: 'Details' })).toBeVisible();
   await expect.element(screen.getByText('Sales reports')).toBeVisible();
-  await expect.element(screen.getByText('Yes. It is still waiting')).toBeVisible();
+  await expect.element(screen.getByText('Yes. It is still pending')).toBeVisible();
   await cancelButton.click();
   expect(onAskCancel.mock.calls).toEqual([[request]]);
 });
 
 test('a request that can no longer be cancelled says why, and has no button', async () => {
   const { screen, cancelButton } = await renderDetails({ requestState: 'Delivered' });
-  await expect.element(screen.getByText('No. You already have this access')).toBeVisible();
+  await expect.element(screen.getByText('No. It has been delivered')).toBeVisible();
   expect(cancelButton.query()).toBeNull();
-  expect(screen.getByText('Yes. It is still waiting').query()).toBeNull();
+  expect(screen.getByText('Yes. It is still pending').query()).toBeNull();
 });
 
 test.each<Cancellation['phase']>(['sending', 'accepted', 'verifying', 'checking', 'cancelled', 'tooLate', 'unknown'])(
@@ -55,11 +61,17 @@ test.each<Cancellation['phase']>(['sending', 'accepted', 'verifying', 'checking'
   async (phase) => {
     const { screen, cancelButton } = await renderDetails({}, inPhase[phase]);
     await expect.element(screen.getByRole('heading', { name: 'Can it be cancelled?' })).toBeVisible();
-    await expect.element(screen.getByText(/: .*Sales reports|whether Sales reports/)).toBeVisible();
+    await expect.element(screen.getByText(/: .*your request for Sales reports/)).toBeVisible();
     expect(cancelButton.query()).toBeNull();
-    expect(screen.getByText('Yes. It is still waiting').query()).toBeNull();
+    expect(screen.getByText('Yes. It is still pending').query()).toBeNull();
   },
 );
+
+test('a request that was too late to cancel says why once, in its outcome', async () => {
+  const { screen } = await renderDetails({ requestState: 'Delivered' }, inPhase.tooLate);
+  await expect.element(screen.getByText(/^Too late/)).toBeVisible();
+  expect(screen.getByText(/It has been delivered/).elements()).toHaveLength(1);
+});
 
 test('a cancel that was not sent may be tried again', async () => {
   const { screen, cancelButton } = await renderDetails({}, inPhase.notSent);
@@ -104,7 +116,59 @@ test('what the helpdesk may want of it stands below', async () => {
   await expect.element(screen.getByText('Tools for the helpdesk')).toBeVisible();
 });
 
-const myAccess = 'https://myaccess.example/@contoso';
+const packageId = 'b0000000-0000-4000-8000-000000000001';
+
+test.each<[string, WireRow[] | undefined, string, boolean]>([
+  ['lists the access', [{ id: 'a', assignmentState: 'Delivered', accessPackageId: packageId }], 'lists', false],
+  ['lists other access only', [{ id: 'a', state: 'delivered', accessPackage: { id: 'other' } }], 'does not list', true],
+  [
+    'lists the access as expired',
+    [{ id: 'a', state: 'expired', accessPackage: { id: packageId } }],
+    'does not list',
+    true,
+  ],
+  ['is delivering it again', [{ id: 'a', state: 'delivering', accessPackage: { id: packageId } }], '', false],
+  ['lists something without a package', [{ id: 'a', state: 'delivered' }], '', false],
+  ['does not say what it lists', undefined, '', false],
+])('where Microsoft Entra %s, that is what is said of delivered access', async (_name, assignments, words, isAgain) => {
+  const of = { requestState: 'Delivered', completedDate: '2026-11-21T10:30:00Z' };
+  const { screen, graph } = await renderDetails(of, undefined, { myAccess }, (rows) => {
+    rows.assignments = assignments;
+  });
+  const delivered = screen.getByText(`It was delivered on ${formatDateTime(Date.UTC(2026, 10, 21, 10, 30))}.`);
+  await expect.element(delivered).toBeVisible();
+  await vi.waitFor(() => expect(graph.calls).toHaveLength(1));
+  if (words !== '')
+    await expect.element(screen.getByText(`Microsoft Entra ${words} this access as yours now.`)).toBeVisible();
+  else expect(screen.getByText(/as yours now/).query()).toBeNull();
+  expect(screen.getByRole('link', { name: /Request again/ }).query() !== null).toBe(isAgain);
+});
+
+test.each<[string, Parameters<typeof accessRequest>[0], 'target' | 'createdBy']>([
+  ['is pending', {}, 'target'],
+  ['is being delivered', { requestState: 'Delivering' }, 'target'],
+  ['is for somebody else', { requestState: 'Delivered' }, 'createdBy'],
+  ['was denied', { requestState: 'Denied' }, 'target'],
+  ['has lost its package', { requestState: 'Delivered', accessPackage: null }, 'target'],
+])('what the person has now is not asked for a request that %s', async (_name, of, scope) => {
+  const { screen, graph } = await renderDetails(of, undefined, {}, undefined, scope);
+  await expect.element(screen.getByRole('region', { name: 'Details' })).toBeVisible();
+  expect(graph.calls).toEqual([]);
+});
+
+test.each([
+  ['UserRemove', 'The access was removed on'],
+  ['UserUpdate', 'It was carried out on'],
+  ['UserExtend', 'It was carried out on'],
+  ['UserAdd', 'It was delivered on'],
+])('a finished %s says when: %s', async (requestType, words) => {
+  const { screen } = await renderDetails({
+    requestType,
+    requestState: 'Delivered',
+    completedDate: '2026-11-21T10:30:00Z',
+  });
+  await expect.element(screen.getByText(words)).toBeVisible();
+});
 
 test('a package that came to nothing can be asked for again in My Access', async () => {
   const { screen } = await renderDetails({ requestState: 'Denied' }, undefined, { myAccess });
@@ -160,7 +224,7 @@ async function renderDetailsWithoutDialog() {
 test('I20: a cancel that begins here takes the focus from its button to the heading above what comes of it', async () => {
   const { screen, heading } = await renderDetailsWithoutDialog();
   await screen.getByRole('button', { name: 'Cancel request Sales reports' }).click();
-  await expect.element(screen.getByText('Cancelling: Sales reports')).toBeVisible();
+  await expect.element(screen.getByText('Cancelling: your request for Sales reports')).toBeVisible();
   await expect.element(heading).toHaveFocus();
 });
 
@@ -168,14 +232,14 @@ test('a cancel that begins elsewhere leaves the focus there', async () => {
   const { screen, heading } = await renderDetailsWithoutDialog();
   const elsewhere = screen.getByRole('button', { name: 'Cancel it elsewhere' });
   await elsewhere.click();
-  await expect.element(screen.getByText('Cancelling: Sales reports')).toBeVisible();
+  await expect.element(screen.getByText('Cancelling: your request for Sales reports')).toBeVisible();
   await expect.element(elsewhere).toHaveFocus();
   await expect.element(heading).not.toHaveFocus();
 });
 
 test('details of a request whose cancel has begun before take no focus from anybody', async () => {
   const { screen } = await renderDetails({}, inPhase.cancelled);
-  await expect.element(screen.getByText('Cancelled: Sales reports')).toBeVisible();
+  await expect.element(screen.getByText('Cancelled: your request for Sales reports')).toBeVisible();
   expect(document.activeElement).toBe(document.body);
 });
 
@@ -189,6 +253,6 @@ test('a cancel elsewhere, after one from here has failed, leaves the focus where
   const elsewhere = screen.getByRole('button', { name: 'Cancel it elsewhere' });
   (elsewhere.element() as HTMLElement).focus();
   await userEvent.keyboard('{Enter}');
-  await expect.element(screen.getByText('Cancelling: Sales reports')).toBeVisible();
+  await expect.element(screen.getByText('Cancelling: your request for Sales reports')).toBeVisible();
   await expect.element(elsewhere).toHaveFocus();
 });

@@ -3,6 +3,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { formatDateTime } from '../../i18n/dates.ts';
 import { formatUtc } from '../../i18n/exactTimes.ts';
+import { joinSentences } from '../../i18n/sentences.ts';
 import button from '../../ui/button.module.css';
 import { StepNumber } from '../../ui/StepNumber.tsx';
 import { mayConfirm } from '../cancel/cancellation.ts';
@@ -14,13 +15,16 @@ import { useVisit } from '../list/VisitContext.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { displayName, namelessPackage } from '../request/displayName.ts';
 import { LongText } from '../request/LongText.tsx';
+import type { Meaning } from '../request/meaning.ts';
 import { canRequestAgain, requestAgainUrl } from '../request/requestAgain.ts';
 import { whyNotCancellable } from '../request/whyNotCancellable.ts';
 import { whyNotWords } from '../request/whyNotWords.ts';
+import { AccessNow } from './AccessNow.tsx';
 import styles from './RequestDetails.module.css';
 import { RequestFacts } from './RequestFacts.tsx';
 import { Tracker } from './Tracker.tsx';
 import { useDetailsFocus } from './useDetailsFocus.ts';
+import { useMeaning } from './useMeaning.ts';
 
 /** Everything that is known of one request, how far it has come, and why it can or cannot be cancelled. */
 export function RequestDetails({
@@ -42,6 +46,7 @@ export function RequestDetails({
   const formatTime = isUtc ? formatUtc : formatDateTime;
   const id = useId();
   const heading = useDetailsFocus(request.id);
+  const meaning = useMeaning(request);
   const wasPressedHere = useRef(false);
   const intentAt = record?.cancellation.intentAt;
   // The button is gone, and its focus goes to the heading above what came of it.
@@ -72,6 +77,10 @@ export function RequestDetails({
         <Trans>How far it has come</Trans>
       </h3>
       <Tracker request={request} formatTime={formatTime} />
+      <AccessNow
+        meaning={meaning}
+        completedAt={request.completedAt === undefined ? undefined : formatTime(request.completedAt)}
+      />
       <button
         type="button"
         className={`${button['subtle']} ${styles['exact']}`}
@@ -86,13 +95,14 @@ export function RequestDetails({
       {record && <OutcomeNotice record={record} />}
       <CancelHere
         request={request}
+        meaning={meaning}
         record={record}
         onAskCancel={() => {
           wasPressedHere.current = true;
           onAskCancel(request);
         }}
       />
-      <RequestAgain request={request} />
+      <RequestAgain request={request} meaning={meaning} />
       <RequestFacts request={request} formatTime={formatTime} />
       {supportTools}
     </section>
@@ -102,17 +112,21 @@ export function RequestDetails({
 /** Why it can or cannot be cancelled, and the button where it can. */
 function CancelHere({
   request,
+  meaning,
   record,
   onAskCancel,
 }: {
   request: AccessRequest;
+  meaning: Meaning;
   record: CancellationRecord | undefined;
   onAskCancel: () => void;
 }) {
   const { i18n, t } = useLingui();
   const reason = whyNotCancellable(request);
+  // The outcome above says the same, with the advice that goes with it.
+  if (record?.cancellation.phase === 'tooLate') return null;
   if (reason !== undefined) {
-    const why = i18n._(whyNotWords[reason]);
+    const why = joinSentences(i18n, whyNotWords(meaning, reason));
     return (
       <p>
         <Trans>No. {why}</Trans>
@@ -124,7 +138,7 @@ function CancelHere({
   return (
     <>
       <p>
-        <Trans>Yes. It is still waiting, so you can take it back.</Trans>
+        <Trans>Yes. It is still pending, so you can cancel it.</Trans>
       </p>
       <StepNumber number={2} />
       <button
@@ -139,9 +153,9 @@ function CancelHere({
   );
 }
 
-function RequestAgain({ request }: { request: AccessRequest }) {
+function RequestAgain({ request, meaning }: { request: AccessRequest; meaning: Meaning }) {
   const { myAccess } = useVisit();
-  if (!myAccess || !request.packageId || !canRequestAgain(request, Date.now())) return null;
+  if (!myAccess || !request.packageId || !canRequestAgain(meaning)) return null;
   return (
     <p>
       <Trans>

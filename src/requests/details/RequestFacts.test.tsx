@@ -4,8 +4,8 @@ import { accessRequest } from '../../testing/rows.ts';
 import { referenceOf } from '../request/reference.ts';
 import { RequestFacts } from './RequestFacts.tsx';
 
-async function factsOf(of: Parameters<typeof accessRequest>[0], query?: string) {
-  const request = accessRequest(of);
+async function factsOf(of: Parameters<typeof accessRequest>[0], query?: string, scope?: 'createdBy') {
+  const request = accessRequest(of, scope);
   const screen = await renderView(
     <RequestFacts request={request} formatTime={(at) => new Date(at).toISOString().slice(0, 10)} />,
     query,
@@ -21,11 +21,12 @@ async function factsOf(of: Parameters<typeof accessRequest>[0], query?: string) 
   return { request, screen, facts: terms.map((name, index) => [name, definitions[index]] as const) };
 }
 
-test('a request with nothing more to say has its state, its kind and its ids', async () => {
+test('a request with nothing more to say has its state, what it is for, who made it and its ids', async () => {
   const { request, facts } = await factsOf({});
   expect(facts).toEqual([
     ['State', 'Waiting for approval'],
-    ['Kind', 'You asked for the access'],
+    ['Asked for', 'Access'],
+    ['Made by', 'You'],
     ['Reference', referenceOf(request.id)],
     ['Request ID', '7a6b5c4d-0000-4000-8000-000000000001'],
   ]);
@@ -36,7 +37,7 @@ const answers = [{ value: 'B2', answeredQuestion: { text: { defaultText: 'Which 
 const justification = 'I count what is sold.';
 
 test('says for whom a request is, why, and what was answered', async () => {
-  const { facts } = await factsOf({ ...forAda, justification, answers });
+  const { facts } = await factsOf({ ...forAda, justification, answers }, undefined, 'createdBy');
   expect(facts).toContainEqual(['For', 'Ada · ada@contoso.example']);
   expect(facts).toContainEqual(['Justification', justification]);
   expect(facts).toContainEqual(['Which building?', 'B2']);
@@ -44,12 +45,31 @@ test('says for whom a request is, why, and what was answered', async () => {
 });
 
 test('somebody of whom only the address is known goes by it', async () => {
-  const { facts } = await factsOf({ accessPackageAssignment: { target: { email: 'ada@contoso.example' } } });
+  const { facts } = await factsOf(
+    { accessPackageAssignment: { target: { email: 'ada@contoso.example' } } },
+    undefined,
+    'createdBy',
+  );
   expect(facts).toContainEqual(['For', 'ada@contoso.example']);
 });
 
+const requestor = { objectId: 'b0000000-0000-4000-8000-0000000000bb', displayName: 'Freya Lund' };
+
+test('says who made a request for the person, and hides it while they show their screen', async () => {
+  const shown = await factsOf({ requestor });
+  expect(shown.facts).toContainEqual(['Made by', 'Freya Lund']);
+  await shown.screen.unmount();
+  expect((await factsOf({ requestor }, '?share=1')).facts).toContainEqual(['Made by', 'Hidden']);
+});
+
+test('a kind that is not known says nothing of who made it', async () => {
+  const { facts } = await factsOf({ requestType: 'RoboAdd' });
+  expect(facts).toContainEqual(['Asked for', 'Unknown kind: RoboAdd']);
+  expect(facts.map(([name]) => name)).not.toContain('Made by');
+});
+
 test('while the person shows their screen, what is private is hidden', async () => {
-  const { facts } = await factsOf({ ...forAda, justification, answers }, '?share=1');
+  const { facts } = await factsOf({ ...forAda, justification, answers }, '?share=1', 'createdBy');
   for (const name of ['For', 'Justification', 'Which building?', 'Answer'])
     expect(facts).toContainEqual([name, 'Hidden']);
 });
@@ -73,5 +93,5 @@ test.each<[string, object, [string, string][]]>([
   ['of which nothing is known', {}, []],
 ])('access %s: says from when and until when', async (_name, schedule, expected) => {
   const { facts } = await factsOf({ schedule });
-  expect(facts.slice(2, -2)).toEqual(expected);
+  expect(facts.slice(3, -2)).toEqual(expected);
 });

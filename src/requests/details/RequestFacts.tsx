@@ -4,25 +4,28 @@ import { formatDuration } from '../../i18n/durations.ts';
 import { inLanguage } from '../../i18n/localizedText.ts';
 import { Private } from '../../ui/Private.tsx';
 import type { AccessRequest } from '../request/accessRequest.ts';
+import { askedWords } from '../request/askedWords.ts';
 import { plainText, shortText } from '../request/displayName.ts';
 import { LongText } from '../request/LongText.tsx';
+import { madeByWords } from '../request/madeBy.ts';
 import { Reference } from '../request/Reference.tsx';
 import { readAnswers } from '../request/readAnswers.ts';
 import { stateWords } from '../request/stateWords.ts';
-import { typeWords } from '../request/typeWords.ts';
 import styles from './RequestDetails.module.css';
 
 /** Everything else that Graph says of a request, each fact with its name. `formatTime` takes milliseconds since 1970. */
 export function RequestFacts({ request, formatTime }: { request: AccessRequest; formatTime: (at: number) => string }) {
   const { i18n, t } = useLingui();
+  const by = madeByWords(request);
   return (
     <dl className={styles['facts']}>
       <Fact name={t`State`}>
         <bdi>{i18n._(stateWords(request))}</bdi>
       </Fact>
-      <Fact name={t`Kind`}>
-        <bdi>{i18n._(typeWords(request))}</bdi>
+      <Fact name={t`Asked for`}>
+        <bdi>{i18n._(askedWords(request))}</bdi>
       </Fact>
+      {by && <Fact name={t`Made by`}>{'name' in by ? <Private>{by.name}</Private> : i18n._(by)}</Fact>}
       {request.forWhom && (
         <Fact name={t({ context: 'for whom', message: 'For' })}>
           <bdi>

@@ -32,7 +32,7 @@ test('a scheduled request has its day as a step of its own', async () => {
   const schedule = { startDateTime: '2026-12-24T00:00:00Z' };
   const { steps, words } = await stepsOf({ requestState: 'Scheduled', schedule });
   await expect.element(steps.first()).toBeVisible();
-  expect(words()[2]).toEqual(['Scheduled', '2026-12-24']);
+  expect(words()[1]).toEqual(['Scheduled', '2026-12-24']);
 });
 
 test('a delivered request ends with what has become of it, and when', async () => {
@@ -40,19 +40,17 @@ test('a delivered request ends with what has become of it, and when', async () =
   await expect.element(steps.first()).toBeVisible();
   expect(words()).toEqual([
     ['Requested', '2026-11-20'],
-    ['Waiting for approval', 'time not known'],
     ['Being delivered', 'time not known'],
     ['Delivered', '2026-11-21'],
   ]);
 });
 
-test('a cancelled request did not come to its delivery; how far it had come nobody says', async () => {
+test('a cancelled request did not come to its delivery; whether it was approved nobody says', async () => {
   const { steps, words } = await stepsOf({ requestState: 'Canceled' });
   await expect.element(steps.first()).toBeVisible();
   expect(words()).toEqual([
     ['Requested', '2026-11-20'],
-    ['Waiting for approval', 'not known'],
-    ['Being delivered', 'did not come to this'],
+    ['Being delivered', 'not reached'],
     ['Cancelled', 'time not known'],
   ]);
 });
@@ -61,5 +59,26 @@ test('a day that a request did not come to is not shown as if it had', async () 
   const schedule = { startDateTime: '2026-12-24T00:00:00Z' };
   const { steps, words } = await stepsOf({ requestState: 'Denied', schedule });
   await expect.element(steps.first()).toBeVisible();
-  expect(words()[2]).toEqual(['Scheduled', 'did not come to this']);
+  expect(words()[1]).toEqual(['Scheduled', 'not reached']);
+});
+
+test('a request that has just been made waits for approval only if its package needs it', async () => {
+  const { steps, words } = await stepsOf({ requestState: 'Submitted' });
+  await expect.element(steps.first()).toBeVisible();
+  expect(words()).toEqual([
+    ['Requested', '2026-11-20'],
+    ['Waiting for approval', 'if the package needs it'],
+    ['Being delivered', 'not yet'],
+    ['Result', 'not yet'],
+  ]);
+});
+
+test('what the system removes by itself nobody has asked for or approved', async () => {
+  const { steps, words } = await stepsOf({ requestType: 'SystemRemove', requestState: 'Delivered' });
+  await expect.element(steps.first()).toBeVisible();
+  expect(words()).toEqual([
+    ['Made automatically', '2026-11-20'],
+    ['Being removed', 'time not known'],
+    ['Removed', 'time not known'],
+  ]);
 });

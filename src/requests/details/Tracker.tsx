@@ -2,21 +2,17 @@ import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import type { AccessRequest } from '../request/accessRequest.ts';
+import { askedOf } from '../request/asked.ts';
+import { madeBy } from '../request/madeBy.ts';
 import { type ProgressStep, progressOfRequest } from '../request/progress.ts';
-import { stateWords } from '../request/stateWords.ts';
+import { stateWords, statusWords } from '../request/stateWords.ts';
 import styles from './Tracker.module.css';
-
-const names: Readonly<Record<Exclude<ProgressStep['step'], 'result'>, MessageDescriptor>> = {
-  asked: msg({ context: 'before a time', message: 'Requested' }),
-  waiting: msg({ context: 'state of a request', message: 'Waiting for approval' }),
-  scheduled: msg`Scheduled`,
-  delivering: msg({ context: 'state of a request', message: 'Being delivered' }),
-};
 
 const timeWords: Readonly<Record<ProgressStep['progress'], MessageDescriptor>> = {
   current: msg({ context: 'time of a step', message: 'now' }),
   ahead: msg({ context: 'time of a step', message: 'not yet' }),
-  missed: msg({ context: 'time of a step', message: 'did not come to this' }),
+  possible: msg({ context: 'time of a step', message: 'if the package needs it' }),
+  missed: msg({ context: 'time of a step', message: 'not reached' }),
   unknown: msg({ context: 'time of a step', message: 'not known' }),
   done: msg({ context: 'time of a step', message: 'time not known' }),
 };
@@ -47,6 +43,18 @@ function nameOf(
   progress: ProgressStep['progress'],
   request: AccessRequest,
 ): MessageDescriptor {
-  if (step !== 'result') return names[step];
-  return progress === 'done' ? stateWords(request) : msg`Result`;
+  switch (step) {
+    case 'asked':
+      return madeBy(request) === 'system'
+        ? msg({ context: 'before a time', message: 'Made automatically' })
+        : msg({ context: 'before a time', message: 'Requested' });
+    case 'waiting':
+      return statusWords.pendingApproval;
+    case 'scheduled':
+      return statusWords.scheduled;
+    case 'delivering':
+      return askedOf(request) === 'removal' ? statusWords.removing : statusWords.delivering;
+    case 'result':
+      return progress === 'done' ? stateWords(request) : msg`Result`;
+  }
 }

@@ -1,17 +1,19 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { reader } from '../../testing/rows.ts';
 import { readAccessRequest } from '../request/readAccessRequest.ts';
 import { requestsCsv } from './requestsCsv.ts';
 
-const request = (more: object) => {
-  const read = readAccessRequest({ id: 'a1', requestType: 'UserAdd', requestState: 'Denied', ...more });
+const request = (more: object, scope = reader.scope) => {
+  const row = { id: 'a1', requestType: 'UserAdd', requestState: 'Denied', ...more };
+  const read = readAccessRequest(row, { ...reader, scope });
   if (!read) throw new Error('unreadable');
   return read;
 };
 
 test('begins with a byte order mark and a line of names, and has a line for each request', () => {
   const csv = requestsCsv([request({ accessPackage: { displayName: 'Say "hi", twice' } })]);
-  expect(csv.startsWith('\ufeff"Reference","Package","State"')).toBe(true);
+  expect(csv.startsWith('\ufeff"Reference","Package","Asked for","State"')).toBe(true);
   expect(csv.split('\r\n')).toHaveLength(3);
   expect(csv).toContain('"Say ""hi"", twice"');
 });
@@ -27,15 +29,15 @@ test('no text from Graph begins a formula, breaks out of its cell or out of its 
       const lines = csv.split('\r\n');
       expect(lines).toHaveLength(3);
       const cells = [...(lines[1] ?? '').matchAll(/"((?:[^"]|"")*)"(?:,|$)/g)].map(([, text]) => text ?? '');
-      expect(cells).toHaveLength(9);
+      expect(cells).toHaveLength(11);
       for (const text of cells) expect(text).not.toMatch(/^[=+\-@\t\r]/);
     }),
   );
 });
 
 /** The cells of one request, by the names of their columns. */
-function cellsOf(more: object): Record<string, string> {
-  const [names = [], cells = []] = requestsCsv([request(more)])
+function cellsOf(more: object, scope = reader.scope): Record<string, string> {
+  const [names = [], cells = []] = requestsCsv([request(more, scope)])
     .slice(1)
     .trimEnd()
     .split('\r\n')
@@ -44,7 +46,7 @@ function cellsOf(more: object): Record<string, string> {
 }
 
 test('a request’s line says all that the list does, times in UTC', () => {
-  const cells = cellsOf({
+  const row = {
     id: '0c4ed6b8-1f3a-4c5d-9e7b-2a6f8d0c1b3e',
     requestState: 'Delivered',
     accessPackage: { displayName: 'Sales reports' },
@@ -52,13 +54,15 @@ test('a request’s line says all that the list does, times in UTC', () => {
     createdDateTime: '2026-11-20T09:00:00Z',
     completedDate: '2026-11-21T10:30:00Z',
     justification: 'Quarter end',
-  });
-  expect(cells).toEqual({
+  };
+  expect(cellsOf(row, 'createdBy')).toEqual({
     Reference: '1H7D-DE0Z',
     Package: 'Sales reports',
+    'Asked for': 'Access',
     State: 'Delivered',
     Waiting: 'no',
     For: 'Zoë',
+    'Made by': 'You',
     'Requested (UTC)': '2026-11-20T09:00:00.000Z',
     'Finished (UTC)': '2026-11-21T10:30:00.000Z',
     Justification: 'Quarter end',
@@ -79,7 +83,23 @@ test('what is not known is an empty cell', () => {
 });
 
 test('somebody without a name goes by their address', () => {
-  expect(cellsOf({ assignment: { target: { email: 'zoe@contoso.example' } } })['For']).toBe('zoe@contoso.example');
+  const row = { assignment: { target: { email: 'zoe@contoso.example' } } };
+  expect(cellsOf(row, 'createdBy')['For']).toBe('zoe@contoso.example');
+});
+
+test.each([
+  ['UserRemove', 'Delivered', 'Removal of access', 'Removed', 'You'],
+  ['AdminUpdate', 'Delivering', 'Change of access', 'Being delivered', 'An administrator'],
+  ['OnBehalfAdd', 'Delivered', 'Access', 'Delivered', 'Somebody else'],
+  ['RoboAdd', 'Denied', 'Unknown kind: RoboAdd', 'Denied', ''],
+])('%s, %s: says what was asked for, what became of it, and who made it', (requestType, requestState, ...said) => {
+  const [asked, state, by] = said;
+  expect(cellsOf({ requestType, requestState })).toMatchObject({ 'Asked for': asked, State: state, 'Made by': by });
+});
+
+test('names who made a request for the person', () => {
+  const requestor = { objectId: 'b0000000-0000-4000-8000-0000000000bb', displayName: 'Freya Lund' };
+  expect(cellsOf({ requestor })['Made by']).toBe('Freya Lund');
 });
 
 test.each(['=1+1', '+1', '-1', '@SUM(A1)'])('%s is shown as text, and not run', (displayName) => {

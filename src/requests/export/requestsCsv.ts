@@ -1,19 +1,23 @@
 import { i18n, type MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { type AccessRequest, isPending } from '../request/accessRequest.ts';
+import { askedWords } from '../request/askedWords.ts';
 import { plainText } from '../request/displayName.ts';
+import { madeByWords } from '../request/madeBy.ts';
 import { referenceOf } from '../request/reference.ts';
 import { stateWords } from '../request/stateWords.ts';
 
 const columns: readonly (readonly [MessageDescriptor, (request: AccessRequest) => string | undefined])[] = [
   [msg`Reference`, ({ id }) => referenceOf(id)],
   [msg`Package`, ({ packageName }) => packageName],
+  [msg`Asked for`, (request) => i18n._(askedWords(request))],
   [msg`State`, (request) => i18n._(stateWords(request))],
   [
     msg({ context: 'whether a request is pending', message: 'Waiting' }),
     (request) => i18n._(isPending(request) ? msg`yes` : msg`no`),
   ],
   [msg({ context: 'for whom', message: 'For' }), ({ forWhom }) => forWhom?.name ?? forWhom?.mail],
+  [msg`Made by`, (request) => madeByText(request)],
   [msg`Requested (UTC)`, ({ createdAt }) => isoTime(createdAt)],
   [msg`Finished (UTC)`, ({ completedAt }) => isoTime(completedAt)],
   [msg`Justification`, ({ justification }) => justification],
@@ -30,6 +34,11 @@ export function requestsCsv(requests: readonly AccessRequest[]): string {
     ...requests.map((request) => columns.map(([, read]) => read(request) ?? '')),
   ];
   return `\ufeff${lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('')}`;
+}
+
+function madeByText(request: AccessRequest): string | undefined {
+  const by = madeByWords(request);
+  return by && ('name' in by ? by.name : i18n._(by));
 }
 
 function cell(text: string): string {

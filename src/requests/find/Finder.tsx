@@ -4,10 +4,10 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import field from '../../ui/field.module.css';
-import type { RequestState } from '../request/accessRequest.ts';
-import { stateWords } from '../request/stateWords.ts';
+import { statuses, statusWords } from '../request/stateWords.ts';
+import type { Status } from '../request/status.ts';
 import styles from './Finder.module.css';
-import { adjustView, filterStates, openView, type SortOrder, sortOrders, type View } from './view.ts';
+import { adjustView, openView, type SortOrder, sortOrders, type View } from './view.ts';
 
 const orders: Readonly<Record<SortOrder, MessageDescriptor>> = {
   newest: msg`Newest first`,
@@ -17,7 +17,7 @@ const orders: Readonly<Record<SortOrder, MessageDescriptor>> = {
 };
 
 /** Search, state and order of the list. All of it is in the address. */
-export function Finder({ view, states }: { view: View; states: ReadonlySet<RequestState> }) {
+export function Finder({ view, states }: { view: View; states: ReadonlySet<Status> }) {
   const { i18n, t } = useLingui();
   const searchId = useId();
   const stateId = useId();
@@ -48,14 +48,14 @@ export function Finder({ view, states }: { view: View; states: ReadonlySet<Reque
           id={stateId}
           className={field['control']}
           value={view.state ?? ''}
-          onChange={(event) => openView({ ...view, state: filterStates.find((state) => state === event.target.value) })}
+          onChange={(event) => openView({ ...view, state: statuses.find((state) => state === event.target.value) })}
         >
           <option value="">{t`Any state`}</option>
-          {filterStates
+          {statuses
             .filter((state) => states.has(state) || state === view.state)
             .map((state) => (
               <option key={state} value={state}>
-                {i18n._(stateWords({ state, rawState: undefined }))}
+                {i18n._(statusWords[state])}
               </option>
             ))}
         </select>

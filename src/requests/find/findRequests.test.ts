@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { reader } from '../../testing/rows.ts';
 import { isPending } from '../request/accessRequest.ts';
 import { readAccessRequest } from '../request/readAccessRequest.ts';
 import { referenceOf } from '../request/reference.ts';
@@ -7,9 +8,12 @@ import { findRequests, type RowQuery } from './findRequests.ts';
 import { fold, searchKey } from './searchKey.ts';
 import { sortOrders } from './view.ts';
 
-const row = (n: number, more: object = {}) => {
+const row = (n: number, more: object = {}, scope = reader.scope) => {
   const id = `${String(n).padStart(8, '0')}-0000-4000-8000-000000000000`;
-  const request = readAccessRequest({ id, requestType: 'UserAdd', requestState: 'PendingApproval', ...more });
+  const request = readAccessRequest(
+    { id, requestType: 'UserAdd', requestState: 'PendingApproval', ...more },
+    { ...reader, scope },
+  );
   if (!request) throw new Error('unreadable');
   return request;
 };
@@ -60,10 +64,14 @@ test.each([
   ['name', { accessPackage: { displayName: 'Wanted' } }],
   ['description', { accessPackage: { description: 'Wanted' } }],
   ['justification', { justification: 'Wanted' }],
-  ['person', { assignment: { target: { displayName: 'Wanted' } } }],
 ])('a request is found by its %s', (_, more) => {
   expect(finds('wanted', more)).toBe(true);
   expect(finds('wanted', {})).toBe(false);
+});
+
+test('a request for somebody else is found by their name', () => {
+  const request = row(1, { assignment: { target: { displayName: 'Wanted' } } }, 'createdBy');
+  expect(findRequests([request], { ...everything, search: 'wanted' })).toEqual([request]);
 });
 
 test('a word is found inside one text, not across two', () => {

@@ -1,6 +1,7 @@
 import { perLanguage } from '../../i18n/perLanguage.ts';
 import { type AccessRequest, isPending } from '../request/accessRequest.ts';
 import { displayName } from '../request/displayName.ts';
+import { statusOf } from '../request/status.ts';
 import { fold, searchKey } from './searchKey.ts';
 import type { SortOrder, View } from './view.ts';
 
@@ -26,7 +27,7 @@ export function findRequests(
     (request, place) =>
       (words.every((word) => keys[place]?.includes(word)) &&
         (list !== 'pending' || isPending(request)) &&
-        (state === undefined || request.state === state)) ||
+        (state === undefined || statusOf(request) === state)) ||
       (kept.size > 0 && kept.has(request.id)),
   );
 }

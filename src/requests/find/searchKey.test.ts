@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { reader } from '../../testing/rows.ts';
 import { readAccessRequest } from '../request/readAccessRequest.ts';
 import { fold, prepareSearch } from './searchKey.ts';
 
@@ -6,7 +7,7 @@ import { fold, prepareSearch } from './searchKey.ts';
 const countingRows = (count: number) => {
   const looks = new Map<number, number>();
   const rows = Array.from({ length: count }, (_, n) => {
-    const request = readAccessRequest({ id: `id ${n}`, requestType: 'UserAdd', requestState: 'Denied' });
+    const request = readAccessRequest({ id: `id ${n}`, requestType: 'UserAdd', requestState: 'Denied' }, reader);
     if (!request) throw new Error('unreadable');
     return Object.defineProperty({ ...request }, 'packageName', {
       get: () => {

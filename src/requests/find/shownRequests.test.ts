@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { reader } from '../../testing/rows.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { readAccessRequest } from '../request/readAccessRequest.ts';
 import type { RowQuery } from './findRequests.ts';
@@ -7,7 +8,7 @@ import { type Shown, showRequests } from './shownRequests.ts';
 const row = (n: number, requestState = 'PendingApproval') => {
   const id = `${String(n).padStart(8, '0')}-0000-4000-8000-000000000000`;
   const createdDateTime = `2026-01-0${n}T00:00:00Z`;
-  const request = readAccessRequest({ id, requestType: 'UserAdd', requestState, createdDateTime });
+  const request = readAccessRequest({ id, requestType: 'UserAdd', requestState, createdDateTime }, reader);
   if (!request) throw new Error('unreadable');
   return request;
 };

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { beforeAll, expect, test, vi } from 'vitest';
-import { filterStates, isNarrowed, parseView, sortOrders, type View, viewHref } from './view.ts';
+import { statuses } from '../request/stateWords.ts';
+import { isNarrowed, parseView, sortOrders, type View, viewHref } from './view.ts';
 
 beforeAll(() => vi.stubGlobal('location', { pathname: '/requests/', search: '' }));
 
@@ -45,7 +46,7 @@ test('any request id that Graph can send makes a link back to it', () => {
 const anyView: fc.Arbitrary<View> = fc.record({
   list: fc.constantFrom('pending', 'all', 'others'),
   search: fc.string({ maxLength: 200, size: 'max' }),
-  state: fc.constantFrom(undefined, ...filterStates),
+  state: fc.constantFrom(undefined, ...statuses),
   sort: fc.constantFrom(...sortOrders),
   requestId: fc.constantFrom(undefined, 'a&b', '46c1410d-ef96-44c5-ae9c-a577d014fe0e'),
 });

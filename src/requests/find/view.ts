@@ -1,7 +1,8 @@
 import { useMemo } from 'react';
 import { pushAddress, replaceAddress, useQuery } from '../../browser/address.ts';
 import { hrefOf, keepPageParameters } from '../../browser/pageParameters.ts';
-import type { RequestState } from '../request/accessRequest.ts';
+import { statuses } from '../request/stateWords.ts';
+import type { Status } from '../request/status.ts';
 
 /** Which requests: those of the person that wait, all of theirs, or those they made for somebody else. */
 export type ListName = 'pending' | 'all' | 'others';
@@ -12,26 +13,12 @@ export const sortOrders = ['newest', 'oldest', 'name', 'waiting'] as const;
 /** One of {@link sortOrders}; `waiting`: what has waited longest comes first. */
 export type SortOrder = (typeof sortOrders)[number];
 
-/** The states that a list can be narrowed to, in the order in which a request goes through them. */
-export const filterStates = [
-  'submitted',
-  'pendingApproval',
-  'scheduled',
-  'delivering',
-  'delivered',
-  'partiallyDelivered',
-  'deliveryFailed',
-  'denied',
-  'cancelled',
-  'unknown',
-] as const satisfies readonly RequestState[];
-
 /** What the page shows, as the address's query says it: a view is a link. */
 export interface View {
   readonly list: ListName;
   /** What is searched for; empty when nothing is. */
   readonly search: string;
-  readonly state: RequestState | undefined;
+  readonly state: Status | undefined;
   readonly sort: SortOrder;
   /** The id of the request whose details are open. */
   readonly requestId: string | undefined;
@@ -48,7 +35,7 @@ export function parseView(search: string): View {
   return {
     list: list === 'all' || list === 'others' ? list : 'pending',
     search: query.get('q')?.slice(0, longestSearch).toWellFormed() ?? '',
-    state: filterStates.find((state) => state === query.get('filter')),
+    state: statuses.find((state) => state === query.get('filter')),
     sort: sortOrders.find((sort) => sort === query.get('sort')) ?? 'newest',
     requestId: query.get('request')?.slice(0, longestId).toWellFormed() || undefined,
   };

@@ -17,9 +17,7 @@ const denied = { id: 'a', requestState: 'Denied' };
 const other = { id: 'b', requestState: 'New' };
 
 test('a request in another state has changed, from the one that it was in', () => {
-  expect([...changesBetween(list(pending, other), list(denied, other))]).toEqual([
-    ['a', { state: 'pendingApproval', rawState: 'PendingApproval' }],
-  ]);
+  expect([...changesBetween(list(pending, other), list(denied, other))]).toEqual([['a', accessRequest(pending)]]);
 });
 
 test('a request that was not there is new', () => {

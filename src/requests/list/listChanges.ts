@@ -2,13 +2,13 @@ import type { AccessRequest, RequestState } from '../request/accessRequest.ts';
 import { isComplete, type RequestList } from './requestList.ts';
 
 /** What is new about a request: the state it was in before, or `undefined` for a request that was not there. */
-export type Change = Pick<AccessRequest, 'state' | 'rawState'> | undefined;
+export type Change = Pick<AccessRequest, 'state' | 'rawState' | 'status' | 'type'> | undefined;
 
 /** What became different between two readings, by request id. Lists that are incomplete prove nothing. */
 export function changesBetween(before: RequestList | undefined, after: RequestList): ReadonlyMap<string, Change> {
   const changes = new Map<string, Change>();
   if (!before || before === after || !isComplete(before) || !isComplete(after)) return changes;
-  const states = new Map(before.requests.map(({ id, state, rawState }) => [id, { state, rawState }]));
+  const states = new Map(before.requests.map((request) => [request.id, request]));
   for (const { id, state } of after.requests) {
     const known = states.get(id);
     if (known?.state !== state) changes.set(id, known);

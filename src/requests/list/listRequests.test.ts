@@ -129,7 +129,7 @@ describe('I16: a reading that ends early', () => {
   test('that fails at once keeps everything, and would begin with the first page', async () => {
     const { read, urls } = setUp(wireRows(2));
     await read();
-    const list = await read(refusal);
+    const list = await read(refusal, refusal);
     expect(names(list)).toEqual(['Package 1', 'Package 2']);
     expect(list.completeness).toMatchObject({ kind: 'failed', resumeAt: urls()[0] });
   });
@@ -300,19 +300,23 @@ test('what has not changed is not drawn again: the rows are the same objects', a
 describe('a Graph that no longer knows the address of the list', () => {
   test.each([400, 404, 410])('%i: is asked at the one that takes over, for the rest of the visit', async (status) => {
     const { read, urls, visit } = setUp(wireRows(1));
-    expect(names(await read(() => json(status)))).toEqual(['Package 1']);
-    expect(urls()[0]).toContain('/beta/identityGovernance/entitlementManagement/accessPackageAssignmentRequests/');
-    expect(urls()[1]).toContain('/beta/identityGovernance/entitlementManagement/assignmentRequests/');
+    // A 400 may as well mean the people that were asked for: they are left out first.
+    const refusals = Array.from({ length: status === 400 ? 2 : 1 }, () => () => json(status));
+    expect(names(await read(...refusals))).toEqual(['Package 1']);
+    for (const url of urls().slice(0, -1)) expect(url).toContain('/accessPackageAssignmentRequests/');
+    expect(urls().at(-1)).toContain('/beta/identityGovernance/entitlementManagement/assignmentRequests/');
+    expect(urls().at(-1)).toContain('requestor');
+    expect(urls()).toHaveLength(refusals.length + 1);
     expect(visit.dialect().name).toBe('betaAssignmentRequests');
   });
 
   test('there neither: the list has failed', async () => {
     const { read, urls } = setUp();
     const list = await read(
-      () => json(400),
+      () => json(404),
       () => json(410),
     );
-    expect(list.completeness).toMatchObject({ kind: 'failed', failure: { status: 400 }, resumeAt: urls()[0] });
+    expect(list.completeness).toMatchObject({ kind: 'failed', failure: { status: 404 }, resumeAt: urls()[0] });
     expect(urls()).toHaveLength(2);
   });
 
@@ -354,10 +358,11 @@ describe('a Graph that no longer knows the address of the list', () => {
 describe('for whom a request is', () => {
   const asksForTarget = (url: string | undefined) => url?.includes('accessPackageAssignment($expand=target)');
 
-  test('is asked of the requests for others only', async () => {
+  test('is asked of the requests for others only, and of one’s own who made them', async () => {
     const own = setUp();
     await own.read();
     expect(asksForTarget(own.urls()[0])).toBe(false);
+    expect(own.urls()[0]).toMatch(/\$expand=accessPackage,requestor$/);
     const others = setUp([], { scope: 'createdBy' });
     await others.read();
     expect(asksForTarget(others.urls()[0])).toBe(true);

@@ -71,13 +71,13 @@ async function readList(
     };
   };
 
-  const firstUrl = resumeAt ?? listUrl(graph.origin, way.dialect, scope, way.withTarget);
+  const firstUrl = resumeAt ?? listUrl(graph.origin, way.dialect, scope, way.withPeople);
   for await (const reading of readPages(graph, firstUrl, signal)) {
     switch (reading.kind) {
       case 'page':
         if (!resumeAt) visit.keepTo(scope, way);
         for (const row of reading.rows) {
-          const request = readAccessRequest(row);
+          const request = readAccessRequest(row, { scope, personId: visit.personId });
           if (request) read.set(request.id, request);
           else unreadable += 1;
         }
@@ -92,7 +92,7 @@ async function readList(
           completeness = failed;
           break;
         }
-        const next = nextWayToList(way, failure, visit.wayToList(scope).withTarget);
+        const next = nextWayToList(way, failure, visit.wayToList(scope).withPeople);
         if (next) return readList(visit, scope, signal, next, refusal ?? failed);
         // Where no way leads on, the first refusal says most.
         completeness = refusal ?? failed;

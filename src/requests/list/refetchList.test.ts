@@ -77,7 +77,8 @@ test('I13: what was written into the list during a reading that is given up stay
 
 test('a failure is a list that says so', async () => {
   const { graph, visit } = setUp();
-  graph.answerNext('GET', () => json(403));
+  graph.answerNext('GET', () => json(401));
+  graph.answerNext('GET', () => json(401));
   expect(await refetchList(visit, 1_000)).toMatchObject({ completeness: { kind: 'failed' } });
 });
 

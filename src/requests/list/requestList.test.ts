@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { reader } from '../../testing/rows.ts';
 import type { AccessRequest, RequestState } from '../request/accessRequest.ts';
 import { readAccessRequest } from '../request/readAccessRequest.ts';
 import { isComplete, keepUnread, markCancelled, type RequestList, reconcile } from './requestList.ts';
 
 function request(id: string, state: RequestState): AccessRequest {
-  const read = readAccessRequest({ id, requestType: 'UserAdd' });
+  const read = readAccessRequest({ id, requestType: 'UserAdd' }, reader);
   if (!read) throw new Error('unreadable');
   return { ...read, state };
 }

@@ -1,12 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { reader } from '../../testing/rows.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { readAccessRequest } from '../request/readAccessRequest.ts';
 import type { RequestList } from './requestList.ts';
 import { shareRows } from './shareRows.ts';
 
 function row(id: string, justification: string): AccessRequest {
-  const read = readAccessRequest({ id, requestType: 'UserAdd', requestState: 'Submitted', justification });
+  const read = readAccessRequest({ id, requestType: 'UserAdd', requestState: 'Submitted', justification }, reader);
   if (!read) throw new Error('unreadable');
   return read;
 }

@@ -28,7 +28,7 @@ const firstOfTwo = () => json(200, { value: [one], '@odata.nextLink': `${graphOr
 async function renderHalfAList() {
   const graph = createFakeGraph([]);
   graph.answerNext('GET', firstOfTwo);
-  graph.answerNext('GET', () => json(403));
+  graph.answerNext('GET', () => json(409));
   const { screen } = await renderInVisit(<ListHere />, graph);
   await expect.element(screen.getByText('This list is incomplete or out of date')).toBeVisible();
   await expect.element(screen.getByText('Package 1')).toBeVisible();
@@ -65,7 +65,7 @@ test('each of the two lists is tried again by itself', async () => {
 test('the rest of either list is loaded by itself', async () => {
   const graph = createFakeGraph([]);
   graph.answerNext('GET', firstOfTwo);
-  graph.answerNext('GET', () => json(403));
+  graph.answerNext('GET', () => json(409));
   const { screen } = await renderInVisit(<ListHere scope="createdBy" />, graph);
   graph.answerNext('GET', () => json(200, { value: [two] }));
   await screen.getByRole('button', { name: 'Load the rest' }).click();

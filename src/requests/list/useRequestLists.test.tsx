@@ -66,7 +66,7 @@ test('the view of the requests for others shows those, whose list is behind it',
 
 test('I16: a list that could not be read is not counted as 0', async () => {
   const graph = createFakeGraph([]);
-  graph.answerNext('GET', () => json(403));
+  graph.answerNext('GET', () => json(409));
   const { tabs, screen } = await renderLists(graph);
   await expect.element(screen.getByRole('list', { name: 'Rows' })).toBeInTheDocument();
   await expect.poll(() => graph.calls.length).toBe(1);
@@ -76,7 +76,7 @@ test('I16: a list that could not be read is not counted as 0', async () => {
 test('of a list that ended early the rows that came are counted, and no further list is read for its count', async () => {
   const graph = createFakeGraph([], [forOther]);
   graph.answerNext('GET', () => json(200, { value: [own], '@odata.nextLink': `${graphOrigin}/page-2` }));
-  graph.answerNext('GET', () => json(403));
+  graph.answerNext('GET', () => json(409));
   const { tabs } = await renderLists(graph);
   await expect.poll(tabs).toEqual(['Pending (1)', 'All (1)', 'For others']);
   expect(graph.calls).toHaveLength(2);

@@ -7,11 +7,13 @@ import type { WayToList } from '../../graph/wayToList.ts';
 export interface Visit {
   /** MSAL's id of the account that everything in this visit is read and cancelled with. */
   readonly accountId: string;
+  /** The person's Entra object id: requests name by it who made them. */
+  readonly personId: string;
   readonly graph: Graph;
   readonly queryClient: QueryClient;
   /** The dialect in use. */
   dialect(): Dialect;
-  /** How a list is asked for. Only the list of requests for others asks for whom each is, until Graph refuses to say. */
+  /** How a list is asked for: with the people of each request, until Graph refuses to say. */
   wayToList(scope: RequestScope): WayToList;
   /** Keeps to a way for the rest of the visit, its cancels too: Graph has answered a list that was asked for in this way. */
   keepTo(scope: RequestScope, way: WayToList): void;
@@ -20,25 +22,27 @@ export interface Visit {
 /** What a visit begins with. */
 export interface VisitOptions {
   readonly accountId: string;
+  readonly personId: string;
   readonly graph: Graph;
   readonly queryClient: QueryClient;
   readonly dialect: DialectName;
 }
 
 /** Begins a visit. */
-export function createVisit({ accountId, graph, queryClient, dialect }: VisitOptions): Visit {
+export function createVisit({ accountId, personId, graph, queryClient, dialect }: VisitOptions): Visit {
   let name = dialect;
-  let mayAskForTarget = true;
+  const withPeople = { target: true, createdBy: true };
   return {
     accountId,
+    personId,
     graph,
     queryClient,
     dialect: () => dialects[name],
-    wayToList: (scope) => ({ dialect: dialects[name], withTarget: scope === 'createdBy' && mayAskForTarget }),
-    keepTo: (scope, { dialect: { name: answered }, withTarget }) => {
+    wayToList: (scope) => ({ dialect: dialects[name], withPeople: withPeople[scope] }),
+    keepTo: (scope, { dialect: { name: answered }, ...way }) => {
       // A list that was asked for before the path was known to be gone must not lead back to it.
       if (successors[name] === answered) name = answered;
-      if (scope === 'createdBy') mayAskForTarget = withTarget;
+      withPeople[scope] = way.withPeople;
     },
   };
 }

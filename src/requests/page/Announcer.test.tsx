@@ -21,14 +21,16 @@ test('an outcome is announced with what to do now', async () => {
   const status = await announce({ records: recordsOf([one, inPhase.cancelled]) });
   await expect
     .element(status)
-    .toHaveTextContent(/^Cancelled: Package 1\. You will not get this access from this request\.$/);
+    .toHaveTextContent(/^Cancelled: your request for Package 1\. This request will not give you access\.$/);
 });
 
 test('outcomes of several requests are announced one after the other', async () => {
   const status = await announce({ records: recordsOf([one, inPhase.sending], [two, inPhase.sending]) });
   await expect
     .element(status)
-    .toHaveTextContent('Cancelling: Package 1. Waiting for Microsoft Entra. Cancelling: Package 2. Waiting for');
+    .toHaveTextContent(
+      'Cancelling: your request for Package 1. Waiting for Microsoft Entra. Cancelling: your request for Package 2. Waiting for',
+    );
 });
 
 test('the beginning and the end of a run are announced by its headline', async () => {
@@ -96,7 +98,7 @@ test('what becomes of the page is announced when it does, and stays until there 
   const status = screen.getByRole('status');
   await expect.element(status).toBeEmptyDOMElement();
   await screen.getByRole('button', { name: 'Cancel' }).click();
-  await expect.element(status).toHaveTextContent('Cancelled: Package 1.');
+  await expect.element(status).toHaveTextContent('Cancelled: your request for Package 1.');
   await screen.getByRole('button', { name: 'Sort' }).click();
-  await expect.element(status).toHaveTextContent('Cancelled: Package 1.');
+  await expect.element(status).toHaveTextContent('Cancelled: your request for Package 1.');
 });

@@ -3,6 +3,7 @@ import { plural, t } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { useEffect, useRef, useState } from 'react';
 import { formatParts } from '../../i18n/lists.ts';
+import { joinSentences } from '../../i18n/sentences.ts';
 import visuallyHidden from '../../ui/visuallyHidden.module.css';
 import { bulkHeadline } from '../cancel/bulk/bulkWords.ts';
 import type { OutcomeWords } from '../cancel/outcomeWords.ts';
@@ -48,7 +49,7 @@ function newsWords(i18n: I18n, news: News): string {
 
 function outcomeSentence(i18n: I18n, words: OutcomeWords): string {
   const headline = i18n._(words.headline);
-  const explanation = i18n._(words.explanation);
+  const explanation = joinSentences(i18n, words.explanation);
   return t({ comment: 'Two sentences, one after the other', message: `${headline}. ${explanation}` });
 }
 

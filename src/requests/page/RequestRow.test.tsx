@@ -17,6 +17,7 @@ import { RequestRow } from './RequestRow.tsx';
 interface RowInTest {
   readonly of?: Parameters<typeof accessRequest>[0];
   readonly cancellation?: Cancellation;
+  readonly scope?: 'createdBy';
   readonly isNew?: boolean;
   readonly change?: Change;
   readonly isSelected?: boolean;
@@ -28,8 +29,16 @@ interface RowInTest {
 const forAda = { accessPackageAssignment: { target: { displayName: 'Ada', email: 'ada@contoso.example' } } };
 const forAddress = { accessPackageAssignment: { target: { email: 'ada@contoso.example' } } };
 
-async function renderRow({ of, cancellation, query, isNew = false, isChoosing = false, ...row }: RowInTest = {}) {
-  const request = accessRequest(of);
+async function renderRow({
+  of,
+  scope,
+  cancellation,
+  query,
+  isNew = false,
+  isChoosing = false,
+  ...row
+}: RowInTest = {}) {
+  const request = accessRequest(of, scope);
   const onAskCancel = vi.fn<(request: AccessRequest) => void>();
   const onSelect = vi.fn<Selection['select']>();
   const { screen } = await renderInVisit(
@@ -87,7 +96,7 @@ test('I6: a request that can no longer be cancelled has no button', async () => 
 
 test('I6: a request whose cancel goes on has no button, and says how far it has come', async () => {
   const { screen, row, cancelButton } = await renderRow({ cancellation: inPhase.checking });
-  await expect.element(screen.getByText('Not known yet: checking Sales reports')).toBeVisible();
+  await expect.element(screen.getByText('Not known yet: checking your request for Sales reports')).toBeVisible();
   await expect.element(row).toHaveTextContent('Not known yet');
   expect(cancelButton.query()).toBeNull();
 });
@@ -99,20 +108,61 @@ test('a request whose cancel was refused may be cancelled again', async () => {
 });
 
 test('a request for somebody else says for whom, by name or else by address', async () => {
-  const { row } = await renderRow({ of: forAda });
+  const { row } = await renderRow({ of: forAda, scope: 'createdBy' });
   await expect.element(row).toHaveTextContent('For Ada');
   await expect.element(row).not.toHaveTextContent('ada@contoso.example');
 });
 
 test('a request for somebody whose name is not known goes by their address', async () => {
-  const { row } = await renderRow({ of: forAddress });
+  const { row } = await renderRow({ scope: 'createdBy', of: forAddress });
   await expect.element(row).toHaveTextContent('For ada@contoso.example');
 });
 
 test('while the person shows their screen, nobody sees for whom a request is', async () => {
-  const { row } = await renderRow({ of: forAda, query: '?share=1' });
+  const { row } = await renderRow({ of: forAda, scope: 'createdBy', query: '?share=1' });
   await expect.element(row).toHaveTextContent('For Hidden');
   await expect.element(row).not.toHaveTextContent('Ada');
+});
+
+const byFreya = { requestor: { objectId: 'b0000000-0000-4000-8000-0000000000bb', displayName: 'Freya Lund' } };
+
+test('a request that somebody else made for the person says who', async () => {
+  const { row } = await renderRow({ of: byFreya });
+  await expect.element(row).toHaveTextContent('By Freya Lund');
+});
+
+test('somebody else without a name is somebody else', async () => {
+  const { row } = await renderRow({ of: { requestType: 'OnBehalfAdd' } });
+  await expect.element(row).toHaveTextContent('By Somebody else');
+});
+
+test('while the person shows their screen, nobody sees who made a request', async () => {
+  const { row } = await renderRow({ of: byFreya, query: '?share=1' });
+  await expect.element(row).toHaveTextContent('By Hidden');
+  await expect.element(row).not.toHaveTextContent('Freya');
+});
+
+test.each([
+  ['UserUpdate', 'Delivered', 'Change of access', 'Delivered'],
+  ['UserExtend', 'Denied', 'Extension of access', 'Denied'],
+  ['UserRemove', 'Delivered', 'Removal of access', 'Removed'],
+  ['AdminRemove', 'DeliveryFailed', 'Removal of access', 'Could not be removed'],
+])('a %s says what was asked for, and what became of it', async (requestType, requestState, asked, state) => {
+  const { row } = await renderRow({ of: { requestType, requestState } });
+  await expect.element(row).toHaveTextContent(asked);
+  await expect.element(row).toHaveTextContent(state);
+});
+
+test('what the system does by itself nobody has requested', async () => {
+  const { row } = await renderRow({ of: { requestType: 'SystemRemove', requestState: 'Delivered' } });
+  await expect.element(row).toHaveTextContent('Made automatically Nov 20, 2026');
+  await expect.element(row).not.toHaveTextContent('Requested');
+});
+
+test('a request for access needs not say so', async () => {
+  const { row } = await renderRow();
+  await expect.element(row).toHaveTextContent('Waiting for approval');
+  await expect.element(row).not.toHaveTextContent('Access');
 });
 
 test('a request that a reading has brought is marked as new', async () => {
@@ -125,7 +175,7 @@ test('a request that a reading has changed says what it was before', async () =>
   const { row } = await renderRow({
     of: { requestState: 'Delivered' },
     isNew: true,
-    change: { state: 'pendingApproval', rawState: 'PendingApproval' },
+    change: accessRequest(),
   });
   await expect.element(row).toHaveTextContent('Changed: was “Waiting for approval”');
 });
@@ -166,7 +216,7 @@ test('where nothing can be selected there is nothing to select it by', async () 
 
 test('while the person chooses, a row that cannot be selected says why', async () => {
   const { screen } = await renderRow({ of: { requestState: 'Delivered' }, isSelected: false, isChoosing: true });
-  await expect.element(screen.getByText('Cannot be cancelled: You already have this access')).toBeVisible();
+  await expect.element(screen.getByText('Cannot be cancelled: It has been delivered')).toBeVisible();
 });
 
 test.each<[string, RowInTest]>([
@@ -215,7 +265,7 @@ test('I20: a cancel that takes its button away gives the focus to the name of th
   graph.answerNext('POST', noAnswer);
   const { screen } = await renderInVisit(<RowWithoutDialog request={accessRequest()} />, graph);
   await screen.getByRole('button', { name: 'Cancel request Sales reports' }).click();
-  await expect.element(screen.getByText('Cancelling: Sales reports')).toBeVisible();
+  await expect.element(screen.getByText('Cancelling: your request for Sales reports')).toBeVisible();
   await expect.element(screen.getByRole('heading', { name: 'Sales reports' })).toHaveFocus();
 });
 
@@ -225,7 +275,7 @@ test('a cancel that begins elsewhere leaves the focus there', async () => {
   const { screen } = await renderInVisit(<RowWithoutDialog request={accessRequest()} />, graph);
   const elsewhere = screen.getByRole('button', { name: 'Cancel it elsewhere' });
   await elsewhere.click();
-  await expect.element(screen.getByText('Cancelling: Sales reports')).toBeVisible();
+  await expect.element(screen.getByText('Cancelling: your request for Sales reports')).toBeVisible();
   await expect.element(elsewhere).toHaveFocus();
 });
 

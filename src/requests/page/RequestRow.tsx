@@ -11,7 +11,9 @@ import { headingId } from '../details/useDetailsFocus.ts';
 import { ViewLink } from '../find/ViewLink.tsx';
 import { useView } from '../find/view.ts';
 import type { Change } from '../list/listChanges.ts';
-import { type AccessRequest, isPending } from '../request/accessRequest.ts';
+import { type AccessRequest, isPending, type OtherPerson } from '../request/accessRequest.ts';
+import { askedOf } from '../request/asked.ts';
+import { askedWords } from '../request/askedWords.ts';
 import { displayName, plainText } from '../request/displayName.ts';
 import { useReference } from '../request/longReferences.ts';
 import { stateWords } from '../request/stateWords.ts';
@@ -54,7 +56,12 @@ export const RequestRow = memo(function RequestRow({
   const heading = useHeadingFocus(record, isOffered);
   const state = rowState(request, record?.cancellation);
   const createdAt = request.createdAt === undefined ? undefined : formatDateTime(request.createdAt);
-  const forWhom = isSharing ? t`Hidden` : plainText(request.forWhom?.name ?? request.forWhom?.mail ?? '');
+  const asked = askedOf(request);
+  const isAutomatic = request.type.startsWith('system');
+  const nameOf = (person: OtherPerson | undefined) =>
+    isSharing && person ? t`Hidden` : plainText(person?.name ?? person?.mail ?? '');
+  const forWhom = nameOf(request.forWhom);
+  const requestor = nameOf(request.requestor) || t({ context: 'who made a request', message: 'Somebody else' });
   const reference = useReference(request.id);
   const name = isNameRepeated ? `${title} ${reference}` : title;
 
@@ -81,6 +88,7 @@ export const RequestRow = memo(function RequestRow({
             {i18n._(state.words)}
           </span>
           {isNew && <NewMark change={change} />}
+          {asked !== 'access' && asked !== 'unknown' && <span>{i18n._(askedWords(request))}</span>}
           {request.forWhom && (
             <span>
               <Trans context="for whom">
@@ -88,9 +96,20 @@ export const RequestRow = memo(function RequestRow({
               </Trans>
             </span>
           )}
+          {request.requestor && (
+            <span>
+              <Trans context="who made a request">
+                By <bdi>{requestor}</bdi>
+              </Trans>
+            </span>
+          )}
           <span>
             {createdAt !== undefined ? (
-              <Trans>Requested {createdAt}</Trans>
+              isAutomatic ? (
+                <Trans>Made automatically {createdAt}</Trans>
+              ) : (
+                <Trans>Requested {createdAt}</Trans>
+              )
             ) : isNew && change === undefined && isPending(request) ? (
               <Trans>Requested just now</Trans>
             ) : (
@@ -105,7 +124,7 @@ export const RequestRow = memo(function RequestRow({
         </p>
         {isChoosing && reason !== undefined && !record && (
           <p className={styles['reason']}>
-            <WhyNot reason={reason} />
+            <WhyNot request={request} reason={reason} />
           </p>
         )}
       </div>

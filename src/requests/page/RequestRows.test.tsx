@@ -99,15 +99,15 @@ test('what a reading has brought is marked, unless a cancel of the person has do
   const { screen } = await renderRows({ requests: [one, two, three], changes, records });
   const row = (name: string) => screen.getByRole('listitem', { name });
   await expect.element(row('Package 1').getByText('New')).toBeVisible();
-  await expect.element(row('Package 2').getByText('Cancelled: Package 2')).toBeVisible();
+  await expect.element(row('Package 2').getByText('Cancelled: your request for Package 2')).toBeVisible();
   expect(screen.getByText('New').elements()).toHaveLength(1);
 });
 
 test('what a reading has changed says what it was', async () => {
   const [one] = accessRequests(1) as [AccessRequest];
-  const changes = new Map([[one.id, { state: 'scheduled', rawState: 'Scheduled' } as const]]);
+  const changes = new Map([[one.id, accessRequest({ requestState: 'Scheduled' })]]);
   const { screen } = await renderRows({ requests: [one], changes });
-  await expect.element(screen.getByText('Changed: was “Approved, starts later”')).toBeVisible();
+  await expect.element(screen.getByText('Changed: was “Scheduled”')).toBeVisible();
 });
 
 test('its button asks for the row that it stands in', async () => {
@@ -126,7 +126,7 @@ function SelectableRows({ requests }: { requests: readonly AccessRequest[] }) {
 test('as long as a row is selected, those that cannot be say why', async () => {
   const requests = [...accessRequests(2), accessRequest({ requestState: 'Delivered' })];
   const { screen } = await renderInVisit(<SelectableRows requests={requests} />, createFakeGraph([]));
-  const why = screen.getByText(/^Cannot be cancelled: You already have this access/);
+  const why = screen.getByText(/^Cannot be cancelled: It has been delivered/);
   const first = screen.getByRole('checkbox', { name: 'Select Package 1' });
   await first.click();
   await expect.element(why).toBeVisible();

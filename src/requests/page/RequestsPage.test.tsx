@@ -40,13 +40,13 @@ test('a pending request is cancelled: asked once more, sent once, and the row sa
   await screen.getByRole('button', { name: 'Cancel request Sales reports' }).click();
   await expect.element(screen.getByRole('button', { name: 'Keep request' })).toHaveFocus();
   await screen.getByRole('dialog').getByRole('button', { name: 'Cancel request' }).click();
-  await expect.element(screen.getByRole('listitem')).toHaveTextContent('Cancelled: Sales reports');
+  await expect.element(screen.getByRole('listitem')).toHaveTextContent('Cancelled: your request for Sales reports');
   expect(graph.calls.filter(({ method }) => method === 'POST')).toHaveLength(1);
 });
 
 test('"Try again" reads a list that failed', async () => {
   const graph = createFakeGraph(wireRows(2));
-  graph.answerNext('GET', () => json(403));
+  graph.answerNext('GET', () => json(409));
   const { screen } = await renderPage(graph);
   await expect.element(screen.getByText('Your requests could not be loaded')).toBeVisible();
   await screen.getByRole('button', { name: 'Try again' }).click();
@@ -100,7 +100,7 @@ describe('a cancel', () => {
     await expect.element(said).toBeEmptyDOMElement();
     await cancelButton('Package 1').click();
     await dialog.getByRole('button', { name: 'Cancel request' }).click();
-    await expect.element(said).toHaveTextContent('Cancelled: Package 1.');
+    await expect.element(said).toHaveTextContent('Cancelled: your request for Package 1.');
     await expect.poll(() => document.title).toBe('(1) My access requests');
   });
 });
@@ -126,7 +126,7 @@ describe('details', () => {
     await details.getByRole('button', { name: 'Cancel request Package 2' }).click();
     await expect.element(dialog).toHaveTextContent('Package 2');
     await dialog.getByRole('button', { name: 'Cancel request' }).click();
-    await expect.element(details.getByText('Cancelled: Package 2')).toBeVisible();
+    await expect.element(details.getByText('Cancelled: your request for Package 2')).toBeVisible();
     await expect.element(details).toHaveTextContent('Tools for Package 2: cancelled');
     expect(sent()).toHaveLength(1);
   });
@@ -172,7 +172,7 @@ describe('several together', () => {
     await dialog.getByRole('button', { name: 'Cancel 2 requests' }).click();
     await expect.element(heading('All 2 requests are cancelled')).toBeVisible();
     expect(document.activeElement).not.toBe(document.body);
-    await expect.element(row('Package 1')).toHaveTextContent('Cancelled: Package 1');
+    await expect.element(row('Package 1')).toHaveTextContent('Cancelled: your request for Package 1');
     await expect.element(row('Package 2')).not.toHaveTextContent('Cancelled');
     expect(sent()).toHaveLength(2);
     expect(announced).toEqual(['Cancelling 2 requests.', 'All 2 requests are cancelled.']);
@@ -247,7 +247,7 @@ describe('what is announced', () => {
     await search.fill('');
     await cancelButton('Package 1').click();
     await dialog.getByRole('button', { name: 'Cancel request' }).click();
-    await expect.element(said).toHaveTextContent('Cancelled: Package 1.');
+    await expect.element(said).toHaveTextContent('Cancelled: your request for Package 1.');
     await search.fill('Package 2');
     await expect.element(said).toHaveTextContent(/^1 match\.$/);
   });
@@ -256,7 +256,7 @@ describe('what is announced', () => {
     const graph = createFakeGraph([]);
     const nextLink = 'https://graph.example/beta/next';
     graph.answerNext('GET', () => json(200, { value: wireRows(3), '@odata.nextLink': nextLink }));
-    graph.answerNext('GET', () => json(403));
+    graph.answerNext('GET', () => json(409));
     const { screen, said, search, heading } = await renderPage(graph);
     await expect.element(screen.getByText('This list is incomplete or out of date')).toBeVisible();
     await search.fill('Package 2');
@@ -321,7 +321,7 @@ describe('the list', () => {
 
   test('does not say that there is nothing before it knows', async () => {
     const graph = createFakeGraph([]);
-    graph.answerNext('GET', () => json(403));
+    graph.answerNext('GET', () => json(409));
     const { screen, heading } = await renderPage(graph);
     await expect.element(screen.getByText('Your requests could not be loaded')).toBeVisible();
     expect(heading('You have no requests').query()).toBeNull();
@@ -351,7 +351,7 @@ describe('the list', () => {
     await expect.element(row('Package 1')).not.toBeInTheDocument();
     await cancelButton('For Ada').click();
     await dialog.getByRole('button', { name: 'Cancel request' }).click();
-    await expect.element(row('For Ada')).toHaveTextContent('Cancelled: For Ada');
+    await expect.element(row('For Ada')).toHaveTextContent('Cancelled: your request for For Ada');
     expect(sent()[0]?.url).toContain('/other/cancel');
   });
 

@@ -20,6 +20,7 @@ import { useChanges } from '../list/useChanges.ts';
 import { useRequestLists } from '../list/useRequestLists.ts';
 import { type AccessRequest, isPending } from '../request/accessRequest.ts';
 import { LongReferencesContext } from '../request/longReferences.ts';
+import { statusOf } from '../request/status.ts';
 import {
   Announcer,
   AutoRefresh,
@@ -65,7 +66,7 @@ export function RequestsPage({
   const search = useDeferredValue(view.search);
   const shown = useShownRequests(rows, { ...view, search });
   const states = useMemo(
-    () => new Set(rows?.filter((row) => view.list !== 'pending' || isPending(row)).map(({ state }) => state)),
+    () => new Set(rows?.filter((row) => view.list !== 'pending' || isPending(row)).map(statusOf)),
     [rows, view.list],
   );
   const selectable = useMemo(

@@ -40,29 +40,31 @@ test('I20: each step of a cancel is news once', () => {
     records: recordsOf([one, state]),
   }));
   expect(newsOfEach(...pages)).toEqual([
-    ['Cancelling: Package 1'],
+    ['Cancelling: your request for Package 1'],
     [],
-    ['Not known yet: checking Package 1'],
-    ['Cancelled: Package 1'],
+    ['Not known yet: checking your request for Package 1'],
+    ['Cancelled: your request for Package 1'],
     [],
   ]);
 });
 
 test('Graph’s yes and its list’s are the same news', () => {
   expect(newsOfEach({ records: recordsOf([one, inPhase.accepted]) }, { records: recordsOf([one, cancelled]) })).toEqual(
-    [['Cancelled: Package 1'], []],
+    [['Cancelled: your request for Package 1'], []],
   );
 });
 
 test('a cancel that fails a second time in the same way is news a second time', () => {
   const pages = [refused, sending, refused].map((state) => ({ records: recordsOf([one, state]) }));
-  expect(newsOfEach(...pages).at(-1)).toEqual(['Not cancelled: Microsoft Entra refused to cancel Package 1']);
+  expect(newsOfEach(...pages).at(-1)).toEqual([
+    'Not cancelled: Microsoft Entra did not cancel your request for Package 1',
+  ]);
 });
 
 test('cancels of several requests are news each on its own', () => {
   expect(
     newsOfEach({ records: recordsOf([one, sending]) }, { records: recordsOf([one, sending], [two, cancelled]) }),
-  ).toEqual([['Cancelling: Package 1'], ['Cancelled: Package 2']]);
+  ).toEqual([['Cancelling: your request for Package 1'], ['Cancelled: your request for Package 2']]);
 });
 
 test('of a run its beginning and its end are news, and not what becomes of each of its requests', () => {
@@ -79,7 +81,9 @@ test('of a run its beginning and its end are news, and not what becomes of each 
 
 test('a cancel beside a run is news of its own', () => {
   const records = recordsOf([one, sending], [three, cancelled]);
-  expect(newsOfEach({ run: runOf(1), records })).toEqual([['Cancelled: Package 3', 'run begun: 0 of 2']]);
+  expect(newsOfEach({ run: runOf(1), records })).toEqual([
+    ['Cancelled: your request for Package 3', 'run begun: 0 of 2'],
+  ]);
 });
 
 test('a second run is news, whatever became of the first', () => {
@@ -133,7 +137,9 @@ test('I20: a search and another order show the same changes again, and that is n
 
 test('what one’s own cancel has changed is no second news', () => {
   const changes = new Map([[one.id, one]]);
-  expect(newsOfEach({ changes, records: recordsOf([one, cancelled]) })).toEqual([['Cancelled: Package 1']]);
+  expect(newsOfEach({ changes, records: recordsOf([one, cancelled]) })).toEqual([
+    ['Cancelled: your request for Package 1'],
+  ]);
 });
 
 test('a change of a request that this view does not show is no news in it', () => {

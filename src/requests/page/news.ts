@@ -3,7 +3,6 @@ import type { CancellationRecord } from '../cancel/cancellations.ts';
 import { type OutcomeWords, outcomeWords } from '../cancel/outcomeWords.ts';
 import type { Change } from '../list/listChanges.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
-import { displayName } from '../request/displayName.ts';
 
 /** What the page shows that may be news to somebody who does not see it. */
 export interface OnPage {
@@ -34,8 +33,8 @@ export function newsOf({ records, run, changes, requests, search }: OnPage, said
     said.set(about, what);
   };
   const together = new Set(run?.requests.map(({ id }) => id));
-  for (const [id, { request, cancellation }] of records) {
-    const words = outcomeWords(cancellation, displayName(request));
+  for (const [id, record] of records) {
+    const words = outcomeWords(record);
     if (together.has(id)) said.set(id, words.headline.id);
     else say(id, words.headline.id, { kind: 'outcome', words });
   }

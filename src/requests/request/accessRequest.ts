@@ -36,8 +36,8 @@ export interface RequestSchedule {
   readonly neverEnds: boolean;
 }
 
-/** Who gets the access, where it is not the person themselves. */
-export interface Beneficiary {
+/** Somebody else who has to do with a request, as far as Graph names them. */
+export interface OtherPerson {
   readonly name: string | undefined;
   readonly mail: string | undefined;
 }
@@ -55,8 +55,12 @@ export interface AccessRequest {
   readonly packageId: string | undefined;
   readonly packageName: string | undefined;
   readonly packageDescription: string | undefined;
-  /** Known of requests that a person makes for somebody else. */
-  readonly forWhom: Beneficiary | undefined;
+  /** Whether the person made it for somebody else. */
+  readonly isForSomebodyElse: boolean;
+  /** Who gets the access, of a request for somebody else; `undefined` where Graph does not say it. */
+  readonly forWhom: OtherPerson | undefined;
+  /** Who made it, where somebody else made it for the person; `undefined` of the person's own and of an administrator's. */
+  readonly requestor: OtherPerson | undefined;
   /** Milliseconds since 1970; unknown for a moment after a request is made. */
   readonly createdAt: number | undefined;
   readonly completedAt: number | undefined;

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { accessRequest } from '../../testing/rows.ts';
+import { accessRequest, reader } from '../../testing/rows.ts';
 import { progressOfRequest } from './progress.ts';
 import { readAccessRequest } from './readAccessRequest.ts';
 
 const ways = (requestState: string, more: object = {}) => {
-  const request = readAccessRequest({ id: 'a', requestType: 'UserAdd', requestState, ...more });
+  const request = readAccessRequest({ id: 'a', requestType: 'UserAdd', requestState, ...more }, reader);
   if (!request) throw new Error('unreadable');
   return progressOfRequest(request)
     .map(({ step, progress }) => `${step} ${progress}`)
@@ -13,19 +13,23 @@ const ways = (requestState: string, more: object = {}) => {
 const later = { schedule: { startDateTime: '2026-12-24T00:00:00Z' } };
 
 test.each([
-  ['Submitted', {}, 'asked current, waiting ahead, delivering ahead, result ahead'],
+  ['Submitted', {}, 'asked current, waiting possible, delivering ahead, result ahead'],
   ['PendingApproval', {}, 'asked done, waiting current, delivering ahead, result ahead'],
   ['PendingApproval', later, 'asked done, waiting current, scheduled ahead, delivering ahead, result ahead'],
-  ['Scheduled', {}, 'asked done, waiting done, scheduled current, delivering ahead, result ahead'],
-  ['Delivering', {}, 'asked done, waiting done, delivering current, result ahead'],
-  ['Delivered', {}, 'asked done, waiting done, delivering done, result done'],
-  ['Denied', {}, 'asked done, waiting done, delivering missed, result done'],
-  ['Canceled', {}, 'asked done, waiting unknown, delivering missed, result done'],
-  ['PartiallyDelivered', {}, 'asked done, waiting done, delivering done, result done'],
-  ['DeliveryFailed', {}, 'asked done, waiting done, delivering done, result done'],
-  ['Denied', later, 'asked done, waiting done, scheduled missed, delivering missed, result done'],
-  ['Canceled', later, 'asked done, waiting unknown, scheduled unknown, delivering missed, result done'],
-  ['SomethingNew', {}, 'asked done, waiting unknown, delivering unknown, result unknown'],
+  ['Scheduled', {}, 'asked done, scheduled current, delivering ahead, result ahead'],
+  ['Delivering', {}, 'asked done, delivering current, result ahead'],
+  ['Delivered', {}, 'asked done, delivering done, result done'],
+  ['Denied', {}, 'asked done, delivering missed, result done'],
+  ['Canceled', {}, 'asked done, delivering missed, result done'],
+  ['PartiallyDelivered', {}, 'asked done, delivering done, result done'],
+  ['DeliveryFailed', {}, 'asked done, delivering done, result done'],
+  ['Denied', later, 'asked done, scheduled missed, delivering missed, result done'],
+  ['Canceled', later, 'asked done, scheduled unknown, delivering missed, result done'],
+  ['SomethingNew', {}, 'asked done, delivering unknown, result unknown'],
+  ['Submitted', { requestType: 'SystemAdd' }, 'asked current, delivering ahead, result ahead'],
+  ['Submitted', { requestType: 'AdminAdd' }, 'asked current, delivering ahead, result ahead'],
+  ['Submitted', { requestType: 'OnBehalfAdd' }, 'asked current, waiting possible, delivering ahead, result ahead'],
+  ['PendingApproval', { requestType: 'AdminAdd' }, 'asked done, waiting current, delivering ahead, result ahead'],
 ])('%s', (state, more, expected) => expect(ways(state, more)).toBe(expected));
 
 test('a step says when it was as far as Graph does', () => {
@@ -37,7 +41,6 @@ test('a step says when it was as far as Graph does', () => {
   const steps = progressOfRequest(accessRequest({ requestState: 'Delivered', ...times }));
   expect(steps.map(({ step, at }) => [step, at])).toEqual([
     ['asked', Date.UTC(2026, 10, 20, 9)],
-    ['waiting', undefined],
     ['scheduled', Date.UTC(2026, 10, 21, 9)],
     ['delivering', undefined],
     ['result', Date.UTC(2026, 10, 22, 9)],

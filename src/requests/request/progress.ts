@@ -1,12 +1,16 @@
 import { type AccessRequest, isPending, type RequestState } from './accessRequest.ts';
+import { madeBy } from './madeBy.ts';
 
 /** One step on a request's way: what, and when as far as Graph says. */
 export interface ProgressStep {
   readonly step: 'asked' | 'waiting' | 'scheduled' | 'delivering' | 'result';
   /** Milliseconds since 1970. */
   readonly at: number | undefined;
-  /** `missed`: the request ended before it; `unknown`: nobody says whether the request has been there. */
-  readonly progress: 'done' | 'current' | 'ahead' | 'missed' | 'unknown';
+  /**
+   * `possible`: the step is ahead for some packages only; `missed`: the request ended before it; `unknown`: nobody says
+   * whether the request has been there.
+   */
+  readonly progress: 'done' | 'current' | 'ahead' | 'possible' | 'missed' | 'unknown';
 }
 
 const steps = ['asked', 'waiting', 'scheduled', 'delivering', 'result'] as const;
@@ -19,7 +23,8 @@ const stepOfState: Readonly<Partial<Record<RequestState, ProgressStep['step']>>>
 
 /**
  * A request's way, as far as it is known: Graph tells when it was made and when it ended, and its present state. The
- * scheduled step is there only for a request that has a day to start on.
+ * scheduled step is there only for a request that has a day to start on, and an approval only while one is awaited or
+ * may be: many packages need none, and of a request that has ended Graph does not say whether there was one.
  */
 export function progressOfRequest(request: AccessRequest): readonly ProgressStep[] {
   const { state, createdAt, completedAt, schedule } = request;
@@ -30,7 +35,14 @@ export function progressOfRequest(request: AccessRequest): readonly ProgressStep
   };
   return steps
     .filter((step) => step !== 'scheduled' || state === 'scheduled' || schedule?.startsAt !== undefined)
+    .filter((step) => step !== 'waiting' || mayShowApproval(request))
     .map((step) => ({ step, at: times[step], progress: progressOf(step, request) }));
+}
+
+function mayShowApproval(request: AccessRequest): boolean {
+  if (request.state === 'pendingApproval') return true;
+  const by = madeBy(request);
+  return request.state === 'submitted' && (by === 'me' || by === 'somebodyElse');
 }
 
 function progressOf(step: ProgressStep['step'], request: AccessRequest): ProgressStep['progress'] {
@@ -38,13 +50,14 @@ function progressOf(step: ProgressStep['step'], request: AccessRequest): Progres
   const current = stepOfState[state];
   if (current !== undefined && (isPending(request) || state === 'delivering')) {
     const distance = steps.indexOf(step) - steps.indexOf(current);
+    if (step === 'waiting' && distance > 0) return 'possible';
     return distance < 0 ? 'done' : distance === 0 ? 'current' : 'ahead';
   }
   if (step === 'asked') return 'done';
   if (state === 'unknown') return 'unknown';
   if (step === 'result') return 'done';
   // A denied or cancelled request never came to its delivery; how far a cancelled one had come, nobody says.
-  if (state === 'denied') return step === 'waiting' ? 'done' : 'missed';
+  if (state === 'denied') return 'missed';
   if (state === 'cancelled') return step === 'delivering' ? 'missed' : 'unknown';
   return 'done';
 }

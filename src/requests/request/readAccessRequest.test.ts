@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { reader } from '../../testing/rows.ts';
 import { reconcile } from '../list/requestList.ts';
 import { readAccessRequest } from './readAccessRequest.ts';
 import { readAnswers } from './readAnswers.ts';
@@ -8,7 +9,7 @@ import { whyNotCancellable } from './whyNotCancellable.ts';
 
 const id = '46c1410d-ef96-44c5-ae9c-a577d014fe0e';
 const read = (row: object) => {
-  const request = readAccessRequest({ id, requestType: 'UserAdd', ...row });
+  const request = readAccessRequest({ id, requestType: 'UserAdd', ...row }, reader);
   if (!request) throw new Error('unreadable');
   return request;
 };
@@ -46,12 +47,14 @@ test('shows what it does not know, and offers no cancel for it', () => {
 });
 
 test('gives up on a row that has no id, and never throws', () => {
-  expect(readAccessRequest({ id: 42 })).toBeUndefined();
-  expect(readAccessRequest({ id: '' })).toBeUndefined();
-  expect(readAccessRequest({})).toBeUndefined();
-  expect(readAccessRequest([])).toBeUndefined();
-  fc.assert(fc.property(fc.jsonValue(), (value) => void readAccessRequest(value)));
-  fc.assert(fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (row) => void readAccessRequest({ id, ...row })));
+  expect(readAccessRequest({ id: 42 }, reader)).toBeUndefined();
+  expect(readAccessRequest({ id: '' }, reader)).toBeUndefined();
+  expect(readAccessRequest({}, reader)).toBeUndefined();
+  expect(readAccessRequest([], reader)).toBeUndefined();
+  fc.assert(fc.property(fc.jsonValue(), (value) => void readAccessRequest(value, reader)));
+  fc.assert(
+    fc.property(fc.dictionary(fc.string(), fc.jsonValue()), (row) => void readAccessRequest({ id, ...row }, reader)),
+  );
 });
 
 describe('a cancel is offered', () => {
@@ -149,7 +152,9 @@ test('reads everything that is said of a request, without spaces around it', () 
     packageId: 'p1',
     packageName: 'Sales reports',
     packageDescription: 'All of them',
+    isForSomebodyElse: false,
     forWhom: undefined,
+    requestor: undefined,
     createdAt: Date.UTC(2026, 10, 20, 9, 0, 0, 123),
     completedAt: undefined,
     justification: 'Quarter end',
@@ -200,10 +205,18 @@ describe('for whom a request is', () => {
     ],
     [{ displayName: 'Zoë' }, { name: 'Zoë', mail: undefined }],
     [{ principalName: 'zoe@contoso.example' }, { name: undefined, mail: 'zoe@contoso.example' }],
+    [
+      { email: ' ', principalName: 'zoe@contoso.example' },
+      { name: undefined, mail: 'zoe@contoso.example' },
+    ],
     [{ displayName: ' ', email: null, principalName: ' ' }, undefined],
   ])('%j', (target, forWhom) => {
-    expect(read({ assignment: { target } }).forWhom).toEqual(forWhom);
-    expect(read({ accessPackageAssignment: { target } }).forWhom).toEqual(forWhom);
+    const made = { ...reader, scope: 'createdBy' } as const;
+    for (const row of [{ assignment: { target } }, { accessPackageAssignment: { target } }]) {
+      expect(readAccessRequest({ id, ...row }, made)).toMatchObject({ isForSomebodyElse: true, forWhom });
+      // What is for the person needs no name.
+      expect(read(row)).toMatchObject({ isForSomebodyElse: false, forWhom: undefined });
+    }
   });
 });
 
@@ -334,7 +347,7 @@ describe('nothing optional can cost a row', () => {
       expiration: { type: 'afterDateTime', endDateTime: '2026-12-31T00:00:00Z', duration: 'P30D' },
     },
     accessPackage: { id: 'p1', displayName: 'Sales reports', description: 'All of them' },
-    requestor: { displayName: 'Ada', principalName: 'ada@contoso.example', email: null },
+    requestor: { objectId: 'other', displayName: 'Ada', principalName: 'ada@contoso.example', email: null },
     assignment: { target: { displayName: 'Zoë', principalName: 'zoe@contoso.example', email: null } },
     accessPackageAssignment: { target: { displayName: 'Zoë', principalName: 'zoe@contoso.example', email: null } },
   };
@@ -356,6 +369,7 @@ describe('nothing optional can cost a row', () => {
   }
 
   const places = placesIn(full).filter((way) => way[0] !== 'id');
+  const scopes = ['target', 'createdBy'] as const;
   const anyJson = fc.oneof(
     fc.constantFrom(null, true, 0, '', 'x', [], {}, [null], [[]], { defaultText: 1 }),
     fc.jsonValue({ maxDepth: 2 }),
@@ -364,8 +378,8 @@ describe('nothing optional can cost a row', () => {
   test('every JSON type at every place leaves the row, with all that does not depend on it', () => {
     expect(places.length).toBeGreaterThan(40);
     fc.assert(
-      fc.property(fc.constantFrom(...places), anyJson, (place, other) => {
-        const request = readAccessRequest(withValueAt(full, place, other));
+      fc.property(fc.constantFrom(...places), anyJson, fc.constantFrom(...scopes), (place, other, scope) => {
+        const request = readAccessRequest(withValueAt(full, place, other), { ...reader, scope });
         expect(request?.id).toBe(id);
         if (place[0] !== 'accessPackage') expect(request?.packageName).toBe('Sales reports');
         if (place[0] !== 'justification') expect(request?.justification).toBe('Quarter end');

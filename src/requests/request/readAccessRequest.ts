@@ -1,62 +1,84 @@
 import * as v from 'valibot';
 import { type AssignmentRequest, assignmentRequestSchema } from '../../graph/assignmentRequest.ts';
+import type { RequestScope } from '../../graph/dialects.ts';
 import {
   type AccessRequest,
   isPending,
+  type OtherPerson,
   type RequestSchedule,
   type RequestState,
   type RequestType,
 } from './accessRequest.ts';
 
-const states: Readonly<Record<string, RequestState>> = {
-  submitted: 'submitted',
-  pendingapproval: 'pendingApproval',
-  scheduled: 'scheduled',
-  delivering: 'delivering',
-  delivered: 'delivered',
-  partiallydelivered: 'partiallyDelivered',
-  deliveryfailed: 'deliveryFailed',
-  denied: 'denied',
-  canceled: 'cancelled',
-  cancelled: 'cancelled',
-};
+const states: ReadonlyMap<string, RequestState> = new Map([
+  ...byLowerCase([
+    'submitted',
+    'pendingApproval',
+    'scheduled',
+    'delivering',
+    'delivered',
+    'partiallyDelivered',
+    'deliveryFailed',
+    'denied',
+    'cancelled',
+  ]),
+  ['canceled', 'cancelled'],
+]);
 
-const types: Readonly<Record<string, RequestType>> = {
-  useradd: 'userAdd',
-  userupdate: 'userUpdate',
-  userremove: 'userRemove',
-  userextend: 'userExtend',
-  onbehalfadd: 'onBehalfAdd',
-  adminadd: 'adminAdd',
-  adminupdate: 'adminUpdate',
-  adminremove: 'adminRemove',
-  systemadd: 'systemAdd',
-  systemupdate: 'systemUpdate',
-  systemremove: 'systemRemove',
-  approverremove: 'approverRemove',
-};
+const types: ReadonlyMap<string, RequestType> = new Map(
+  byLowerCase([
+    'userAdd',
+    'userUpdate',
+    'userRemove',
+    'userExtend',
+    'onBehalfAdd',
+    'adminAdd',
+    'adminUpdate',
+    'adminRemove',
+    'systemAdd',
+    'systemUpdate',
+    'systemRemove',
+    'approverRemove',
+  ]),
+);
 
-/** Reads one row of Graph's list, in any dialect; `undefined` when it has no id. Everything else may be missing. */
-export function readAccessRequest(row: unknown): AccessRequest | undefined {
-  const parsed = v.safeParse(assignmentRequestSchema, row);
-  return parsed.success ? toAccessRequest(parsed.output) : undefined;
+/** Words of Graph by their spelling in lower case: the dialects differ in capitals. */
+function byLowerCase<Word extends string>(words: readonly Word[]): [string, Word][] {
+  return words.map((word) => [word.toLowerCase(), word]);
 }
 
-function toAccessRequest(wire: AssignmentRequest): AccessRequest {
+/** Who reads a list, and which one. */
+export interface Reader {
+  readonly scope: RequestScope;
+  /** The Entra object id of the person. */
+  readonly personId: string;
+}
+
+/** Reads one row of Graph's list, in any dialect; `undefined` when it has no id. Everything else may be missing. */
+export function readAccessRequest(row: unknown, reader: Reader): AccessRequest | undefined {
+  const parsed = v.safeParse(assignmentRequestSchema, row);
+  return parsed.success ? toAccessRequest(parsed.output, reader) : undefined;
+}
+
+function toAccessRequest(wire: AssignmentRequest, { scope, personId }: Reader): AccessRequest {
   const rawState = known(wire.state) ?? known(wire.requestState);
   const rawType = known(wire.requestType);
-  const state = lookUp(states, rawState) ?? 'unknown';
+  const state = states.get(rawState?.toLowerCase() ?? '') ?? 'unknown';
+  const type = types.get(rawType?.toLowerCase() ?? '') ?? 'unknown';
+  const isForSomebodyElse = scope === 'createdBy';
   return {
     id: wire.id,
     state,
     rawState,
     status: known(wire.status) ?? known(wire.requestStatus),
-    type: lookUp(types, rawType) ?? 'unknown',
+    type,
     rawType,
     packageId: wire.accessPackage?.id,
     packageName: wire.accessPackage?.displayName?.trim() || undefined,
     packageDescription: wire.accessPackage?.description?.trim() || undefined,
-    forWhom: toBeneficiary((wire.assignment ?? wire.accessPackageAssignment)?.target),
+    isForSomebodyElse,
+    forWhom: isForSomebodyElse ? toPerson((wire.assignment ?? wire.accessPackageAssignment)?.target) : undefined,
+    requestor: isForSomebodyElse ? undefined : toOtherRequestor(type, wire.requestor, personId),
     createdAt: time(wire.createdDateTime),
     // What still waits has not ended, whatever else a row says.
     completedAt: isPending({ state }) ? undefined : (time(wire.completedDateTime) ?? time(wire.completedDate)),
@@ -67,11 +89,22 @@ function toAccessRequest(wire: AssignmentRequest): AccessRequest {
   };
 }
 
-function toBeneficiary(target: NonNullable<AssignmentRequest['assignment']>['target']): AccessRequest['forWhom'] {
-  if (!target) return undefined;
-  const name = target.displayName?.trim() || undefined;
-  const mail = (target.email ?? target.principalName)?.trim() || undefined;
+type WirePerson = AssignmentRequest['requestor'];
+
+function toPerson(wire: WirePerson): OtherPerson | undefined {
+  const name = wire?.displayName?.trim() || undefined;
+  const mail = wire?.email?.trim() || wire?.principalName?.trim() || undefined;
   return name || mail ? { name, mail } : undefined;
+}
+
+/**
+ * Who made a request for the person, if that is somebody else: a manager's request comes as `onBehalfAdd` or as an
+ * ordinary one. A requestor is known by `objectId`, the Entra id; of a direct assignment it is who got the access.
+ */
+function toOtherRequestor(type: RequestType, wire: WirePerson, personId: string): OtherPerson | undefined {
+  const isOther = wire?.objectId !== undefined && wire.objectId.toLowerCase() !== personId.toLowerCase();
+  if (type === 'onBehalfAdd') return (isOther && toPerson(wire)) || { name: undefined, mail: undefined };
+  return isOther && type.startsWith('user') ? (toPerson(wire) ?? { name: undefined, mail: undefined }) : undefined;
 }
 
 function toSchedule(
@@ -102,9 +135,4 @@ function time(text: string | undefined): number | undefined {
 /** v1.0 names members of an enumeration that came later `unknownFutureValue`: that is no word for anybody. */
 function known(member: string | undefined): string | undefined {
   return member && member.toLowerCase() !== 'unknownfuturevalue' ? member : undefined;
-}
-
-function lookUp<Value>(table: Readonly<Record<string, Value>>, key: string | undefined): Value | undefined {
-  const lower = key?.toLowerCase() ?? '';
-  return Object.hasOwn(table, lower) ? table[lower] : undefined;
 }

@@ -1,10 +1,18 @@
-import type { AccessRequest } from './accessRequest.ts';
+import type { Meaning } from './meaning.ts';
 
-/** Whether asking for the same package anew makes sense: the request came to nothing, or its access has run out. */
-export function canRequestAgain({ state, status, schedule }: AccessRequest, now: number): boolean {
-  if (state === 'cancelled' || state === 'denied' || state === 'deliveryFailed') return true;
-  if (status?.toLowerCase().includes('expired')) return true;
-  return state === 'delivered' && schedule?.endsAt !== undefined && schedule.endsAt < now;
+/**
+ * Whether asking for the package anew makes sense: the request for it came to nothing, or the access is gone. What was
+ * only to be changed, extended or removed has not been lost by that.
+ */
+export function canRequestAgain({ asked, status, hasEnded, isPresent }: Meaning): boolean {
+  if (isPresent === true) return false;
+  if (asked === 'removal') return status === 'removed';
+  if (hasEnded) return true;
+  if (status === 'delivered') return isPresent === false;
+  return (
+    asked === 'access' &&
+    (status === 'cancelled' || status === 'denied' || status === 'ranOut' || status === 'deliveryFailed')
+  );
 }
 
 /** The package in My Access, where it can be asked for again. `myAccess` is the organisation's own address there. */

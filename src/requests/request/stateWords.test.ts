@@ -6,7 +6,7 @@ import { stateWords } from './stateWords.ts';
 test.each([
   ['Submitted', 'Received'],
   ['PendingApproval', 'Waiting for approval'],
-  ['Scheduled', 'Approved, starts later'],
+  ['Scheduled', 'Scheduled'],
   ['Delivering', 'Being delivered'],
   ['Delivered', 'Delivered'],
   ['PartiallyDelivered', 'Partly delivered'],
@@ -20,6 +20,26 @@ test.each([
   expect(i18n._(stateWords(accessRequest({ requestState })))).toBe(words);
 });
 
+test.each([
+  ['Scheduled', 'Scheduled'],
+  ['Delivering', 'Being removed'],
+  ['Delivered', 'Removed'],
+  ['PartiallyDelivered', 'Partly removed'],
+  ['DeliveryFailed', 'Could not be removed'],
+  ['Denied', 'Denied'],
+  ['Canceled', 'Cancelled'],
+])('Graph’s %j of a removal is called %j', (requestState, words) => {
+  for (const requestType of ['UserRemove', 'AdminRemove', 'SystemRemove', 'ApproverRemove']) {
+    expect(i18n._(stateWords(accessRequest({ requestType, requestState })))).toBe(words);
+  }
+});
+
+test.each(['Expired', 'ApprovalExpired'])('a denial whose status is %j has run out', (requestStatus) => {
+  expect(i18n._(stateWords(accessRequest({ requestState: 'Denied', requestStatus })))).toBe('Not decided in time');
+});
+
 test('a request that comes without a state is in an unknown one', () => {
-  expect(i18n._(stateWords({ state: 'unknown', rawState: undefined }))).toBe('Unknown state');
+  expect(i18n._(stateWords({ state: 'unknown', rawState: undefined, status: undefined, type: 'userAdd' }))).toBe(
+    'Unknown state',
+  );
 });

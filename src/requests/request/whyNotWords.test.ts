@@ -1,21 +1,62 @@
 import { i18n } from '@lingui/core';
 import { expect, test } from 'vitest';
+import { joinSentences } from '../../i18n/sentences.ts';
 import { accessRequest } from '../../testing/rows.ts';
+import { meaningOf } from './meaning.ts';
 import { whyNotCancellable } from './whyNotCancellable.ts';
 import { whyNotWords } from './whyNotWords.ts';
 
+const now = Date.UTC(2026, 10, 20, 12);
+const whyOf = (row: Parameters<typeof accessRequest>[0], isPresent?: boolean) => {
+  const request = accessRequest(row);
+  const reason = whyNotCancellable(request);
+  return reason && joinSentences(i18n, whyNotWords(meaningOf(request, now, isPresent), reason));
+};
+
+// What each combination says stands in docs/truth-table.md; here is what depends on more than that.
 test.each([
-  [{ requestState: 'Delivering' }, /being given at this moment.* you can remove it in My Access/],
-  [{ requestState: 'Delivered' }, /You already have this access.* remove it in My Access/],
-  [{ requestState: 'PartiallyDelivered' }, /Some of this access has been given already.* remove it in My Access/],
-  [{ requestState: 'DeliveryFailed' }, /the access could not be given.* ask again or ask your helpdesk/],
-  [{ requestState: 'Denied' }, /An approver said no.* talk to the approver and ask again/],
-  [{ requestState: 'Canceled' }, /It is cancelled already.* ask again in My Access/],
-  [{ requestState: 'New' }, /does not know the state.* ask your helpdesk/],
-  [{ requestStatus: 'Fulfilled' }, /already past the point where it can be cancelled.* Refresh in a minute/],
-  [{ requestType: 'AdminAdd' }, /An administrator or the system made this request.* Ask your helpdesk/],
-  [{ requestType: 'RoboAdd' }, /does not know this kind of request.* ask your helpdesk/],
+  [{ requestState: 'New' }, /reports a state that this app does not recognise.* ask your helpdesk/],
+  [{ requestStatus: 'Fulfilled' }, /It is too late to cancel.* Refresh in a minute/],
+  [{ requestType: 'AdminAdd' }, /An administrator, an approver or Microsoft Entra itself.* Ask your helpdesk/],
+  [{ requestType: 'RoboAdd' }, /reports a kind of request that this app does not recognise.* ask your helpdesk/],
 ])('%o: says why it cannot be cancelled, and what to do', (row, words) => {
-  const why = whyNotCancellable(accessRequest(row));
-  expect(why && i18n._(whyNotWords[why])).toMatch(words);
+  expect(whyOf(row)).toMatch(words);
+});
+
+test('delivery that goes on for more than a day is unusual, and a guest may have to act', () => {
+  const unusual = /more than a day, that is unusual.*If you are a guest/;
+  expect(whyOf({ requestState: 'Delivering', createdDateTime: '2026-11-19T11:59:59Z' })).toMatch(unusual);
+  expect(whyOf({ requestState: 'Delivering', createdDateTime: '2026-11-19T12:00:00Z' })).not.toMatch(/unusual/);
+  // It has been going on since the day it was to start on.
+  const schedule = { startDateTime: '2026-11-20T00:00:00Z' };
+  expect(whyOf({ requestState: 'Delivering', createdDateTime: '2026-11-01T00:00:00Z', schedule })).not.toMatch(
+    /unusual/,
+  );
+  expect(whyOf({ requestState: 'Delivering', createdDateTime: null })).not.toMatch(/unusual/);
+});
+
+test('a removal that goes on for more than a day is unusual too, whoever is a guest', () => {
+  const row = { requestType: 'UserRemove', requestState: 'Delivering', createdDateTime: '2026-11-01T00:00:00Z' };
+  expect(whyOf(row)).toMatch(/unusual/);
+  expect(whyOf(row)).not.toMatch(/guest/);
+});
+
+test('nobody is told that they still have what Microsoft Entra does not list', () => {
+  const failed = { requestType: 'UserRemove', requestState: 'DeliveryFailed' };
+  expect(whyOf(failed)).toMatch(/You still have the access/);
+  expect(whyOf(failed, false)).not.toMatch(/have/);
+  const cancelled = { requestType: 'UserRemove', requestState: 'Canceled' };
+  expect(whyOf(cancelled)).toMatch(/You keep this access/);
+  expect(whyOf(cancelled, false)).not.toMatch(/keep/);
+});
+
+test('access that Microsoft Entra no longer lists is not to be removed, but requested again', () => {
+  expect(whyOf({ requestState: 'Delivered' }, true)).toMatch(/remove it in My Access/);
+  expect(whyOf({ requestState: 'Delivered' }, false)).toMatch(/still need the access, request it again/);
+});
+
+test('access that was extended since has not ended', () => {
+  const row = { requestState: 'Delivered', schedule: { expiration: { endDateTime: '2026-11-01T00:00:00Z' } } };
+  expect(whyOf(row)).toMatch(/^By this request the access ended on Nov 1, 2026/);
+  expect(whyOf(row, true)).toMatch(/^It has been delivered/);
 });

@@ -1,17 +1,133 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { formatDateTime } from '../../i18n/dates.ts';
+import type { Sentences } from '../../i18n/sentences.ts';
+import type { Asked } from './asked.ts';
+import type { Meaning } from './meaning.ts';
+import { canRequestAgain } from './requestAgain.ts';
+import type { Status } from './status.ts';
 import type { WhyNotCancellable } from './whyNotCancellable.ts';
 
-/** Why a request cannot be cancelled, and what to do instead, in sentences. */
-export const whyNotWords: Readonly<Record<WhyNotCancellable, MessageDescriptor>> = {
-  delivering: msg`It has been approved and the access is being given at this moment, so it can no longer be cancelled. When you have the access, you can remove it in My Access.`,
-  delivered: msg`You already have this access, so there is nothing left to cancel. If you do not want it, remove it in My Access.`,
-  partiallyDelivered: msg`Some of this access has been given already, so the request can no longer be cancelled. If you do not want it, remove it in My Access.`,
-  deliveryFailed: msg`It was approved, but the access could not be given, so there is nothing left to cancel. If you still need it, ask again or ask your helpdesk.`,
-  denied: msg`An approver said no, so there is nothing left to cancel. If you still need it, talk to the approver and ask again.`,
-  cancelled: msg`It is cancelled already. If you need the access after all, ask again in My Access.`,
-  unknownState: msg`This app does not know the state that Microsoft Entra reports, so it does not offer to cancel. Look at the request in My Access, or ask your helpdesk.`,
-  pastCancelling: msg`Microsoft Entra is already past the point where it can be cancelled; the list will show that soon. Refresh in a minute.`,
-  notMadeByPerson: msg`An administrator or the system made this request, so only they can take it back. Ask your helpdesk if it is wrong.`,
-  unknownType: msg`This app does not know this kind of request, so it does not offer to cancel. Look at the request in My Access, or ask your helpdesk.`,
+type Finished = Exclude<Status, 'submitted' | 'pendingApproval' | 'scheduled' | 'unknown'>;
+
+/** What has become of a request that cannot be cancelled any more. */
+const facts: Readonly<Record<Finished, MessageDescriptor>> = {
+  delivering: msg`It is being delivered, so it can no longer be cancelled.`,
+  delivered: msg`It has been delivered, so there is nothing left to cancel.`,
+  partiallyDelivered: msg`Some of it has been delivered, so it can no longer be cancelled.`,
+  deliveryFailed: msg`It could not be delivered, so there is nothing left to cancel.`,
+  removing: msg`The access is being removed, so this can no longer be cancelled.`,
+  removed: msg`The access has been removed, so there is nothing left to cancel.`,
+  partlyRemoved: msg`Some of the access has been removed, so this can no longer be cancelled.`,
+  removalFailed: msg`The access could not be removed, so there is nothing left to cancel.`,
+  denied: msg`It was denied, or nobody decided in time, so there is nothing left to cancel.`,
+  ranOut: msg`Nobody decided in time, so there is nothing left to cancel.`,
+  cancelled: msg`It is already cancelled.`,
 };
+
+/** The same of a change or an extension, which is carried out. */
+const factsOfChange: Readonly<Partial<Record<Status, MessageDescriptor>>> = {
+  delivering: msg`It is being carried out, so it can no longer be cancelled.`,
+  delivered: msg`It has been carried out, so there is nothing left to cancel.`,
+  partiallyDelivered: msg`Some of it has been carried out, so it can no longer be cancelled.`,
+  deliveryFailed: msg`It could not be carried out, so there is nothing left to cancel.`,
+};
+
+/** Why a request offers no cancel although its state does not say so. */
+const otherReasons: Readonly<Partial<Record<WhyNotCancellable, MessageDescriptor>>> = {
+  unknownState: msg`Microsoft Entra reports a state that this app does not recognise, so you cannot cancel it here. Check the request in My Access, or ask your helpdesk.`,
+  unknownType: msg`Microsoft Entra reports a kind of request that this app does not recognise, so you cannot cancel it here. Check the request in My Access, or ask your helpdesk.`,
+  pastCancelling: msg`It is too late to cancel, and the list will show that soon. Refresh in a minute.`,
+  notMadeByPerson: msg`An administrator, an approver or Microsoft Entra itself made this request, so you cannot cancel it. Ask your helpdesk if it is wrong.`,
+};
+
+/** Words for what is mine, and for what is somebody else's. */
+type ForBoth = Readonly<Record<Meaning['whose'], MessageDescriptor>>;
+
+const removeIt: ForBoth = {
+  mine: msg`If you do not want the access, remove it in My Access.`,
+  theirs: msg`If they do not want the access, they can remove it in My Access.`,
+};
+const removeItLater: ForBoth = {
+  mine: msg`Once you have the access, you can remove it in My Access.`,
+  theirs: msg`Once they have the access, they can remove it in My Access.`,
+};
+const requestAgain: ForBoth = {
+  mine: msg`If you still need the access, request it again.`,
+  theirs: msg`If they still need the access, request it again.`,
+};
+const stillThere: ForBoth = {
+  mine: msg`You still have the access.`,
+  theirs: msg`They still have the access.`,
+};
+const kept: ForBoth = {
+  mine: msg`You keep this access.`,
+  theirs: msg`They keep this access.`,
+};
+const noAccess: ForBoth = {
+  mine: msg`This request will not give you access.`,
+  theirs: msg`This request will not give them access.`,
+};
+const acceptFirst: ForBoth = {
+  mine: msg`If you are a guest in this organisation, open My Access and accept what Microsoft asks for: until then the access is not delivered.`,
+  theirs: msg`If they are a guest in this organisation, they have to open My Access and accept what Microsoft asks for: until then the access is not delivered.`,
+};
+const ended = msg`The access has ended, so there is nothing left to cancel.`;
+const unchanged = msg`The access stays as it is.`;
+const askHelpdesk = msg`If that is wrong, ask your helpdesk.`;
+const unusual = msg`If this has lasted more than a day, that is unusual: ask your helpdesk.`;
+
+/** Why a request cannot be cancelled, and what to do instead. */
+export function whyNotWords(meaning: Meaning, reason: WhyNotCancellable): Sentences {
+  const other = otherReasons[reason];
+  return other ? [other] : [factOf(meaning), ...adviceOf(meaning)];
+}
+
+/** What came of a request before its cancel arrived, and what to do now. */
+export function tooLateWords(meaning: Meaning): Sentences {
+  return [factOf(meaning), ...adviceOf(meaning)];
+}
+
+/** What it means that a request is cancelled. */
+export function cancelledWords({ asked, whose }: Pick<Meaning, 'asked' | 'whose'>): MessageDescriptor {
+  if (asked === 'removal') return kept[whose];
+  return isAlteration(asked) ? unchanged : noAccess[whose];
+}
+
+function factOf({ asked, status, hasEnded, endedAt }: Meaning): MessageDescriptor {
+  if (hasEnded) {
+    if (endedAt === undefined) return ended;
+    const date = formatDateTime(endedAt);
+    return msg`By this request the access ended on ${date}, so there is nothing left to cancel.`;
+  }
+  return (isAlteration(asked) && factsOfChange[status]) || facts[status as Finished];
+}
+
+function adviceOf(meaning: Meaning): Sentences {
+  const { asked, whose, status, isSlow, isPresent } = meaning;
+  if (asked === 'unknown') return [isSlow ? unusual : askHelpdesk];
+  if (canRequestAgain(meaning)) return [requestAgain[whose]];
+  switch (status) {
+    case 'delivering':
+      if (isAlteration(asked)) return isSlow ? [unusual] : [askHelpdesk];
+      return isSlow ? [removeItLater[whose], unusual, acceptFirst[whose]] : [removeItLater[whose]];
+    case 'delivered':
+    case 'partiallyDelivered':
+      return isAlteration(asked) ? [askHelpdesk] : [removeIt[whose]];
+    case 'removing':
+      return isSlow ? [requestAgain[whose], unusual] : [requestAgain[whose]];
+    case 'removalFailed':
+      return isPresent === false ? [] : [stillThere[whose], askHelpdesk];
+    case 'cancelled':
+    case 'denied':
+    case 'ranOut':
+      return asked === 'removal' ? (isPresent === false ? [] : [kept[whose]]) : [unchanged];
+    default:
+      return [askHelpdesk];
+  }
+}
+
+/** Whether a request is to alter access that is there: it is neither given nor taken away by it. */
+function isAlteration(asked: Asked): boolean {
+  return asked === 'change' || asked === 'extension';
+}

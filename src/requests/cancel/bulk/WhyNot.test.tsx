@@ -1,11 +1,19 @@
 import { expect, test } from 'vitest';
 import { renderView } from '../../../testing/renderInVisit.tsx';
+import { accessRequest } from '../../../testing/rows.ts';
+import { whyNotCancellable } from '../../request/whyNotCancellable.ts';
 import { WhyNot } from './WhyNot.tsx';
 
 test.each([
-  ['delivered', 'Cannot be cancelled: You already have this access, so there is nothing left to cancel.'],
-  ['notMadeByPerson', 'Cannot be cancelled: An administrator or the system made this request'],
-] as const)('a row that cannot be selected says why: %s', async (reason, words) => {
-  const screen = await renderView(<WhyNot reason={reason} />);
+  [
+    { requestState: 'Delivered' },
+    'Cannot be cancelled: It has been delivered, so there is nothing left to cancel. If you do not want the access',
+  ],
+  [{ requestType: 'AdminAdd' }, 'Cannot be cancelled: An administrator, an approver or Microsoft Entra itself made'],
+] as const)('a row that cannot be selected says why: %o', async (row, words) => {
+  const request = accessRequest(row);
+  const reason = whyNotCancellable(request);
+  if (!reason) throw new Error('The request can be cancelled.');
+  const screen = await renderView(<WhyNot request={request} reason={reason} />);
   await expect.element(screen.getByText(words)).toBeVisible();
 });

@@ -1,0 +1,204 @@
+import { expect, test } from '../tenantTest.ts';
+
+// What each combination says stands in docs/truth-table.md; here it is read on the screen, out of a tenant's answers.
+const endings: readonly {
+  readonly packageName: string;
+  readonly row: readonly string[];
+  readonly details: readonly string[];
+  readonly never?: RegExp;
+}[] = [
+  {
+    packageName: 'Figma: product design',
+    row: ['Removed', 'Removal of access'],
+    details: [
+      'The access was removed on',
+      'No. The access has been removed, so there is nothing left to cancel. If you still need the access, request it again.',
+      'Made byYou',
+    ],
+    never: /Delivered|have this access/,
+  },
+  {
+    packageName: 'Legal hold archive',
+    row: ['Could not be removed', 'Removal of access'],
+    details: ['Made byAn administrator', 'No. The access could not be removed, so there is nothing left to cancel.'],
+    never: /Could not be delivered/,
+  },
+  {
+    packageName: 'SAP S/4HANA purchasing',
+    row: ['Cancelled', 'Removal of access'],
+    details: ['No. It is already cancelled.'],
+    never: /Request again/,
+  },
+  {
+    packageName: 'VPN for contractors',
+    row: ['Denied', 'Removal of access'],
+    details: ['Made byAn approver', 'No. It was denied, or nobody decided in time'],
+    never: /Request again|said no/,
+  },
+  {
+    packageName: 'Salesforce: Sales EMEA',
+    row: ['Removed', 'Removal of access'],
+    details: ['Made automatically', 'Made byMicrosoft Entra, automatically'],
+    never: /Waiting for approval|Requested/,
+  },
+  {
+    packageName: 'Customer data lake – pseudonymised',
+    row: ['Not decided in time'],
+    details: ['No. Nobody decided in time, so there is nothing left to cancel.', 'Request again'],
+    never: /approver|[Dd]enied/,
+  },
+  {
+    packageName: 'Project Lighthouse workspace',
+    row: ['Delivered'],
+    details: ['No. By this request the access ended on', 'Request again'],
+    never: /remove it in My Access/,
+  },
+  {
+    packageName: 'Building access – Oslo lab',
+    row: ['Delivered', 'Extension of access'],
+    details: ['It was carried out on', 'No. It has been carried out'],
+  },
+  {
+    packageName: 'Jira and Confluence – partners',
+    row: ['Being delivered'],
+    details: ['If this has lasted more than a day, that is unusual', 'If you are a guest in this organisation'],
+    never: /Waiting for approval|approved/,
+  },
+];
+
+for (const { packageName, row, details, never } of endings) {
+  test(`what became of “${packageName}” is said as it is`, async ({ signIn, requests }) => {
+    await signIn.as('Ingrid Solheim', '?view=all');
+    for (const words of row) await expect(requests.row(packageName)).toContainText(words);
+    await requests.row(packageName).getByRole('link').click();
+    for (const words of details) await expect(requests.details).toContainText(words);
+    if (never) {
+      await expect(requests.details).not.toContainText(never);
+      await expect(requests.row(packageName)).not.toContainText(never);
+    }
+  });
+}
+
+test('whether somebody has the access now is what Microsoft Entra lists, and not what was once delivered', async ({
+  tenant,
+  signIn,
+  requests,
+  page,
+}) => {
+  const packageName = 'GitHub Enterprise – engineering';
+  await signIn.as('Ingrid Solheim', '?view=all');
+  await requests.row(packageName).getByRole('link').click();
+  await expect(requests.details).toContainText('It was delivered on');
+  await expect(requests.details).toContainText('Microsoft Entra lists this access as yours now.');
+  await expect(requests.details).toContainText('If you do not want the access, remove it in My Access.');
+  tenant.directory.endAccess('Ingrid', packageName);
+  await page.reload();
+  await expect(requests.details).toContainText('Microsoft Entra does not list this access as yours now.');
+  await expect(requests.details).toContainText('If you still need the access, request it again.');
+});
+
+test('where Microsoft Entra does not say what somebody has, that costs one sentence', async ({
+  tenant,
+  signIn,
+  requests,
+}) => {
+  tenant.faults.add({ on: 'assignments', kind: '403', times: Number.POSITIVE_INFINITY });
+  await signIn.as('Ingrid Solheim', '?view=all');
+  await requests.row('GitHub Enterprise – engineering').getByRole('link').click();
+  await expect(requests.details).toContainText('It was delivered on');
+  await expect.poll(() => tenant.log.calls({ operation: 'assignments', status: 403 }).length).toBe(1);
+  await expect(requests.details).toContainText('It has been delivered, so there is nothing left to cancel.');
+  await expect(requests.details).not.toContainText('as yours now');
+});
+
+test('access for a time that has passed has ended, by its duration too', async ({ tenant, signIn, requests }) => {
+  tenant.faults.add({ on: 'assignments', kind: '403', times: Number.POSITIVE_INFINITY });
+  await signIn.as('Ingrid Solheim', '?view=all');
+  await requests.row('Azure subscription: sandbox').getByRole('link').click();
+  await expect(requests.details).toContainText('No. By this request the access ended on');
+  await expect(requests.details.getByRole('link', { name: 'Request again in My Access' })).toBeVisible();
+});
+
+test('the cancel of a removal says that the access is kept', async ({ signIn, requests }) => {
+  const packageName = 'Crisis team mailbox';
+  await signIn.as('Ingrid Solheim');
+  await requests.cancelButton(packageName).click();
+  await expect(requests.dialog).toContainText('You keep the access.');
+  await expect(requests.dialog).toContainText('Removal of access');
+  await requests.confirm();
+  await expect(requests.row(packageName)).toContainText(`Cancelled: your request to remove ${packageName}`);
+  await expect(requests.row(packageName)).toContainText('You keep this access.');
+});
+
+test('a removal that was too late to cancel has been removed', async ({ tenant, signIn, requests }) => {
+  const packageName = 'Crisis team mailbox';
+  await signIn.as('Ingrid Solheim');
+  tenant.faults.add({ on: 'cancel', kind: 'approvedMeanwhile', to: 'deliver' });
+  await requests.cancel(packageName);
+  const row = requests.row(packageName);
+  await expect(row).toContainText(`Too late: your request to remove ${packageName} was approved and carried out`);
+  await expect(row).toContainText('The access has been removed, so there is nothing left to cancel.');
+});
+
+test('a request that somebody else made says who, and is not called one’s own', async ({ signIn, requests }) => {
+  const packageName = 'Travel booking – assistants';
+  await signIn.as('Ingrid Solheim');
+  const row = requests.row(packageName);
+  await expect(row).toContainText('By Freya Lund');
+  await requests.cancel(packageName);
+  await expect(row).toContainText(`Cancelled: the request for ${packageName}`);
+});
+
+test('of somebody else’s access nobody is told “you”', async ({ tenant, signIn, requests }) => {
+  await signIn.as('Ingrid Solheim', '?view=others');
+  await requests.row('HR self-service – managers').getByRole('link').click();
+  await expect(requests.details).toContainText('If they do not want the access, they can remove it in My Access.');
+  await requests.row('Power BI – executive dashboards').getByRole('link').click();
+  await expect(requests.details).toContainText('If they still need the access, request it again.');
+  await expect(requests.details).not.toContainText(/\byou(rs)?\b/);
+  expect(tenant.log.calls({ operation: 'assignments' })).toEqual([]);
+});
+
+test('times that are none, a choice without words and a member that came later cost nothing else', async ({
+  signIn,
+  requests,
+}) => {
+  const packageName = 'Warehouse handhelds – Rotterdam';
+  await signIn.as('Ingrid Solheim', '?view=all');
+  await expect(requests.row(packageName)).toContainText('Time not known');
+  await requests.row(packageName).getByRole('link').click();
+  await expect(requests.details).toContainText('Which cost centre pays?cc-4410');
+  await expect(requests.details).toContainText('Asked forUnknown kind');
+  await expect(requests.details).not.toContainText(/1970|0001|unknownFutureValue/i);
+});
+
+test('rows of one name are told apart by their references', async ({ signIn, requests, page }) => {
+  await signIn.as('Ingrid Solheim');
+  const rows = requests.row('Marketing asset library');
+  await expect(rows).toHaveCount(2);
+  const names = await rows.getByRole('button').evaluateAll((buttons) => buttons.map((one) => one.ariaLabel));
+  expect(new Set(names).size).toBe(2);
+  for (const name of names) {
+    expect(name).toMatch(/^Cancel request Marketing asset library [0-9A-Z]{4}-[0-9A-Z]{4}/);
+    await expect(page.getByRole('button', { name: name ?? '', exact: true })).toHaveCount(1);
+  }
+});
+
+test('a list can be narrowed to what was removed', async ({ signIn, requests }) => {
+  await signIn.as('Ingrid Solheim', '?view=all');
+  await requests.state.selectOption('Removed');
+  await expect(requests.rows).toHaveCount(2);
+  await requests.state.selectOption('Delivered');
+  await expect(requests.row('Figma: product design')).toHaveCount(0);
+});
+
+test('a Graph that does not name the people of requests costs their names only', async ({
+  tenant,
+  signIn,
+  requests,
+}) => {
+  tenant.settings.refusesPeople = 403;
+  await signIn.as('Ingrid Solheim');
+  await expect(requests.row('Travel booking – assistants')).toContainText('By Somebody else');
+  expect(tenant.log.calls({ operation: 'list', list: 'target', method: 'GET' })).toHaveLength(2);
+});

@@ -1,0 +1,41 @@
+import { queryOptions } from '@tanstack/react-query';
+import { type OwnAssignment, ownAssignmentsUrl, readOwnAssignment } from '../../graph/ownAssignments.ts';
+import { readPages } from '../../graph/readPages.ts';
+import type { Visit } from '../list/visit.ts';
+
+/** The person's own assignments; `undefined` where they could not be read whole, so that nothing follows from them. */
+export type OwnAccess = { readonly assignments: readonly OwnAssignment[] | undefined };
+
+/** How long a reading is good for, in milliseconds. */
+const freshness = 60_000;
+
+/** The query of what the person has access to now. It is no more than a help, so its failure is a value without words. */
+export function ownAccessQuery(visit: Visit) {
+  return queryOptions({
+    queryKey: ['access', visit.accountId],
+    queryFn: ({ signal }) => readOwnAccess(visit, signal),
+    staleTime: freshness,
+    retry: false,
+    networkMode: 'always',
+  });
+}
+
+async function readOwnAccess({ graph, dialect }: Visit, signal: AbortSignal): Promise<OwnAccess> {
+  const assignments: OwnAssignment[] = [];
+  for await (const reading of readPages(graph, ownAssignmentsUrl(graph.origin, dialect()), signal)) {
+    if (reading.kind !== 'page') return { assignments: undefined };
+    for (const row of reading.rows) {
+      const assignment = readOwnAssignment(row);
+      if (!assignment) return { assignments: undefined };
+      assignments.push(assignment);
+    }
+  }
+  return { assignments };
+}
+
+/** Whether Microsoft Entra lists access to a package now; `undefined` where that is not known. */
+export function isPresentIn({ assignments }: OwnAccess, packageId: string): boolean | undefined {
+  const ofPackage = assignments?.filter((assignment) => assignment.packageId === packageId);
+  if (ofPackage?.some(({ access }) => access === 'present')) return true;
+  return ofPackage?.every(({ access }) => access === 'gone') ? false : undefined;
+}

@@ -1,0 +1,15 @@
+import { useQuery } from '@tanstack/react-query';
+import { useVisit } from '../list/VisitContext.ts';
+import type { AccessRequest } from '../request/accessRequest.ts';
+import { concernsPresentAccess, type Meaning, meaningOf } from '../request/meaning.ts';
+import { isPresentIn, ownAccessQuery } from './ownAccess.ts';
+
+/** What a request means now. Asks Microsoft Entra whether the person has the access, where that matters. */
+export function useMeaning(request: AccessRequest): Meaning {
+  const { visit } = useVisit();
+  const isAsked = concernsPresentAccess(request);
+  const { data } = useQuery({ ...ownAccessQuery(visit), enabled: isAsked });
+  const isPresent =
+    isAsked && data && request.packageId !== undefined ? isPresentIn(data, request.packageId) : undefined;
+  return meaningOf(request, visit.graph.clock.now(), isPresent);
+}

@@ -1,0 +1,26 @@
+import type { AccessRequest, RequestState } from './accessRequest.ts';
+import { askedOf } from './asked.ts';
+
+/** What has become of a request, as its row says it: a state, or what the state means for what was asked. */
+export type Status = RequestState | 'ranOut' | 'removing' | 'removed' | 'partlyRemoved' | 'removalFailed';
+
+const statusOfRemoval: Readonly<Partial<Record<RequestState, Status>>> = {
+  delivering: 'removing',
+  delivered: 'removed',
+  partiallyDelivered: 'partlyRemoved',
+  deliveryFailed: 'removalFailed',
+};
+
+/** The parts of a request that its {@link Status} follows from. */
+export type StatusFacts = Pick<AccessRequest, 'state' | 'status' | 'type'>;
+
+/**
+ * What has become of a request. A removal that is delivered has taken access away; and what Graph calls denied may have
+ * run out: "if a request isn't approved within this time period, it will be automatically denied"
+ * (https://learn.microsoft.com/entra/id-governance/entitlement-management-access-package-approval-policy).
+ */
+export function statusOf(request: StatusFacts): Status {
+  const { state, status } = request;
+  if (state === 'denied' && /expired/i.test(status ?? '')) return 'ranOut';
+  return (askedOf(request) === 'removal' && statusOfRemoval[state]) || state;
+}
