@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createMsal } from '../src/auth/createMsal.ts';
+import { networkClient } from '../src/auth/networkClient.ts';
 import { checkConfiguration } from '../src/config/configuration.ts';
 import { requireAllStubbed, stubbed, stubbedFile, stubModule, stubUnusedMsal } from './stubUnusedMsal.ts';
 
@@ -17,6 +18,13 @@ test.each(stubbed)('%s exists, and each export of its stub throws', async (file)
   for (const [name, value] of Object.entries(module)) {
     expect(() => Reflect.construct(value as () => void, [])).toThrow(`${name} is left out of this build.`);
   }
+});
+
+test('of what MSAL makes in advance the classes can be made, and have nothing that could be called', async () => {
+  const code = stubModule('export { Finder, find };', 'a', true);
+  const module = await import(`data:text/javascript,${encodeURIComponent(code)}`);
+  expect(Reflect.ownKeys(Object.getPrototypeOf(new module.Finder()))).toEqual(['constructor']);
+  expect(() => module.find()).toThrow('find is left out of this build.');
 });
 
 test('a stub has no constants, and a file without named exports is refused', () => {
@@ -117,6 +125,7 @@ test('no setting of MSAL leads to a stub', () => {
   const { auth, cache, system, experimental } = createMsal(checked.configuration).getConfiguration();
   expect(cache.cacheLocation).toBe('sessionStorage');
   expect(auth.verifySSO ?? false).toBe(false);
+  expect(system.networkClient).toBe(networkClient);
   expect(system.allowPlatformBroker ?? false).toBe(false);
   expect(experimental.allowPlatformBrokerWithDOM ?? false).toBe(false);
 });
@@ -126,7 +135,7 @@ test('the app asks MSAL for no popup, hidden frame, authorization code or bound 
     (file) => /\.tsx?$/.test(file) && !/\.test\./.test(file),
   );
   const source = files.map((file) => readFileSync(join(root, 'src', file), 'utf8')).join('\n');
-  expect(source).not.toMatch(/Popup\(|ssoSilent|acquireTokenByCode|authenticationScheme|useMsalAuthentication/);
+  expect(source).not.toMatch(/Popup\(|ssoSilent|acquireTokenByCode|authenticationScheme|useMsalAuthentication|azureRegionConfiguration/);
   const silentCalls = source.match(/acquireTokenSilent\(\{[^}]*\}/g) ?? [];
   expect(silentCalls.length).toBeGreaterThan(0);
   for (const call of silentCalls) expect(call).toContain('CacheLookupPolicy.AccessTokenAndRefreshToken');

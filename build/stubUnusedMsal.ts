@@ -23,7 +23,17 @@ export const stubbed = [
   // Tokens that are bound to a key: none are asked for.
   'msal-common/dist-browser/crypto/PopTokenGenerator.mjs',
   'msal-common/dist-browser/crypto/DpopProofGenerator.mjs',
+  // Its own way to the token endpoint: the app brings another one (`system.networkClient`).
+  'msal-browser/dist/network/FetchClient.mjs',
+  // Regions of Azure, for servers: none is configured.
+  'msal-common/dist-browser/authority/RegionDiscovery.mjs',
 ] as const;
+
+/** Of those the ones whose classes MSAL makes in advance, without ever calling a method: their stubs can be made. */
+const madeInAdvance: ReadonlySet<string> = new Set([
+  'msal-browser/dist/network/FetchClient.mjs',
+  'msal-common/dist-browser/authority/RegionDiscovery.mjs',
+]);
 
 /** Matches in any `node_modules/`, however a package manager nests them. Vite's ids have forward slashes everywhere. */
 const pattern = new RegExp(`/node_modules/@azure/(${stubbed.join('|').replaceAll('.', '\\.')})$`);
@@ -51,7 +61,7 @@ export function stubUnusedMsal(): Plugin {
         const file = stubbedFile(id);
         if (!file) return undefined;
         met.add(file);
-        return { code: stubModule(source, id), map: null };
+        return { code: stubModule(source, id, madeInAdvance.has(file)), map: null };
       },
     },
     buildEnd(error) {
@@ -76,15 +86,19 @@ export function requireAllStubbed(met: ReadonlySet<string>): void {
 }
 
 /**
- * A module with the exports of another one, each of which throws when it is called or made with `new`. It lacks the
- * constants, so that the build fails when something comes to need one. Throws where nothing is exported by name: then
- * MSAL has changed, and the list needs a review.
+ * A module with the exports of another one, each of which throws when it is called or made with `new`; with
+ * `isMade` its classes can be made, and have no methods. It lacks the constants, so that the build fails when something
+ * comes to need one. Throws where nothing is exported by name: then MSAL has changed, and the list needs a review.
  */
-export function stubModule(source: string, id: string): string {
+export function stubModule(source: string, id: string, isMade = false): string {
   const names = /^export \{ ([\w, ]+) \};$/m.exec(source)?.[1]?.split(', ');
   if (!names) throw new Error(`${id} exports nothing by name.`);
   return names
     .filter((name) => /[a-z]/.test(name))
-    .map((name) => `export function ${name}() { throw new Error('${name} is left out of this build.'); }`)
+    .map((name) =>
+      isMade && /^[A-Z]/.test(name)
+        ? `export class ${name} {}`
+        : `export function ${name}() { throw new Error('${name} is left out of this build.'); }`,
+    )
     .join('\n');
 }
