@@ -111,7 +111,7 @@ test('another account can be chosen, from a failed sign-in and from the account 
 const failures = [
   [65001, 'MAR-102', 'An administrator has to agree once'],
   [90095, 'MAR-102', 'An administrator has to agree once'],
-  [50034, 'MAR-104', 'does not belong to the organisation'],
+  [50034, 'MAR-104', 'is not from the organisation that runs this app'],
   [53000, 'MAR-107', 'A rule of your organisation'],
   [53003, 'MAR-107', 'A rule of your organisation'],
   [50076, 'MAR-115', 'one more proof'],
