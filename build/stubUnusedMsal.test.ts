@@ -135,7 +135,9 @@ test('the app asks MSAL for no popup, hidden frame, authorization code or bound 
     (file) => /\.tsx?$/.test(file) && !/\.test\./.test(file),
   );
   const source = files.map((file) => readFileSync(join(root, 'src', file), 'utf8')).join('\n');
-  expect(source).not.toMatch(/Popup\(|ssoSilent|acquireTokenByCode|authenticationScheme|useMsalAuthentication|azureRegionConfiguration/);
+  expect(source).not.toMatch(
+    /Popup\(|ssoSilent|acquireTokenByCode|authenticationScheme|useMsalAuthentication|azureRegionConfiguration/,
+  );
   const silentCalls = source.match(/acquireTokenSilent\(\{[^}]*\}/g) ?? [];
   expect(silentCalls.length).toBeGreaterThan(0);
   for (const call of silentCalls) expect(call).toContain('CacheLookupPolicy.AccessTokenAndRefreshToken');

@@ -20,6 +20,7 @@ export const stubbed = [
   'msal-browser/dist/error/NativeAuthError.mjs',
   // Another cache: `cacheLocation` is `sessionStorage`.
   'msal-browser/dist/cache/LocalStorage.mjs',
+  'msal-browser/dist/cache/CookieStorage.mjs',
   // Tokens that are bound to a key: none are asked for.
   'msal-common/dist-browser/crypto/PopTokenGenerator.mjs',
   'msal-common/dist-browser/crypto/DpopProofGenerator.mjs',
@@ -31,6 +32,7 @@ export const stubbed = [
 
 /** Of those the ones whose classes MSAL makes in advance, without ever calling a method: their stubs can be made. */
 const madeInAdvance: ReadonlySet<string> = new Set([
+  'msal-browser/dist/cache/CookieStorage.mjs',
   'msal-browser/dist/network/FetchClient.mjs',
   'msal-common/dist-browser/authority/RegionDiscovery.mjs',
 ]);
