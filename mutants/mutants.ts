@@ -160,7 +160,7 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: 'src/requests/cancel/cancellation.ts',
-        find: "return { phase: 'tooLate', state: request.state, intentAt, handle };",
+        find: "return { phase: 'tooLate', state: request.state, status: request.status, intentAt, handle };",
         replace: "return { phase: 'cancelled', listAgrees: true, intentAt, handle };",
       },
     ],

@@ -20,7 +20,7 @@ test('I6: only requests that can be cancelled offer it, and the details say why 
   await expect(unknown.getByRole('button')).toHaveCount(0);
   await requests.row('Marketing asset library').getByRole('link').click();
   const details = page.getByRole('region', { name: 'Details' });
-  await expect(details).toContainText('No. An administrator, an approver or Microsoft Entra itself made this request');
+  await expect(details).toContainText('No. An administrator made this request, so you cannot cancel it');
 });
 
 test('I6: a request whose state becomes unknown while the dialog is open is not cancelled', async ({

@@ -25,7 +25,7 @@ const reasons: readonly (readonly [string, string])[] = [
   ['ServiceNow: change management', 'It is already cancelled'],
   ['HR self-service – managers', 'It could not be delivered, so there is nothing left to cancel'],
   ['Building access – Oslo lab', 'Some of it has been carried out'],
-  ['Marketing asset library', 'An administrator, an approver or Microsoft Entra itself made this request'],
+  ['Marketing asset library', 'An administrator made this request, so you cannot cancel it'],
 ];
 test('each state says why it cannot be cancelled, and what to do instead', async ({ signIn, requests }) => {
   await signIn.as('Ada Lindqvist', '?view=all');

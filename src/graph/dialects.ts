@@ -37,7 +37,7 @@ export const dialects: Readonly<Record<DialectName, Dialect>> = {
   },
 };
 
-/** The path that takes over where one answers 404 or 410: Microsoft has announced that the older beta path will go. */
+/** The path that takes over where one answers 400, 404 or 410: Microsoft has announced that the older beta path will go. */
 export const successors: Readonly<Partial<Record<DialectName, DialectName>>> = { beta: 'betaAssignmentRequests' };
 
 /**

@@ -22,7 +22,7 @@ test.each([
   expect(readOwnAssignment(row('Delivered'))).toEqual({ packageId: 'p', access: 'present' });
   expect(readOwnAssignment(row('PartiallyDelivered'))).toEqual({ packageId: 'p', access: 'present' });
   expect(readOwnAssignment(row('Expired'))).toEqual({ packageId: 'p', access: 'gone' });
-  expect(readOwnAssignment(row('DeliveryFailed'))).toEqual({ packageId: 'p', access: 'gone' });
+  expect(readOwnAssignment(row('DeliveryFailed'))).toEqual({ packageId: 'p', access: 'unclear' });
   expect(readOwnAssignment(row('Delivering'))).toEqual({ packageId: 'p', access: 'unclear' });
   expect(readOwnAssignment(row('constructor'))).toEqual({ packageId: 'p', access: 'unclear' });
 });

@@ -35,7 +35,6 @@ const accessOfState: Readonly<Record<string, OwnAssignment['access']>> = {
   delivered: 'present',
   partiallydelivered: 'present',
   expired: 'gone',
-  deliveryfailed: 'gone',
 };
 
 /** Reads one assignment, in any dialect; `undefined` when it names no package. */

@@ -173,7 +173,7 @@ export const articles: Readonly<Record<ProblemCode, Article>> = {
     title: msg`Too late to cancel`,
     happened: msg`The request was approved, carried out or denied, or nobody decided in time, before the cancellation arrived.`,
     caller: msg`Open the details: they say what became of the request, and what you can do now.`,
-    agent: msg`Read the details together. Explain that cancelling takes no access away.`,
+    agent: msg`Read the details together, and go on from there.`,
   },
   'MAR-302': {
     title: msg`The cancel was refused`,

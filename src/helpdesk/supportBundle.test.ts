@@ -68,6 +68,7 @@ test('it names the request, the last call, and where the app runs', () => {
     `Request ID: ${id}`,
     'Type: userAdd',
     'State: pendingApproval',
+    'Status: PendingApproval',
     'Outcome: refused',
     'Code: MAR-202',
     'Time: 2026-03-04T10:00:00.000Z',

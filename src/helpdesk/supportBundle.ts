@@ -34,6 +34,7 @@ export function supportBundle(
     'Request ID': request.id,
     Type: request.type === 'unknown' ? `unknown (${request.rawType ?? 'none'})` : request.type,
     State: request.state === 'unknown' ? `unknown (${request.rawState ?? 'none'})` : request.state,
+    Status: request.status,
     Outcome: cancellation?.phase,
     Code: cancellation && outcomeCode(cancellation),
     Time: cancellation && new Date(handle?.at ?? cancellation.intentAt).toISOString(),

@@ -10,10 +10,11 @@ const numbers = perLanguage((tags) =>
 /** The years, months, weeks, days, hours, minutes and seconds of a duration. */
 export type DurationParts = readonly [number, number, number, number, number, number, number];
 
-/** Reads an ISO 8601 duration such as `P90D`; `undefined` where the text is none, or holds no amount. */
+/** Reads an ISO 8601 duration such as `P90D`; `undefined` where the text is none, or is nothing (`PT0S`). */
 export function durationParts(text: string): DurationParts | undefined {
   const amounts = amountsOf(text);
-  if (amounts.every((amount) => amount === undefined)) return undefined;
+  // Nothing is no duration: services write "not set" so.
+  if (amounts.every((amount) => Number(amount ?? 0) === 0)) return undefined;
   const [years = 0, months = 0, weeks = 0, days = 0, hours = 0, minutes = 0, seconds = 0] = amounts.map((amount) =>
     Number(amount ?? 0),
   );

@@ -22,9 +22,15 @@ export function assignmentsAfter(
   const known = new Map<string, Assignment>();
   const inOrder = requests.toSorted((one, other) => madeAt(one) - madeAt(other));
   for (const { id, requestType, state, accessPackage, schedule, completedDateTime } of inOrder) {
-    if (!accessPackage || (state !== 'delivered' && state !== 'partiallyDelivered')) continue;
     const isRemoval = requestType.endsWith('Remove');
-    const end = schedule?.expiration.endDateTime ?? null;
+    const isCarriedOut = state === 'delivered' || state === 'partiallyDelivered';
+    if (!accessPackage) continue;
+    if (!isCarriedOut) {
+      // What is to be removed has been given, and is there until it is.
+      if (isRemoval && !known.has(accessPackage.id)) known.set(accessPackage.id, present(id, accessPackage));
+      continue;
+    }
+    const end = schedule?.expiration.endDateTime ?? afterDays(completedDateTime, schedule?.expiration.duration);
     const isOver = ended.has(accessPackage.id) || (end !== null && Date.parse(end) < now);
     known.set(accessPackage.id, {
       id: guidOf(`assignment ${id}`),
@@ -34,6 +40,16 @@ export function assignmentsAfter(
     });
   }
   return [...known.values()];
+}
+
+function present(requestId: string, accessPackage: AccessPackage): Assignment {
+  return { id: guidOf(`assignment ${requestId}`), accessPackage, isPresent: true, expiredDateTime: null };
+}
+
+/** So many days after a moment: the one kind of duration that the seeds of ended access have. */
+function afterDays(from: string | null, duration: string | null | undefined): string | null {
+  const days = /^P(\d+)D$/.exec(duration ?? '')?.[1];
+  return from && days ? new Date(Date.parse(from) + Number(days) * 86_400_000).toISOString() : null;
 }
 
 function madeAt({ createdDateTime }: AssignmentRequest): number {

@@ -71,13 +71,13 @@ test('says so when the time of a request is not known', async () => {
 test.each([
   ['UserAdd', 'target', 'Access that you already have does not change.'],
   ['OnBehalfAdd', 'createdBy', 'Access that they already have does not change.'],
-  ['UserUpdate', 'target', 'The access stays as it is.'],
-  ['UserExtend', 'createdBy', 'The access stays as it is.'],
+  ['UserUpdate', 'target', 'the access does not change.'],
+  ['UserExtend', 'createdBy', 'the access does not change.'],
   ['UserRemove', 'target', 'You keep the access.'],
   ['UserRemove', 'createdBy', 'They keep the access.'],
 ] as const)('says what a cancel does to access: %s, %s', async (requestType, scope, words) => {
   const { screen } = await ask([accessRequest({ requestType }, scope)]);
-  await expect.element(screen.getByText(`After this, nobody can approve the request. ${words}`)).toBeVisible();
+  await expect.element(screen.getByText('After this, the request will not be carried out')).toHaveTextContent(words);
 });
 
 test('names what was asked for and for whom, where it is not plain access for oneself', async () => {
@@ -86,6 +86,20 @@ test('names what was asked for and for whom, where it is not plain access for on
   const { screen } = await ask([request]);
   await expect.element(screen.getByRole('definition').nth(1)).toHaveTextContent('Removal of access');
   await expect.element(screen.getByRole('definition').nth(2)).toHaveTextContent('Freya Lund');
+});
+
+test('names who made it, where that is somebody else', async () => {
+  const requestor = { objectId: 'b0000000-0000-4000-8000-0000000000bb', displayName: 'Freya Lund' };
+  const { screen } = await ask([accessRequest({ requestor })]);
+  await expect.element(screen.getByRole('term').nth(1)).toHaveTextContent('Made by');
+  await expect.element(screen.getByRole('definition').nth(1)).toHaveTextContent('Freya Lund');
+});
+
+test('of several each says what was asked for, where it is not plain access', async () => {
+  const { screen } = await ask([accessRequest({ id: 'a' }), accessRequest({ id: 'b', requestType: 'UserRemove' })]);
+  const items = screen.getByRole('list', { name: 'Requests to cancel' }).getByRole('listitem');
+  await expect.element(items.nth(0)).not.toHaveTextContent('·');
+  await expect.element(items.nth(1)).toHaveTextContent('· Removal of access');
 });
 
 test('while the person shows their screen, nobody sees for whom a request is', async () => {
@@ -104,7 +118,7 @@ test('several are listed by name and reference, and cancelled or kept together',
     await expect.element(items.nth(index)).toHaveTextContent(`${packageName} ${referenceOf(id)}`);
   }
   expect(items.elements()).toHaveLength(3);
-  await expect.element(screen.getByText(/After this, nobody can approve these requests/)).toBeVisible();
+  await expect.element(screen.getByText(/After this, these requests will not be carried out/)).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Keep them all' })).toHaveFocus();
   await dialog.getByRole('button', { name: 'Cancel 3 requests' }).click();
   expect(onCancel.mock.calls).toEqual([[requests]]);

@@ -8,6 +8,7 @@ import type { AccessRequest } from '../request/accessRequest.ts';
 import { askedOf } from '../request/asked.ts';
 import { askedWords } from '../request/askedWords.ts';
 import { displayName, plainText } from '../request/displayName.ts';
+import { madeByWords } from '../request/madeBy.ts';
 import { Reference } from '../request/Reference.tsx';
 import styles from './CancelDialog.module.css';
 import { effectWords } from './effectWords.ts';
@@ -69,7 +70,9 @@ export function CancelDialog({
           {isOne ? (
             i18n._(effectWords(first))
           ) : (
-            <Trans>After this, nobody can approve these requests. Access that is already there does not change.</Trans>
+            <Trans>
+              After this, these requests will not be carried out. Access that is already there does not change.
+            </Trans>
           )}
         </p>
         <p>
@@ -95,6 +98,7 @@ export function CancelDialog({
 
 function OneRequest({ request }: { request: AccessRequest }) {
   const { i18n } = useLingui();
+  const by = madeByWords(request);
   return (
     <dl className={styles['facts']}>
       <div>
@@ -111,6 +115,18 @@ function OneRequest({ request }: { request: AccessRequest }) {
             <Trans>Asked for</Trans>
           </dt>
           <dd>{i18n._(askedWords(request))}</dd>
+        </div>
+      )}
+      {by && 'name' in by && (
+        <div>
+          <dt>
+            <Trans>Made by</Trans>
+          </dt>
+          <dd className={styles['name']}>
+            <bdi>
+              <Private>{by.name}</Private>
+            </bdi>
+          </dd>
         </div>
       )}
       {request.forWhom && (
@@ -144,13 +160,14 @@ function OneRequest({ request }: { request: AccessRequest }) {
 }
 
 function SeveralRequests({ requests }: { requests: readonly AccessRequest[] }) {
-  const { t } = useLingui();
+  const { i18n, t } = useLingui();
   return (
     // A long list scrolls by itself, so the keyboard has to reach it (WCAG 2.1.1).
     <ul className={styles['several']} tabIndex={requests.length > 5 ? 0 : undefined} aria-label={t`Requests to cancel`}>
       {requests.map((request) => (
         <li key={request.id}>
           <bdi className={styles['name']}>{displayName(request)}</bdi> <Reference id={request.id} />
+          {askedOf(request) !== 'access' && ` · ${i18n._(askedWords(request))}`}
         </li>
       ))}
     </ul>

@@ -173,7 +173,8 @@ describe('confirmed for a request that the list no longer shows pending, nothing
     expect(confirmedTooLate(cancelled, at)).toEqual({ phase: 'cancelled', listAgrees: !beingUpdated, intentAt: at });
   });
   test.each<RequestState>(['delivering', 'delivered', 'denied'])('"%s" is too late', (state) => {
-    expect(confirmedTooLate(shown(state), at)).toEqual({ phase: 'tooLate', state, intentAt: at });
+    const { status } = shown(state);
+    expect(confirmedTooLate(shown(state), at)).toEqual({ phase: 'tooLate', state, status, intentAt: at });
   });
   test.each<RequestState>(['unknown', 'pendingApproval'])('"%s" only says that it has changed', (state) => {
     expect(confirmedTooLate(shown(state), at)).toEqual({ phase: 'notSent', cause: 'changed', intentAt: at });

@@ -37,7 +37,7 @@ export type Cancellation = Readonly<{ intentAt: number; handle?: CallHandle | un
     | (Reading & { readonly phase: 'verifying'; readonly status: number })
     | (Reading & { readonly phase: 'checking'; readonly inAnotherTab?: boolean })
     | { readonly phase: 'cancelled'; readonly listAgrees: boolean }
-    | { readonly phase: 'tooLate'; readonly state: RequestState }
+    | { readonly phase: 'tooLate'; readonly state: RequestState; readonly status?: string | undefined }
     | {
         readonly phase: 'refused';
         readonly status: number;
@@ -107,7 +107,7 @@ export function confirmedTooLate(request: AccessRequest, at: number): Cancellati
     return { phase: 'cancelled', listAgrees: !request.beingUpdated, intentAt: at };
   }
   if (request.state === 'unknown' || isPending(request)) return { phase: 'notSent', cause: 'changed', intentAt: at };
-  return { phase: 'tooLate', state: request.state, intentAt: at };
+  return { phase: 'tooLate', state: request.state, status: request.status, intentAt: at };
 }
 
 /** Whether the person may confirm (again): nothing is under way, and nothing is in doubt. */
@@ -212,7 +212,7 @@ function afterSeen(state: Cancellation, event: CancellationEvent & { type: 'seen
   const isSaidCancelled = state.phase === 'accepted' || state.phase === 'cancelled';
   if (isSaidCancelled && request.state === 'delivering') return state;
   if (state.phase === 'tooLate' && state.state === request.state) return state;
-  return { phase: 'tooLate', state: request.state, intentAt, handle };
+  return { phase: 'tooLate', state: request.state, status: request.status, intentAt, handle };
 }
 
 function afterSeenPending(state: Cancellation, startedAt: number, at: number): Cancellation {

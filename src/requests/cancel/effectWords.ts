@@ -9,14 +9,14 @@ export function effectWords(request: Pick<AccessRequest, 'type' | 'isForSomebody
   switch (askedOf(request)) {
     case 'removal':
       return isForSomebodyElse
-        ? msg`After this, nobody can approve the request. They keep the access.`
-        : msg`After this, nobody can approve the request. You keep the access.`;
+        ? msg`After this, the request will not be carried out. They keep the access.`
+        : msg`After this, the request will not be carried out. You keep the access.`;
     case 'change':
     case 'extension':
-      return msg`After this, nobody can approve the request. The access stays as it is.`;
+      return msg`After this, the request will not be carried out, and the access does not change.`;
     default:
       return isForSomebodyElse
-        ? msg`After this, nobody can approve the request. Access that they already have does not change.`
-        : msg`After this, nobody can approve the request. Access that you already have does not change.`;
+        ? msg`After this, the request will not be carried out. Access that they already have does not change.`
+        : msg`After this, the request will not be carried out. Access that you already have does not change.`;
   }
 }

@@ -2,11 +2,11 @@ import { i18n, type MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { formatTime } from '../../i18n/exactTimes.ts';
 import type { Sentences } from '../../i18n/sentences.ts';
-import type { AccessRequest, RequestState } from '../request/accessRequest.ts';
-import { askedOf } from '../request/asked.ts';
+import type { AccessRequest } from '../request/accessRequest.ts';
 import { displayName } from '../request/displayName.ts';
 import { meaningOf } from '../request/meaning.ts';
 import { requestPhrase } from '../request/requestPhrase.ts';
+import { type Status, statusOf } from '../request/status.ts';
 import { cancelledWords, tooLateWords } from '../request/whyNotWords.ts';
 import type { Cancellation } from './cancellation.ts';
 import type { CancellationRecord } from './cancellations.ts';
@@ -69,12 +69,12 @@ export function outcomeWords({ request: asked, cancellation }: Cancelled): Outco
           : [msg`Microsoft Entra confirmed the cancellation. It can take a few minutes to show in your list.`],
       };
     case 'tooLate': {
-      const { state, intentAt } = cancellation;
+      const { state, status, intentAt } = cancellation;
       // It was pending a moment ago, so whatever goes on now has not gone on for long.
-      const found = { ...asked, state, createdAt: intentAt };
+      const found = { ...asked, state, status, createdAt: intentAt };
       return {
         tone: 'warning',
-        headline: tooLateHeadline(asked, state, request),
+        headline: tooLateHeadline(asked, statusOf(found), request),
         explanation: tooLateWords(meaningOf(found, intentAt)),
       };
     }
@@ -103,24 +103,29 @@ export function outcomeWords({ request: asked, cancellation }: Cancelled): Outco
 }
 
 /** Whether somebody approved it is known only of a request that waited for it, and has gone on. */
-function tooLateHeadline(asked: AccessRequest, state: RequestState, request: string): MessageDescriptor {
+function tooLateHeadline(asked: AccessRequest, status: Status, request: string): MessageDescriptor {
   const wasApproved = asked.state === 'pendingApproval';
-  const isDelivery = askedOf(asked) === 'access';
-  switch (state) {
+  switch (status) {
     case 'denied':
       return msg`Too late: ${request} was denied`;
+    case 'ranOut':
+      return msg`Too late: ${request} was not decided in time`;
     case 'delivered':
-      if (isDelivery) {
-        return wasApproved
-          ? msg`Too late: ${request} was approved and delivered`
-          : msg`Too late: ${request} was delivered`;
-      }
+      return wasApproved
+        ? msg`Too late: ${request} was approved and delivered`
+        : msg`Too late: ${request} was delivered`;
+    case 'removed':
+    case 'carriedOut':
       return wasApproved
         ? msg`Too late: ${request} was approved and carried out`
         : msg`Too late: ${request} was carried out`;
     case 'partiallyDelivered':
+    case 'partlyRemoved':
+    case 'partlyCarriedOut':
       return msg`Too late: ${request} was carried out in part`;
     case 'deliveryFailed':
+    case 'removalFailed':
+    case 'notCarriedOut':
       return wasApproved
         ? msg`Too late: ${request} was approved, but could not be carried out`
         : msg`Too late: ${request} could not be carried out`;

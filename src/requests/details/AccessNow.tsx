@@ -1,12 +1,23 @@
-import { Trans } from '@lingui/react/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { Meaning } from '../request/meaning.ts';
+import type { Status } from '../request/status.ts';
+
+const carriedOut: Readonly<Partial<Record<Status, (date: string) => MessageDescriptor>>> = {
+  delivered: (date) => msg`It was delivered on ${date}.`,
+  removed: (date) => msg`The access was removed on ${date}.`,
+  carriedOut: (date) => msg`It was carried out on ${date}.`,
+};
 
 /** When a request was carried out, and whether Microsoft Entra lists the access as the person's now. */
 export function AccessNow({ meaning, completedAt }: { meaning: Meaning; completedAt: string | undefined }) {
-  const { isPresent } = meaning;
+  const { i18n } = useLingui();
+  const { status, isPresent } = meaning;
+  const when = completedAt === undefined ? undefined : carriedOut[status]?.(completedAt);
   return (
     <>
-      {completedAt !== undefined && <p>{<CarriedOut meaning={meaning} date={completedAt} />}</p>}
+      {when && <p>{i18n._(when)}</p>}
       {isPresent === true && (
         <p>
           <Trans>Microsoft Entra lists this access as yours now.</Trans>
@@ -19,11 +30,4 @@ export function AccessNow({ meaning, completedAt }: { meaning: Meaning; complete
       )}
     </>
   );
-}
-
-function CarriedOut({ meaning: { asked, status }, date }: { meaning: Meaning; date: string }) {
-  if (status === 'removed') return <Trans>The access was removed on {date}.</Trans>;
-  if (status !== 'delivered') return null;
-  if (asked === 'change' || asked === 'extension') return <Trans>It was carried out on {date}.</Trans>;
-  return <Trans>It was delivered on {date}.</Trans>;
 }

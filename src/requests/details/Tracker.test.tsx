@@ -45,12 +45,12 @@ test('a delivered request ends with what has become of it, and when', async () =
   ]);
 });
 
-test('a cancelled request did not come to its delivery; whether it was approved nobody says', async () => {
+test('how far a cancelled request had come nobody says', async () => {
   const { steps, words } = await stepsOf({ requestState: 'Canceled' });
   await expect.element(steps.first()).toBeVisible();
   expect(words()).toEqual([
     ['Requested', '2026-11-20'],
-    ['Being delivered', 'not reached'],
+    ['Being delivered', 'not known'],
     ['Cancelled', 'time not known'],
   ]);
 });

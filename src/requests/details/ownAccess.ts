@@ -2,6 +2,7 @@ import { queryOptions } from '@tanstack/react-query';
 import { type OwnAssignment, ownAssignmentsUrl, readOwnAssignment } from '../../graph/ownAssignments.ts';
 import { readPages } from '../../graph/readPages.ts';
 import type { Visit } from '../list/visit.ts';
+import type { AccessRequest } from '../request/accessRequest.ts';
 
 /** The person's own assignments; `undefined` where they could not be read whole, so that nothing follows from them. */
 export type OwnAccess = { readonly assignments: readonly OwnAssignment[] | undefined };
@@ -9,10 +10,11 @@ export type OwnAccess = { readonly assignments: readonly OwnAssignment[] | undef
 /** How long a reading is good for, in milliseconds. */
 const freshness = 60_000;
 
-/** The query of what the person has access to now. It is no more than a help, so its failure is a value without words. */
-export function ownAccessQuery(visit: Visit) {
+/** The query of what the person has access to now, for one request. It is no more than a help, so its failure is a value without words. */
+export function ownAccessQuery(visit: Visit, { id, state }: Pick<AccessRequest, 'id' | 'state'>) {
   return queryOptions({
-    queryKey: ['access', visit.accountId],
+    // A reading from before the request came to its state says nothing of what it has brought.
+    queryKey: ['access', visit.accountId, id, state],
     queryFn: ({ signal }) => readOwnAccess(visit, signal),
     staleTime: freshness,
     retry: false,

@@ -8,8 +8,8 @@ import { isPresentIn, ownAccessQuery } from './ownAccess.ts';
 export function useMeaning(request: AccessRequest): Meaning {
   const { visit } = useVisit();
   const isAsked = concernsPresentAccess(request);
-  const { data } = useQuery({ ...ownAccessQuery(visit), enabled: isAsked });
+  const { data, isStale } = useQuery({ ...ownAccessQuery(visit, request), enabled: isAsked });
   const isPresent =
-    isAsked && data && request.packageId !== undefined ? isPresentIn(data, request.packageId) : undefined;
+    isAsked && data && !isStale && request.packageId !== undefined ? isPresentIn(data, request.packageId) : undefined;
   return meaningOf(request, visit.graph.clock.now(), isPresent);
 }

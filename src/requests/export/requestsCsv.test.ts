@@ -89,7 +89,7 @@ test('somebody without a name goes by their address', () => {
 
 test.each([
   ['UserRemove', 'Delivered', 'Removal of access', 'Removed', 'You'],
-  ['AdminUpdate', 'Delivering', 'Change of access', 'Being delivered', 'An administrator'],
+  ['AdminUpdate', 'Delivering', 'Change of access', 'Being carried out', 'An administrator'],
   ['OnBehalfAdd', 'Delivered', 'Access', 'Delivered', 'Somebody else'],
   ['RoboAdd', 'Denied', 'Unknown kind: RoboAdd', 'Denied', ''],
 ])('%s, %s: says what was asked for, what became of it, and who made it', (requestType, requestState, ...said) => {

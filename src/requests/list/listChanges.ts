@@ -1,4 +1,5 @@
 import type { AccessRequest, RequestState } from '../request/accessRequest.ts';
+import { statusOf } from '../request/status.ts';
 import { isComplete, type RequestList } from './requestList.ts';
 
 /** What is new about a request: the state it was in before, or `undefined` for a request that was not there. */
@@ -9,9 +10,9 @@ export function changesBetween(before: RequestList | undefined, after: RequestLi
   const changes = new Map<string, Change>();
   if (!before || before === after || !isComplete(before) || !isComplete(after)) return changes;
   const states = new Map(before.requests.map((request) => [request.id, request]));
-  for (const { id, state } of after.requests) {
-    const known = states.get(id);
-    if (known?.state !== state) changes.set(id, known);
+  for (const request of after.requests) {
+    const known = states.get(request.id);
+    if (!known || statusOf(known) !== statusOf(request)) changes.set(request.id, known);
   }
   return changes;
 }

@@ -51,7 +51,7 @@ test('up to three changes are named, each with its state', async () => {
   await expect
     .element(status)
     .toHaveTextContent(
-      /^3 requests have changed: Package 1 is now “Waiting for approval”, Package 2 is .*, Package 3 is .*\.$/,
+      /^3 requests have changed: your request for Package 1 is now “Waiting for approval”, your .*, your .*\.$/,
     );
 });
 

@@ -9,6 +9,7 @@ import { bulkHeadline } from '../cancel/bulk/bulkWords.ts';
 import type { OutcomeWords } from '../cancel/outcomeWords.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { displayName } from '../request/displayName.ts';
+import { requestPhrase } from '../request/requestPhrase.ts';
 import { stateWords } from '../request/stateWords.ts';
 import { type News, newsOf, type OnPage } from './news.ts';
 
@@ -65,10 +66,10 @@ function changeWords(i18n: I18n, changed: readonly AccessRequest[]): string {
   const count = changed.length;
   if (count > mostNamed) return plural(count, { one: '# request has changed', other: '# requests have changed' });
   const changes = formatParts(
-    changed.map((request) => {
-      const packageName = displayName(request);
-      const state = i18n._(stateWords(request));
-      return t`${packageName} is now “${state}”`;
+    changed.map((one) => {
+      const request = i18n._(requestPhrase(one, displayName(one)));
+      const state = i18n._(stateWords(one));
+      return t`${request} is now “${state}”`;
     }),
   );
   return plural(count, { one: `# request has changed: ${changes}`, other: `# requests have changed: ${changes}` });

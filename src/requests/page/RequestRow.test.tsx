@@ -133,7 +133,7 @@ test('a request that somebody else made for the person says who', async () => {
 
 test('somebody else without a name is somebody else', async () => {
   const { row } = await renderRow({ of: { requestType: 'OnBehalfAdd' } });
-  await expect.element(row).toHaveTextContent('By Somebody else');
+  await expect.element(row).toHaveTextContent('By somebody else');
 });
 
 test('while the person shows their screen, nobody sees who made a request', async () => {
@@ -143,7 +143,7 @@ test('while the person shows their screen, nobody sees who made a request', asyn
 });
 
 test.each([
-  ['UserUpdate', 'Delivered', 'Change of access', 'Delivered'],
+  ['UserUpdate', 'Delivered', 'Change of access', 'Carried out'],
   ['UserExtend', 'Denied', 'Extension of access', 'Denied'],
   ['UserRemove', 'Delivered', 'Removal of access', 'Removed'],
   ['AdminRemove', 'DeliveryFailed', 'Removal of access', 'Could not be removed'],

@@ -61,7 +61,7 @@ export const RequestRow = memo(function RequestRow({
   const nameOf = (person: OtherPerson | undefined) =>
     isSharing && person ? t`Hidden` : plainText(person?.name ?? person?.mail ?? '');
   const forWhom = nameOf(request.forWhom);
-  const requestor = nameOf(request.requestor) || t({ context: 'who made a request', message: 'Somebody else' });
+  const requestor = nameOf(request.requestor);
   const reference = useReference(request.id);
   const name = isNameRepeated ? `${title} ${reference}` : title;
 
@@ -98,9 +98,13 @@ export const RequestRow = memo(function RequestRow({
           )}
           {request.requestor && (
             <span>
-              <Trans context="who made a request">
-                By <bdi>{requestor}</bdi>
-              </Trans>
+              {requestor === '' ? (
+                <Trans>By somebody else</Trans>
+              ) : (
+                <Trans context="who made a request">
+                  By <bdi>{requestor}</bdi>
+                </Trans>
+              )}
             </span>
           )}
           <span>

@@ -271,7 +271,9 @@ describe('what is announced', () => {
     graph.rows.target = [wireRow({ id: 'new', name: 'Newcomer' }), ...wireRows(2)];
     await button('Refresh').click();
     await expect.element(row('Newcomer')).toHaveTextContent('New');
-    await expect.element(said).toHaveTextContent(/^1 request has changed: Newcomer is now “Waiting for approval”\.$/);
+    await expect
+      .element(said)
+      .toHaveTextContent(/^1 request has changed: your request for Newcomer is now “Waiting for approval”\.$/);
     await link('Pending').click();
     await expect.element(row('Newcomer')).toBeVisible();
     expect(screen.getByText('New', { exact: true }).query()).toBeNull();

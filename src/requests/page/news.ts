@@ -3,6 +3,7 @@ import type { CancellationRecord } from '../cancel/cancellations.ts';
 import { type OutcomeWords, outcomeWords } from '../cancel/outcomeWords.ts';
 import type { Change } from '../list/listChanges.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
+import { statusOf } from '../request/status.ts';
 
 /** What the page shows that may be news to somebody who does not see it. */
 export interface OnPage {
@@ -46,9 +47,10 @@ export function newsOf({ records, run, changes, requests, search }: OnPage, said
   }
   // Each change by itself: a search or another order shows the same ones again, and that is no news.
   const changed = requests.filter(
-    ({ id, state }) => changes.has(id) && !records.has(id) && said.get(`change ${id}`) !== state,
+    (request) =>
+      changes.has(request.id) && !records.has(request.id) && said.get(`change ${request.id}`) !== statusOf(request),
   );
-  for (const { id, state } of changed) said.set(`change ${id}`, state);
+  for (const request of changed) said.set(`change ${request.id}`, statusOf(request));
   if (changed.length > 0) all.push({ kind: 'changes', requests: changed });
   if (search === undefined) said.delete('matches');
   else say('matches', search, { kind: 'matches', count: requests.length });

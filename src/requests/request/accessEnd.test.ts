@@ -33,6 +33,7 @@ test.each([
   ['without a schedule', null],
   ['that never ends', { expiration: { type: 'noExpiration', endDateTime: '2020-01-01T00:00:00Z', duration: 'P1D' } }],
   ['with a duration that is none', { expiration: { duration: 'a while' } }],
+  ['with a duration of nothing', { expiration: { duration: 'PT0S' } }],
   ['with an empty duration', { expiration: { duration: 'P' } }],
 ])('of access %s nobody knows an end', (_, schedule) => {
   expect(endOf(schedule as object)).toBeUndefined();

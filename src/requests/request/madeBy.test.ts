@@ -41,6 +41,7 @@ test('the requestor of a direct assignment is who got it, so an administrator ma
 
 test.each([
   ['the person’s own object id', { objectId: personId.toUpperCase() }],
+  ['an empty object id', { objectId: '' }],
   ['no object id', { id: 'ba7ef0fb-e16f-474b-87aa-02815d061e67', displayName: 'Ada' }],
   ['nobody', null],
 ])('a requestor with %s leaves a request the person’s own', (_, requestor) => {
@@ -49,4 +50,5 @@ test.each([
 
 test('a request for somebody else is the person’s own, whoever its requestor is', () => {
   expect(saidOf({ requestType: 'OnBehalfAdd', requestor: other }, 'createdBy')).toBe('You');
+  expect(saidOf({ requestType: 'AdminAdd' }, 'createdBy')).toBe('You');
 });

@@ -17,8 +17,12 @@ const others: Readonly<Partial<Record<RequestType, MadeBy>>> = {
   unknown: 'unknown',
 };
 
-/** Who or what made a request, by its type and its requestor. */
-export function madeBy({ type, requestor }: Pick<AccessRequest, 'type' | 'requestor'>): MadeBy {
+type Made = Pick<AccessRequest, 'type' | 'requestor' | 'isForSomebodyElse'>;
+
+/** Who or what made a request, by the list that it is in, its type and its requestor. */
+export function madeBy({ type, requestor, isForSomebodyElse }: Made): MadeBy {
+  // The list of requests for somebody else holds what the person made, an administrator's direct assignments too.
+  if (isForSomebodyElse) return 'me';
   return others[type] ?? (requestor ? 'somebodyElse' : 'me');
 }
 
@@ -31,9 +35,7 @@ const words: Readonly<Record<Exclude<MadeBy, 'unknown'>, MessageDescriptor>> = {
 };
 
 /** Who made a request, in words; `undefined` where its type says nothing. A person's name is private. */
-export function madeByWords(
-  request: Pick<AccessRequest, 'type' | 'requestor'>,
-): MessageDescriptor | { readonly name: string } | undefined {
+export function madeByWords(request: Made): MessageDescriptor | { readonly name: string } | undefined {
   const by = madeBy(request);
   if (by === 'unknown') return undefined;
   const name = by === 'somebodyElse' && plainText(request.requestor?.name ?? request.requestor?.mail ?? '');

@@ -30,7 +30,7 @@ const day = 24 * 3_600_000;
 export function meaningOf(request: AccessRequest, now: number, isPresent?: boolean): Meaning {
   const asked = askedOf(request);
   const status = statusOf(request);
-  const isGiven = asked !== 'removal' && (status === 'delivered' || status === 'partiallyDelivered');
+  const isGiven = asked !== 'removal' && asked !== 'unknown' && isDelivered(request);
   const end = isGiven ? accessEnd(request) : undefined;
   // It may have been extended since: then Microsoft Entra still lists the access.
   const isOver = end === undefined ? /expired/i.test(request.status ?? '') : end < now;
@@ -52,5 +52,9 @@ export function meaningOf(request: AccessRequest, now: number, isPresent?: boole
 export function concernsPresentAccess(request: AccessRequest): boolean {
   if (request.isForSomebodyElse || request.packageId === undefined) return false;
   if (isPending(request) || request.state === 'unknown' || request.state === 'delivering') return false;
-  return askedOf(request) === 'removal' || request.state === 'delivered' || request.state === 'partiallyDelivered';
+  return askedOf(request) === 'removal' || isDelivered(request);
+}
+
+function isDelivered({ state }: AccessRequest): boolean {
+  return state === 'delivered' || state === 'partiallyDelivered';
 }

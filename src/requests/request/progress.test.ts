@@ -10,6 +10,7 @@ const ways = (requestState: string, more: object = {}) => {
     .map(({ step, progress }) => `${step} ${progress}`)
     .join(', ');
 };
+// The row's own time of making, where a test gives it none, is not known: any start is then later.
 const later = { schedule: { startDateTime: '2026-12-24T00:00:00Z' } };
 
 test.each([
@@ -20,11 +21,11 @@ test.each([
   ['Delivering', {}, 'asked done, delivering current, result ahead'],
   ['Delivered', {}, 'asked done, delivering done, result done'],
   ['Denied', {}, 'asked done, delivering missed, result done'],
-  ['Canceled', {}, 'asked done, delivering missed, result done'],
+  ['Canceled', {}, 'asked done, delivering unknown, result done'],
   ['PartiallyDelivered', {}, 'asked done, delivering done, result done'],
   ['DeliveryFailed', {}, 'asked done, delivering done, result done'],
   ['Denied', later, 'asked done, scheduled missed, delivering missed, result done'],
-  ['Canceled', later, 'asked done, scheduled unknown, delivering missed, result done'],
+  ['Canceled', later, 'asked done, scheduled unknown, delivering unknown, result done'],
   ['SomethingNew', {}, 'asked done, delivering unknown, result unknown'],
   ['Submitted', { requestType: 'SystemAdd' }, 'asked current, delivering ahead, result ahead'],
   ['Submitted', { requestType: 'AdminAdd' }, 'asked current, delivering ahead, result ahead'],
@@ -45,4 +46,12 @@ test('a step says when it was as far as Graph does', () => {
     ['delivering', undefined],
     ['result', Date.UTC(2026, 10, 22, 9)],
   ]);
+});
+
+test('a start that the service noted of its own is no day that anybody asked for', () => {
+  const createdDateTime = '2021-01-19T20:02:23.907Z';
+  const at = (startDateTime: string) => ways('Delivered', { createdDateTime, schedule: { startDateTime } });
+  expect(at('2021-01-19T20:01:57.643Z')).not.toContain('scheduled');
+  expect(at('2021-01-19T20:30:00Z')).not.toContain('scheduled');
+  expect(at('2021-01-20T20:02:23Z')).toContain('scheduled done');
 });

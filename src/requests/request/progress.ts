@@ -13,6 +13,7 @@ export interface ProgressStep {
   readonly progress: 'done' | 'current' | 'ahead' | 'possible' | 'missed' | 'unknown';
 }
 
+const hour = 3_600_000;
 const steps = ['asked', 'waiting', 'scheduled', 'delivering', 'result'] as const;
 const stepOfState: Readonly<Partial<Record<RequestState, ProgressStep['step']>>> = {
   submitted: 'asked',
@@ -34,9 +35,14 @@ export function progressOfRequest(request: AccessRequest): readonly ProgressStep
     result: completedAt,
   };
   return steps
-    .filter((step) => step !== 'scheduled' || state === 'scheduled' || schedule?.startsAt !== undefined)
+    .filter((step) => step !== 'scheduled' || state === 'scheduled' || isForLater(request))
     .filter((step) => step !== 'waiting' || mayShowApproval(request))
     .map((step) => ({ step, at: times[step], progress: progressOf(step, request) }));
+}
+
+/** Whether it was to start clearly later than it was made: the service notes a start of its own for many that are not. */
+function isForLater({ createdAt, schedule }: AccessRequest): boolean {
+  return schedule?.startsAt !== undefined && schedule.startsAt - (createdAt ?? 0) > hour;
 }
 
 function mayShowApproval(request: AccessRequest): boolean {
@@ -56,8 +62,8 @@ function progressOf(step: ProgressStep['step'], request: AccessRequest): Progres
   if (step === 'asked') return 'done';
   if (state === 'unknown') return 'unknown';
   if (step === 'result') return 'done';
-  // A denied or cancelled request never came to its delivery; how far a cancelled one had come, nobody says.
+  // A denied request never came to its delivery; how far a cancelled one had come, nobody says.
   if (state === 'denied') return 'missed';
-  if (state === 'cancelled') return step === 'delivering' ? 'missed' : 'unknown';
+  if (state === 'cancelled') return 'unknown';
   return 'done';
 }

@@ -220,6 +220,26 @@ describe('for whom a request is', () => {
   });
 });
 
+test('a request that the person made for themselves is theirs, in whatever list it is', () => {
+  const target = { objectId: reader.personId.toUpperCase(), displayName: 'Ada' };
+  const row = { id, requestType: 'UserAdd', assignment: { target } };
+  expect(readAccessRequest(row, { ...reader, scope: 'createdBy' })).toMatchObject({
+    isForSomebodyElse: false,
+    forWhom: undefined,
+  });
+});
+
+test('what is being delivered has no end yet', () => {
+  expect(read({ requestState: 'Delivering', completedDate: '2026-11-21T09:00:00Z' }).completedAt).toBeUndefined();
+});
+
+test('an end beside a missing schedule is an end all the same', () => {
+  expect(read({ schedule: null, expirationDateTime: '2026-12-24T00:00:00Z' }).schedule).toMatchObject({
+    endsAt: Date.UTC(2026, 11, 24),
+    neverEnds: false,
+  });
+});
+
 describe('until when the access is asked for', () => {
   const schedule = (wire: object) => read({ schedule: wire, expirationDateTime: '2026-12-24T00:00:00Z' }).schedule;
 

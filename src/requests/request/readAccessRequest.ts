@@ -65,7 +65,9 @@ function toAccessRequest(wire: AssignmentRequest, { scope, personId }: Reader): 
   const rawType = known(wire.requestType);
   const state = states.get(rawState?.toLowerCase() ?? '') ?? 'unknown';
   const type = types.get(rawType?.toLowerCase() ?? '') ?? 'unknown';
-  const isForSomebodyElse = scope === 'createdBy';
+  const target = (wire.assignment ?? wire.accessPackageAssignment)?.target;
+  // The list of what the person made holds their own requests as well.
+  const isForSomebodyElse = scope === 'createdBy' && !isPerson(target, personId);
   return {
     id: wire.id,
     state,
@@ -77,14 +79,17 @@ function toAccessRequest(wire: AssignmentRequest, { scope, personId }: Reader): 
     packageName: wire.accessPackage?.displayName?.trim() || undefined,
     packageDescription: wire.accessPackage?.description?.trim() || undefined,
     isForSomebodyElse,
-    forWhom: isForSomebodyElse ? toPerson((wire.assignment ?? wire.accessPackageAssignment)?.target) : undefined,
+    forWhom: isForSomebodyElse ? toPerson(target) : undefined,
     requestor: isForSomebodyElse ? undefined : toOtherRequestor(type, wire.requestor, personId),
     createdAt: time(wire.createdDateTime),
-    // What still waits has not ended, whatever else a row says.
-    completedAt: isPending({ state }) ? undefined : (time(wire.completedDateTime) ?? time(wire.completedDate)),
+    // What still goes on has not ended, whatever else a row says.
+    completedAt:
+      isPending({ state }) || state === 'delivering'
+        ? undefined
+        : (time(wire.completedDateTime) ?? time(wire.completedDate)),
     justification: wire.justification?.trim() || undefined,
     answers: wire.answers,
-    schedule: wire.schedule ? toSchedule(wire.schedule, wire.expirationDateTime) : undefined,
+    schedule: wire.schedule || wire.expirationDateTime ? toSchedule(wire.schedule, wire.expirationDateTime) : undefined,
     beingUpdated: false,
   };
 }
@@ -97,26 +102,27 @@ function toPerson(wire: WirePerson): OtherPerson | undefined {
   return name || mail ? { name, mail } : undefined;
 }
 
+function isPerson(wire: WirePerson, personId: string): boolean {
+  return wire?.objectId?.toLowerCase() === personId.toLowerCase();
+}
+
 /**
  * Who made a request for the person, if that is somebody else: a manager's request comes as `onBehalfAdd` or as an
  * ordinary one. A requestor is known by `objectId`, the Entra id; of a direct assignment it is who got the access.
  */
 function toOtherRequestor(type: RequestType, wire: WirePerson, personId: string): OtherPerson | undefined {
-  const isOther = wire?.objectId !== undefined && wire.objectId.toLowerCase() !== personId.toLowerCase();
+  const isOther = Boolean(wire?.objectId) && !isPerson(wire, personId);
   if (type === 'onBehalfAdd') return (isOther && toPerson(wire)) || { name: undefined, mail: undefined };
   return isOther && type.startsWith('user') ? (toPerson(wire) ?? { name: undefined, mail: undefined }) : undefined;
 }
 
-function toSchedule(
-  wire: NonNullable<AssignmentRequest['schedule']>,
-  expirationDateTime: string | undefined,
-): RequestSchedule {
-  const neverEnds = wire.expiration?.type?.toLowerCase() === 'noexpiration';
+function toSchedule(wire: AssignmentRequest['schedule'], expirationDateTime: string | undefined): RequestSchedule {
+  const neverEnds = wire?.expiration?.type?.toLowerCase() === 'noexpiration';
   return {
-    startsAt: time(wire.startDateTime),
+    startsAt: time(wire?.startDateTime),
     // "No expiration" wins over an end beside it.
-    endsAt: neverEnds ? undefined : (time(wire.expiration?.endDateTime) ?? time(expirationDateTime)),
-    duration: neverEnds ? undefined : wire.expiration?.duration,
+    endsAt: neverEnds ? undefined : (time(wire?.expiration?.endDateTime) ?? time(expirationDateTime)),
+    duration: neverEnds ? undefined : wire?.expiration?.duration,
     neverEnds,
   };
 }

@@ -49,6 +49,9 @@ test('what Microsoft Entra lists as access now is not asked for again, and what 
   expect(canBeMadeAgain({ requestState: 'Delivered' }, false)).toBe(true);
   expect(canBeMadeAgain({ requestState: 'Delivered', ...ended }, true)).toBe(false);
   expect(canBeMadeAgain({ requestState: 'Denied' }, true)).toBe(false);
+  expect(canBeMadeAgain({ requestState: 'PartiallyDelivered' }, false)).toBe(true);
+  expect(canBeMadeAgain({ requestType: 'UserExtend', requestState: 'Delivered' }, false)).toBe(true);
+  expect(canBeMadeAgain({ requestType: 'RoboAdd', requestState: 'Delivered' }, false)).toBe(false);
   expect(canBeMadeAgain({ requestType: 'UserRemove', requestState: 'Delivered' }, true)).toBe(false);
 });
 

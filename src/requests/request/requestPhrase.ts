@@ -4,7 +4,7 @@ import type { AccessRequest } from './accessRequest.ts';
 import { type Asked, askedOf } from './asked.ts';
 
 /**
- * What a request is called inside a sentence, as its subject: "your request to remove Sales reports". A request that
+ * What a request is called inside a sentence: "your request to remove Sales reports". A request that
  * somebody else made is not called the person's own. `packageName` is `displayName`'s.
  */
 export function requestPhrase(

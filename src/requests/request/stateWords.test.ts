@@ -34,6 +34,18 @@ test.each([
   }
 });
 
+test.each([
+  ['Delivering', 'Being carried out'],
+  ['Delivered', 'Carried out'],
+  ['PartiallyDelivered', 'Partly carried out'],
+  ['DeliveryFailed', 'Could not be carried out'],
+  ['Denied', 'Denied'],
+])('Graph’s %j of what gives no access is called %j', (requestState, words) => {
+  for (const requestType of ['UserUpdate', 'UserExtend', 'AdminUpdate', 'unknownFutureValue', 'RoboAdd']) {
+    expect(i18n._(stateWords(accessRequest({ requestType, requestState })))).toBe(words);
+  }
+});
+
 test.each(['Expired', 'ApprovalExpired'])('a denial whose status is %j has run out', (requestStatus) => {
   expect(i18n._(stateWords(accessRequest({ requestState: 'Denied', requestStatus })))).toBe('Not decided in time');
 });

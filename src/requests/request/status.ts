@@ -2,13 +2,33 @@ import type { AccessRequest, RequestState } from './accessRequest.ts';
 import { askedOf } from './asked.ts';
 
 /** What has become of a request, as its row says it: a state, or what the state means for what was asked. */
-export type Status = RequestState | 'ranOut' | 'removing' | 'removed' | 'partlyRemoved' | 'removalFailed';
+export type Status =
+  | RequestState
+  | 'ranOut'
+  | 'removing'
+  | 'removed'
+  | 'partlyRemoved'
+  | 'removalFailed'
+  | 'carryingOut'
+  | 'carriedOut'
+  | 'partlyCarriedOut'
+  | 'notCarriedOut';
 
-const statusOfRemoval: Readonly<Partial<Record<RequestState, Status>>> = {
+type OfState = Readonly<Partial<Record<RequestState, Status>>>;
+
+const ofRemoval: OfState = {
   delivering: 'removing',
   delivered: 'removed',
   partiallyDelivered: 'partlyRemoved',
   deliveryFailed: 'removalFailed',
+};
+
+/** Of a change, an extension, and what nobody knows the kind of: only access can be delivered. */
+const ofOther: OfState = {
+  delivering: 'carryingOut',
+  delivered: 'carriedOut',
+  partiallyDelivered: 'partlyCarriedOut',
+  deliveryFailed: 'notCarriedOut',
 };
 
 /** The parts of a request that its {@link Status} follows from. */
@@ -22,5 +42,6 @@ export type StatusFacts = Pick<AccessRequest, 'state' | 'status' | 'type'>;
 export function statusOf(request: StatusFacts): Status {
   const { state, status } = request;
   if (state === 'denied' && /expired/i.test(status ?? '')) return 'ranOut';
-  return (askedOf(request) === 'removal' && statusOfRemoval[state]) || state;
+  const asked = askedOf(request);
+  return (asked !== 'access' && (asked === 'removal' ? ofRemoval : ofOther)[state]) || state;
 }

@@ -17,7 +17,9 @@ const whyOf = (row: Parameters<typeof accessRequest>[0], isPresent?: boolean) =>
 test.each([
   [{ requestState: 'New' }, /reports a state that this app does not recognise.* ask your helpdesk/],
   [{ requestStatus: 'Fulfilled' }, /It is too late to cancel.* Refresh in a minute/],
-  [{ requestType: 'AdminAdd' }, /An administrator, an approver or Microsoft Entra itself.* Ask your helpdesk/],
+  [{ requestType: 'AdminAdd' }, /An administrator made this request.* Ask your helpdesk/],
+  [{ requestType: 'SystemAdd' }, /Microsoft Entra made this request by itself.* Ask your helpdesk/],
+  [{ requestType: 'ApproverRemove' }, /An approver made this request.* Ask your helpdesk/],
   [{ requestType: 'RoboAdd' }, /reports a kind of request that this app does not recognise.* ask your helpdesk/],
 ])('%o: says why it cannot be cancelled, and what to do', (row, words) => {
   expect(whyOf(row)).toMatch(words);
@@ -55,8 +57,29 @@ test('access that Microsoft Entra no longer lists is not to be removed, but requ
   expect(whyOf({ requestState: 'Delivered' }, false)).toMatch(/still need the access, request it again/);
 });
 
+test('what a rule has given is not for the person to remove', () => {
+  expect(whyOf({ requestType: 'SystemAdd', requestState: 'Delivered' })).toMatch(/If that is wrong, ask your helpdesk/);
+});
+
+test('of a kind that nobody knows it is not said that access was delivered, nor offered again', () => {
+  const finished = { requestType: 'unknownFutureValue', requestState: 'Delivered' };
+  expect(whyOf(finished)).toBe(
+    'It has been carried out, so there is nothing left to cancel. If that is wrong, ask your helpdesk.',
+  );
+  expect(whyOf(finished, false)).not.toMatch(/request it again/);
+});
+
+test('access that was removed, and is there again, needs no advice', () => {
+  const removed = { requestType: 'UserRemove', requestState: 'Delivered' };
+  expect(whyOf(removed, true)).toBe('The access has been removed, so there is nothing left to cancel.');
+});
+
+test('some access that Microsoft Entra does not list is requested again, and not removed', () => {
+  expect(whyOf({ requestState: 'PartiallyDelivered' }, false)).toMatch(/request it again/);
+});
+
 test('access that was extended since has not ended', () => {
   const row = { requestState: 'Delivered', schedule: { expiration: { endDateTime: '2026-11-01T00:00:00Z' } } };
-  expect(whyOf(row)).toMatch(/^By this request the access ended on Nov 1, 2026/);
+  expect(whyOf(row)).toMatch(/^According to this request, the access ended on Nov 1, 2026/);
   expect(whyOf(row, true)).toMatch(/^It has been delivered/);
 });

@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { formatDateTime } from '../../i18n/dates.ts';
 import type { Sentences } from '../../i18n/sentences.ts';
 import type { Asked } from './asked.ts';
+import type { MadeBy } from './madeBy.ts';
 import type { Meaning } from './meaning.ts';
 import { canRequestAgain } from './requestAgain.ts';
 import type { Status } from './status.ts';
@@ -20,17 +21,13 @@ const facts: Readonly<Record<Finished, MessageDescriptor>> = {
   removed: msg`The access has been removed, so there is nothing left to cancel.`,
   partlyRemoved: msg`Some of the access has been removed, so this can no longer be cancelled.`,
   removalFailed: msg`The access could not be removed, so there is nothing left to cancel.`,
+  carryingOut: msg`It is being carried out, so it can no longer be cancelled.`,
+  carriedOut: msg`It has been carried out, so there is nothing left to cancel.`,
+  partlyCarriedOut: msg`Some of it has been carried out, so it can no longer be cancelled.`,
+  notCarriedOut: msg`It could not be carried out, so there is nothing left to cancel.`,
   denied: msg`It was denied, or nobody decided in time, so there is nothing left to cancel.`,
   ranOut: msg`Nobody decided in time, so there is nothing left to cancel.`,
   cancelled: msg`It is already cancelled.`,
-};
-
-/** The same of a change or an extension, which is carried out. */
-const factsOfChange: Readonly<Partial<Record<Status, MessageDescriptor>>> = {
-  delivering: msg`It is being carried out, so it can no longer be cancelled.`,
-  delivered: msg`It has been carried out, so there is nothing left to cancel.`,
-  partiallyDelivered: msg`Some of it has been carried out, so it can no longer be cancelled.`,
-  deliveryFailed: msg`It could not be carried out, so there is nothing left to cancel.`,
 };
 
 /** Why a request offers no cancel although its state does not say so. */
@@ -38,7 +35,16 @@ const otherReasons: Readonly<Partial<Record<WhyNotCancellable, MessageDescriptor
   unknownState: msg`Microsoft Entra reports a state that this app does not recognise, so you cannot cancel it here. Check the request in My Access, or ask your helpdesk.`,
   unknownType: msg`Microsoft Entra reports a kind of request that this app does not recognise, so you cannot cancel it here. Check the request in My Access, or ask your helpdesk.`,
   pastCancelling: msg`It is too late to cancel, and the list will show that soon. Refresh in a minute.`,
-  notMadeByPerson: msg`An administrator, an approver or Microsoft Entra itself made this request, so you cannot cancel it. Ask your helpdesk if it is wrong.`,
+};
+
+/** Why a request that no person made in the usual way offers no cancel. */
+const madeByOthers: Readonly<Record<MadeBy, MessageDescriptor>> = {
+  administrator: msg`An administrator made this request, so you cannot cancel it. Ask your helpdesk if it is wrong.`,
+  approver: msg`An approver made this request, so you cannot cancel it. Ask your helpdesk if it is wrong.`,
+  system: msg`Microsoft Entra made this request by itself, so you cannot cancel it. Ask your helpdesk if it is wrong.`,
+  me: msg`You made this request as an administrator, so it cannot be cancelled here.`,
+  somebodyElse: msg`Somebody else made this request, so you cannot cancel it. Ask your helpdesk if it is wrong.`,
+  unknown: msg`It cannot be cancelled here. Ask your helpdesk if it is wrong.`,
 };
 
 /** Words for what is mine, and for what is somebody else's. */
@@ -73,13 +79,15 @@ const acceptFirst: ForBoth = {
   theirs: msg`If they are a guest in this organisation, they have to open My Access and accept what Microsoft asks for: until then the access is not delivered.`,
 };
 const ended = msg`The access has ended, so there is nothing left to cancel.`;
-const unchanged = msg`The access stays as it is.`;
+const unchanged = msg`This request does not change the access.`;
+const onceRemoved = msg`Once it is removed, it can be requested again.`;
+const askNow = msg`Ask your helpdesk.`;
 const askHelpdesk = msg`If that is wrong, ask your helpdesk.`;
 const unusual = msg`If this has lasted more than a day, that is unusual: ask your helpdesk.`;
 
 /** Why a request cannot be cancelled, and what to do instead. */
 export function whyNotWords(meaning: Meaning, reason: WhyNotCancellable): Sentences {
-  const other = otherReasons[reason];
+  const other = reason === 'notMadeByPerson' ? madeByOthers[meaning.madeBy] : otherReasons[reason];
   return other ? [other] : [factOf(meaning), ...adviceOf(meaning)];
 }
 
@@ -94,34 +102,39 @@ export function cancelledWords({ asked, whose }: Pick<Meaning, 'asked' | 'whose'
   return isAlteration(asked) ? unchanged : noAccess[whose];
 }
 
-function factOf({ asked, status, hasEnded, endedAt }: Meaning): MessageDescriptor {
-  if (hasEnded) {
-    if (endedAt === undefined) return ended;
-    const date = formatDateTime(endedAt);
-    return msg`By this request the access ended on ${date}, so there is nothing left to cancel.`;
-  }
-  return (isAlteration(asked) && factsOfChange[status]) || facts[status as Finished];
+function factOf({ status, hasEnded, endedAt }: Meaning): MessageDescriptor {
+  if (!hasEnded) return facts[status as Finished];
+  if (endedAt === undefined) return ended;
+  const date = formatDateTime(endedAt);
+  return msg`According to this request, the access ended on ${date}, so there is nothing left to cancel.`;
 }
 
 function adviceOf(meaning: Meaning): Sentences {
   const { asked, whose, status, isSlow, isPresent } = meaning;
-  if (asked === 'unknown') return [isSlow ? unusual : askHelpdesk];
+  const slowly = isSlow ? [unusual] : [];
   if (canRequestAgain(meaning)) return [requestAgain[whose]];
   switch (status) {
     case 'delivering':
-      if (isAlteration(asked)) return isSlow ? [unusual] : [askHelpdesk];
       return isSlow ? [removeItLater[whose], unusual, acceptFirst[whose]] : [removeItLater[whose]];
     case 'delivered':
     case 'partiallyDelivered':
-      return isAlteration(asked) ? [askHelpdesk] : [removeIt[whose]];
+      // What a rule gives, the rule would give again.
+      return [meaning.madeBy === 'system' ? askHelpdesk : removeIt[whose]];
     case 'removing':
-      return isSlow ? [requestAgain[whose], unusual] : [requestAgain[whose]];
+      return [onceRemoved, ...slowly];
+    case 'removed':
+      return [];
     case 'removalFailed':
       return isPresent === false ? [] : [stillThere[whose], askHelpdesk];
+    case 'carryingOut':
+      return isSlow ? slowly : [askHelpdesk];
+    case 'notCarriedOut':
+      return [askNow];
     case 'cancelled':
     case 'denied':
     case 'ranOut':
-      return asked === 'removal' ? (isPresent === false ? [] : [kept[whose]]) : [unchanged];
+      if (asked === 'removal') return isPresent === false ? [] : [kept[whose]];
+      return asked === 'access' ? [] : [unchanged];
     default:
       return [askHelpdesk];
   }

@@ -5,11 +5,11 @@ import { whyNotCancellable } from '../../request/whyNotCancellable.ts';
 import { WhyNot } from './WhyNot.tsx';
 
 test.each([
+  [{ requestState: 'Delivered' }, /^Cannot be cancelled: It has been delivered, so there is nothing left to cancel\.$/],
   [
-    { requestState: 'Delivered' },
-    'Cannot be cancelled: It has been delivered, so there is nothing left to cancel. If you do not want the access',
+    { requestType: 'AdminAdd' },
+    /^Cannot be cancelled: An administrator made this request, so you cannot cancel it\. Ask your helpdesk/,
   ],
-  [{ requestType: 'AdminAdd' }, 'Cannot be cancelled: An administrator, an approver or Microsoft Entra itself made'],
 ] as const)('a row that cannot be selected says why: %o', async (row, words) => {
   const request = accessRequest(row);
   const reason = whyNotCancellable(request);
