@@ -20,7 +20,7 @@ export async function staticHost(
   request: Request,
   headers: Record<string, string>,
 ): Promise<Response> {
-  const path = pathOf(directory, new URL(request.url).pathname);
+  const path = pathOf(directory, mergeSlashes(new URL(request.url).pathname));
   const content = path && (await readFile(path).catch(() => undefined));
   if (!path || !content) {
     return new Response('Not found', {
@@ -35,6 +35,11 @@ export async function staticHost(
   return new Response(await compress(content), {
     headers: { ...headers, 'content-type': type, 'content-encoding': 'br' },
   });
+}
+
+/** A path without repeated slashes: nginx and most hosts serve the same for both. */
+export function mergeSlashes(pathname: string): string {
+  return pathname.replaceAll(/\/{2,}/g, '/');
 }
 
 function pathOf(directory: string, pathname: string): string | undefined {

@@ -2,6 +2,16 @@ import { useSyncExternalStore } from 'react';
 
 const changed = 'my-access-requests:address';
 
+/**
+ * Writes the page's address in its normal form: without repeated slashes in the path. A login server knows only that form,
+ * and a path that begins with two slashes would be read as the name of a host.
+ */
+export function normalizeAddress(): void {
+  const path = location.pathname.replaceAll(/\/{2,}/g, '/');
+  if (path === location.pathname) return;
+  history.replaceState(history.state, '', location.origin + path + location.search + location.hash);
+}
+
 /** Goes to another address of this page as a link would, without loading it again. */
 export function pushAddress(href: string): void {
   history.pushState({ opensInPlace: true }, '', href);

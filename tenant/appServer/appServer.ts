@@ -1,4 +1,4 @@
-import { staticHost } from '../../hosting/staticHost.ts';
+import { mergeSlashes, staticHost } from '../../hosting/staticHost.ts';
 import { clientId, permissions, tenantId } from '../core/registration.ts';
 import type { TenantState } from '../state/tenantState.ts';
 import { productionHeaders } from './productionHeaders.ts';
@@ -11,7 +11,7 @@ export function appServer(state: TenantState, directory: string): (request: Requ
   const headersOf = productionHeaders(directory);
 
   return async (request) => {
-    const { pathname } = new URL(request.url);
+    const pathname = mergeSlashes(new URL(request.url).pathname);
     const headers = headersOf(pathname, state.origins);
     return pathname === '/config.json' ? configJson(state, headers) : staticHost(directory, request, headers);
   };
