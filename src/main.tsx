@@ -13,9 +13,10 @@ import { startVisit } from './app/startVisit.ts';
 import { completeSignIn } from './auth/completeSignIn.ts';
 import { createMsal } from './auth/createMsal.ts';
 import { findSignInProblem } from './auth/findSignInProblem.ts';
+import { takeRedirectAnswer } from './auth/redirectAnswer.ts';
 import { isRedirectLoop } from './auth/redirectLoop.ts';
 import { signIn } from './auth/signIn.ts';
-import { viewInFragment } from './auth/viewState.ts';
+import { normalizeAddress } from './browser/address.ts';
 import { watchForNewDeployment } from './browser/newDeployment.ts';
 import { pageParameter } from './browser/pageParameters.ts';
 import { endpointsOf } from './config/endpoints.ts';
@@ -25,8 +26,10 @@ import { isCancelling } from './requests/cancel/cancelLock.ts';
 
 const root = createRoot(document.getElementById('root') ?? document.body);
 watchForNewDeployment(isCancelling);
-// A person who comes back from signing in brings the view, and with it the language of its link, in the fragment.
-const language = startLanguage(viewInFragment(location.hash) ?? location.search);
+normalizeAddress();
+const answer = takeRedirectAnswer();
+// A person who comes back from signing in brings the view, and with it the language of its link.
+const language = startLanguage(answer?.view ?? location.search);
 start().catch(async (error: unknown) => {
   console.error(error);
   await render(<Crash />);
@@ -61,19 +64,34 @@ async function start(): Promise<void> {
     );
   }
   const msal = createMsal(configuration);
-  const { account, problem } = await completeSignIn(msal);
+  const completed = await completeSignIn(msal, answer);
+  const { account, isSignedOutElsewhere } = completed;
+  let { problem } = completed;
 
-  if (!account && !problem && configuration.signIn === 'automatic' && !isRedirectLoop(Date.now())) {
-    return signIn(msal, { scopes: endpointsOf(configuration).scopes });
+  if (
+    !account &&
+    !problem &&
+    !isSignedOutElsewhere &&
+    configuration.signIn === 'automatic' &&
+    !isRedirectLoop(Date.now())
+  ) {
+    try {
+      return await signIn(msal, { scopes: endpointsOf(configuration).scopes });
+    } catch (error) {
+      problem = await findSignInProblem(error, Date.now());
+    }
   }
   const started = account && startVisit(configuration, msal, account);
   await render(
     <StrictMode>
-      <ErrorBoundary>
-        <MsalProvider instance={msal}>
-          <App configuration={configuration} started={started} problem={problem} />
-        </MsalProvider>
-      </ErrorBoundary>
+      <MsalProvider instance={msal}>
+        <App
+          configuration={configuration}
+          started={started}
+          problem={problem}
+          isSignedOutElsewhere={isSignedOutElsewhere}
+        />
+      </MsalProvider>
     </StrictMode>,
   );
 }
@@ -81,7 +99,11 @@ async function start(): Promise<void> {
 /** Renders in the person's language, which was asked for before everything else. */
 async function render(screen: ReactNode): Promise<void> {
   await language;
-  root.render(<I18nProvider i18n={i18n}>{screen}</I18nProvider>);
+  root.render(
+    <ErrorBoundary>
+      <I18nProvider i18n={i18n}>{screen}</I18nProvider>
+    </ErrorBoundary>,
+  );
 }
 
 /** Reading `sessionStorage` throws where a browser blocks site data. */

@@ -1,12 +1,11 @@
 import type { AccountInfo } from '@azure/msal-browser';
 import { useMsal } from '@azure/msal-react';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { useCallback, useMemo, useRef, useState } from 'react';
 import { findSignInProblem } from '../auth/findSignInProblem.ts';
 import { isRedirectLoop } from '../auth/redirectLoop.ts';
 import { signIn } from '../auth/signIn.ts';
 import type { SignInProblem } from '../auth/signInProblem.ts';
-import { signOut } from '../auth/signOut.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { endpointsOf } from '../config/endpoints.ts';
 import { BulkContext } from '../requests/cancel/bulk/BulkContext.ts';
@@ -15,30 +14,41 @@ import { VisitContext } from '../requests/list/VisitContext.ts';
 import { SupportTools } from './frame/lazyHelp.ts';
 import { Page } from './frame/Page.tsx';
 import { SignedInPage } from './SignedInPage.tsx';
-import { SignInFailed, SignInLoop } from './signIn/lazySignInScreens.ts';
-import { SignedOut, SignedOutElsewhere } from './signIn/SignedOut.tsx';
+import { type Leaving, LeavingContext } from './signIn/LeavingContext.ts';
+import { SignedOutElsewhere, SignedOutOnlyHere, SignInFailed, SignInLoop } from './signIn/lazySignInScreens.ts';
+import { SignedOut } from './signIn/SignedOut.tsx';
 import type { StartedVisit } from './startVisit.ts';
 import { supportEnvironment } from './supportEnvironment.ts';
-import { useSignedOutElsewhere } from './useSignedOutElsewhere.ts';
+import { useSession } from './useSession.ts';
 
 /** The app of a page that is set up: the person's requests, or the way to sign in. */
 export function App({
   configuration,
   started,
   problem: startProblem,
+  isSignedOutElsewhere,
 }: {
   configuration: Configuration;
   started: StartedVisit | undefined;
   problem: SignInProblem | undefined;
+  isSignedOutElsewhere: boolean;
 }) {
   const { instance } = useMsal();
   const [problem, setProblem] = useState(startProblem);
+  const [leaving, setLeaving] = useState<Leaving>('no');
+  const isLeaving = useRef(false);
   const leave = useCallback(
     (request: { account?: AccountInfo; claims?: string | undefined; chooseAccount?: boolean }) => {
+      // A second press while the page is on its way changes nothing.
+      if (isLeaving.current) return;
+      isLeaving.current = true;
+      setLeaving('going');
       signIn(instance, { scopes: endpointsOf(configuration).scopes, ...request }).catch(async (error: unknown) => {
-        // Coming back by the back button restores this very page; that is no failure.
         const failure = await findSignInProblem(error, Date.now());
-        if (failure.code !== 'user_cancelled') setProblem(failure);
+        isLeaving.current = false;
+        setLeaving(failure.code === 'timed_out' ? 'slow' : 'no');
+        // Coming back by the back button restores this very page; neither that nor a slow network is a failure.
+        if (failure.code !== 'user_cancelled' && failure.code !== 'timed_out') setProblem(failure);
       });
     },
     [instance, configuration],
@@ -53,34 +63,35 @@ export function App({
     [started, leave, configuration],
   );
 
-  const isSignedOutElsewhere = useSignedOutElsewhere(started, instance);
+  const session = useSession(started, instance, isSignedOutElsewhere);
 
-  if (!started || !visit || isSignedOutElsewhere) {
-    const onSignIn = () => leave({});
+  if (!started || !visit || session.state !== 'open') {
+    // MSAL still waits for a page that is slow to open: only a page that is loaded anew can begin again.
+    const onSignIn = leaving === 'slow' ? () => location.reload() : () => leave({});
     const onChooseAccount = () => leave({ chooseAccount: true });
     return (
-      <Page configuration={configuration}>
-        {isSignedOutElsewhere ? (
-          <SignedOutElsewhere onSignIn={onSignIn} />
-        ) : isRedirectLoop(Date.now()) && (!problem || problem.cause === 'declined') ? (
-          <SignInLoop onSignIn={onSignIn} onChooseAccount={onChooseAccount} />
-        ) : problem ? (
-          <SignInFailed
-            problem={problem}
-            configuration={configuration}
-            onSignIn={onSignIn}
-            onChooseAccount={onChooseAccount}
-          />
-        ) : (
-          <SignedOut onSignIn={onSignIn} />
-        )}
-      </Page>
+      <LeavingContext value={leaving}>
+        <Page configuration={configuration}>
+          {session.state === 'elsewhere' ? (
+            <SignedOutElsewhere onSignIn={onSignIn} />
+          ) : session.state === 'onlyHere' ? (
+            <SignedOutOnlyHere onSignIn={onSignIn} />
+          ) : isRedirectLoop(Date.now()) && (!problem || problem.cause === 'declined') ? (
+            <SignInLoop problem={problem} onSignIn={onSignIn} onChooseAccount={onChooseAccount} />
+          ) : problem ? (
+            <SignInFailed
+              problem={problem}
+              configuration={configuration}
+              onSignIn={onSignIn}
+              onChooseAccount={onChooseAccount}
+            />
+          ) : (
+            <SignedOut onSignIn={onSignIn} />
+          )}
+        </Page>
+      </LeavingContext>
     );
   }
-  const leaveForGood = () => {
-    started.signOutChannel.post();
-    void signOut(instance, started.account);
-  };
   return (
     <QueryClientProvider client={started.visit.queryClient}>
       <VisitContext value={visit}>
@@ -89,7 +100,7 @@ export function App({
             <SignedInPage
               account={started.account}
               configuration={configuration}
-              onSignOut={leaveForGood}
+              onSignOut={session.signOut}
               onChooseAccount={() => leave({ chooseAccount: true })}
               supportTools={(request, record) => (
                 <SupportTools

@@ -1,6 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { render } from 'vitest-browser-react';
 import { renderView } from '../testing/renderInVisit.tsx';
-import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { Crash, ErrorBoundary } from './ErrorBoundary.tsx';
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -15,7 +16,13 @@ test('a bug ends on a page that says so, with a code and a way on', async () => 
     </ErrorBoundary>,
   );
   await expect.element(screen.getByRole('heading', { name: 'Something went wrong in this app' })).toBeVisible();
-  await expect.element(screen.getByText('Code MAR-403')).toBeVisible();
+  await expect.element(screen.getByText('MAR-403')).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Load again' })).toBeVisible();
+});
+
+test('the page of a bug needs nothing around it', async () => {
+  const screen = await render(<Crash />);
+  await expect.element(screen.getByRole('heading', { name: 'Something went wrong in this app' })).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Load again' })).toBeVisible();
 });
 

@@ -1,9 +1,9 @@
-import { Trans } from '@lingui/react/macro';
+import { t } from '@lingui/core/macro';
 import { Component, type ReactNode } from 'react';
+import type { ProblemCode } from '../config/problemCode.ts';
 import button from '../ui/button.module.css';
-import { ProblemCodeText } from '../ui/ProblemCodeText.tsx';
-import { Message } from './frame/Message.tsx';
-import { Page } from './frame/Page.tsx';
+
+const code: ProblemCode = 'MAR-403';
 
 /** The last resort: a bug ends on a page that says so and offers a way on, never on a white one. */
 export class ErrorBoundary extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
@@ -18,23 +18,23 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { hasFaile
   }
 }
 
-/** What a person sees when the app itself has failed. A cancel that was sent is not lost: the list is read anew. */
+/**
+ * What a person sees when the app itself has failed. A cancel that was sent is not lost: the list is read anew. It uses
+ * no view, context or chunk of the app, for any of them may be what has failed.
+ */
 export function Crash() {
   return (
-    <Page>
-      <Message heading={<Trans>Something went wrong in this app</Trans>}>
-        <p>
-          <Trans>
-            This is a mistake in the app, not yours. Load the page again: it reads anew what became of your requests.
-          </Trans>
-        </p>
-        <p>
-          <ProblemCodeText code="MAR-403" />
-        </p>
-        <button type="button" className={button['primary']} onClick={() => location.reload()}>
-          <Trans>Load again</Trans>
-        </button>
-      </Message>
-    </Page>
+    <main>
+      <h1>{t`Something went wrong in this app`}</h1>
+      <p>
+        {t`This is a mistake in the app, not yours. Load the page again: it reads anew what became of your requests.`}
+      </p>
+      <p>
+        <strong translate="no">{code}</strong>
+      </p>
+      <button type="button" className={button['primary']} onClick={() => location.reload()}>
+        {t`Load again`}
+      </button>
+    </main>
   );
 }

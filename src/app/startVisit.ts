@@ -1,6 +1,7 @@
 import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
 import { QueryClient } from '@tanstack/react-query';
 import { acquireToken } from '../auth/acquireToken.ts';
+import { isSessionOver } from '../auth/session.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { endpointsOf } from '../config/endpoints.ts';
 import { browserClock } from '../graph/clock.ts';
@@ -40,6 +41,8 @@ export function startVisit(
   });
   let grantedScopes: readonly string[] = [];
   const getToken: GetToken = async (request) => {
+    // Nothing is sent by a tab that the person has left, whether it has noticed or not.
+    if (isSessionOver()) return { kind: 'needsInteraction' };
     const token = await acquireToken(msal, account, scopes, request);
     if (token.kind === 'token') grantedScopes = token.scopes;
     return token;

@@ -1,5 +1,6 @@
 import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
 import { afterEach, expect, test, vi } from 'vitest';
+import { noteSession, noteSignOut } from '../auth/session.ts';
 import { requestsQuery } from '../requests/list/listRequests.ts';
 import { createTabChannel } from '../requests/list/tabChannel.ts';
 import { configurationInTest } from '../testing/configurationInTest.ts';
@@ -7,22 +8,41 @@ import { createFakeGraph, noAnswer } from '../testing/fakeGraph.ts';
 import { renderView } from '../testing/renderInVisit.tsx';
 import { wireRow } from '../testing/rows.ts';
 import { startVisit } from './startVisit.ts';
-import { useSignedOutElsewhere } from './useSignedOutElsewhere.ts';
+import { useSession } from './useSession.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
 
 const account = { homeAccountId: 'ada.contoso', username: 'ada@contoso.com', tenantId: 't' } as AccountInfo;
 
+const stateWords = {
+  open: 'Signed in',
+  elsewhere: 'Signed out elsewhere',
+  here: 'Signed out here',
+  onlyHere: 'Signed out only here',
+};
+
 async function startTab() {
+  noteSession(Date.now());
   const graph = createFakeGraph([wireRow()]);
   vi.stubGlobal('fetch', vi.fn(graph.fetch));
   const msal = {
     acquireTokenSilent: async () => ({ account, accessToken: 'secret', scopes: ['scope'] }),
     getAllAccounts: () => [account],
     clearCache: vi.fn(async () => undefined),
+    logoutRedirect: vi.fn(async () => undefined),
   } as unknown as IPublicClientApplication;
   const started = startVisit(configurationInTest(), msal, account);
-  const List = () => (useSignedOutElsewhere(started, msal) ? 'Signed out elsewhere' : 'Signed in');
+  const List = () => {
+    const { state, signOut } = useSession(started, msal, false);
+    return (
+      <>
+        <p>{stateWords[state]}</p>
+        <button type="button" onClick={signOut}>
+          Sign out
+        </button>
+      </>
+    );
+  };
   const screen = await renderView(<List />);
   const { queryClient } = started.visit;
   const list = () => queryClient.getQueryData(requestsQuery(started.visit).queryKey);
@@ -63,4 +83,56 @@ test('a sign-out of another person changes nothing here', async () => {
   await expect.element(screen.getByText('Signed in')).toBeVisible();
   expect(list()).toBeDefined();
   expect(msal.clearCache).not.toHaveBeenCalled();
+});
+
+test.each([
+  ['shown again', () => window.dispatchEvent(new Event('pageshow'))],
+  ['visible again', () => document.dispatchEvent(new Event('visibilitychange'))],
+  ['no longer frozen', () => document.dispatchEvent(new Event('resume'))],
+])('a tab that heard nothing of a sign-out forgets everything as soon as it is %s', async (_, happen) => {
+  const { msal, screen, list } = await startTab();
+  noteSignOut(Date.now() + 1);
+  happen();
+  // At once, before anything can be painted.
+  expect(screen.container.textContent).toContain('Signed out elsewhere');
+  expect(list()).toBeUndefined();
+  await vi.waitFor(() => expect(msal.clearCache).toHaveBeenCalledExactlyOnceWith({ account }));
+});
+
+test('a tab that comes back while nobody has signed out goes on', async () => {
+  const { msal, screen, list } = await startTab();
+  window.dispatchEvent(new Event('pageshow'));
+  await expect.element(screen.getByText('Signed in')).toBeVisible();
+  expect(list()).toBeDefined();
+  expect(msal.clearCache).not.toHaveBeenCalled();
+});
+
+test('nothing is sent any more with a session that is over, even before the tab has noticed', async () => {
+  const { graph, started } = await startTab();
+  const sent = graph.calls.length;
+  noteSignOut(Date.now() + 1);
+  const answer = await started.visit.graph.post(`${started.visit.graph.origin}/x`, undefined, Date.now() + 1_000);
+  expect(answer.kind).toBe('needsInteraction');
+  expect(graph.calls).toHaveLength(sent);
+});
+
+test('a sign-out here takes the tokens first, tells the other tabs, and then leaves', async () => {
+  const { msal, screen, list } = await startTab();
+  const heard = vi.fn();
+  createTabChannel('signOut', account.homeAccountId).subscribe(heard);
+  await screen.getByRole('button', { name: 'Sign out' }).click();
+  await expect.element(screen.getByText('Signed out here')).toBeVisible();
+  expect(list()).toBeUndefined();
+  await vi.waitFor(() => expect(msal.logoutRedirect).toHaveBeenCalledExactlyOnceWith({ account }));
+  expect(msal.clearCache).toHaveBeenCalledBefore(vi.mocked(msal.logoutRedirect));
+  await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+});
+
+test('a sign-out that does not come to Microsoft ends signed out all the same, and says so', async () => {
+  const { msal, screen, list } = await startTab();
+  vi.mocked(msal.logoutRedirect).mockRejectedValue(new Error('interaction_in_progress'));
+  await screen.getByRole('button', { name: 'Sign out' }).click();
+  await expect.element(screen.getByText('Signed out only here')).toBeVisible();
+  expect(list()).toBeUndefined();
+  expect(msal.clearCache).toHaveBeenCalledExactlyOnceWith({ account });
 });

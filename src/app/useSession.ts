@@ -1,24 +1,59 @@
 import type { IPublicClientApplication } from '@azure/msal-browser';
-import { useEffect, useState } from 'react';
-import { forgetAccounts } from '../auth/signOut.ts';
+import { useCallback, useEffect, useState } from 'react';
+import { flushSync } from 'react-dom';
+import { isSessionOver, noteSignOut } from '../auth/session.ts';
+import { forgetAccounts, leaveToSignOut } from '../auth/signOut.ts';
+import { onRevival } from '../browser/pageEvents.ts';
 import type { StartedVisit } from './startVisit.ts';
 
 /**
- * Becomes true when the person signs out in another tab. This one then forgets its tokens and what it has read: who
- * leaves a shared computer has left it in every tab.
+ * Where the session of this tab stands: it goes on, or the person has signed out `elsewhere` or `here`; `onlyHere` where
+ * Microsoft's own sign-out could not be reached.
  */
-export function useSignedOutElsewhere(started: StartedVisit | undefined, msal: IPublicClientApplication): boolean {
-  const [isSignedOut, setIsSignedOut] = useState(false);
-  useEffect(
-    () =>
-      started?.signOutChannel.subscribe(() => {
-        setIsSignedOut(true);
-        started.cancellations.dispose();
-        void started.visit.queryClient.cancelQueries();
-        started.visit.queryClient.clear();
-        void forgetAccounts(msal);
-      }),
+export type SessionState = 'open' | 'elsewhere' | 'here' | 'onlyHere';
+
+/**
+ * Ends the session of this tab when the person signs out in another one, or in this one by `signOut`. The tab then
+ * forgets its tokens and what it has read: who leaves a shared computer has left it in every tab. A tab that was not
+ * loaded meanwhile has heard nothing, so it looks each time it comes back.
+ */
+export function useSession(
+  started: StartedVisit | undefined,
+  msal: IPublicClientApplication,
+  isSignedOutElsewhere: boolean,
+): { readonly state: SessionState; readonly signOut: () => void } {
+  const [state, setState] = useState<SessionState>(isSignedOutElsewhere ? 'elsewhere' : 'open');
+  const end = useCallback(
+    (how: SessionState) => {
+      // Before the browser paints a page that it has kept: what was read is not shown once more.
+      flushSync(() => setState(how));
+      started?.cancellations.dispose();
+      void started?.visit.queryClient.cancelQueries();
+      started?.visit.queryClient.clear();
+      return forgetAccounts(msal);
+    },
     [started, msal],
   );
-  return isSignedOut;
+  useEffect(() => {
+    if (!started || state !== 'open') return undefined;
+    const endElsewhere = () => void end('elsewhere');
+    const stopHearing = started.signOutChannel.subscribe(endElsewhere);
+    const stopLooking = onRevival(() => {
+      if (isSessionOver()) endElsewhere();
+    });
+    return () => {
+      stopHearing();
+      stopLooking();
+    };
+  }, [started, state, end]);
+
+  const signOut = useCallback(() => {
+    if (!started) return;
+    noteSignOut(Date.now());
+    started.signOutChannel.post();
+    end('here')
+      .then(() => leaveToSignOut(msal, started.account))
+      .catch(() => setState('onlyHere'));
+  }, [started, msal, end]);
+  return { state, signOut };
 }

@@ -35,12 +35,20 @@ test('I5: another account’s token is no token', async () => {
   expect(await ask(msal)).toEqual({ kind: 'needsInteraction', code: 'other_account' });
 });
 
+test('a 5xx that names no error comes out of MSAL without a token or an account: it is throttled', async () => {
+  expect(await ask(msalThat(async () => ({ accessToken: '', account: null })))).toEqual({ kind: 'throttled' });
+});
+
 test.each([
   [new InteractionRequiredAuthError('login_required', 'correlation'), 'needsInteraction'],
   [new AuthError('no_account_error', 'correlation'), 'needsInteraction'],
   [new AuthError('network_error', 'correlation'), 'unreachable'],
   [new AuthError('timed_out', 'correlation'), 'unreachable'],
+  // MSAL's throttle cache: under the joined numbers of an earlier answer, or under none.
   [new AuthError('', 'correlation'), 'throttled'],
+  [new AuthError('90033', 'correlation'), 'throttled'],
+  [new AuthError('90033 50196', 'correlation'), 'throttled'],
+  [new AuthError('server_error', 'correlation'), 'throttled'],
   [new AuthError('temporarily_unavailable', 'correlation'), 'throttled'],
   [new TypeError('Failed to fetch'), 'unreachable'],
 ])('%s ends as %s', async (error, kind) => {

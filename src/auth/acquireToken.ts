@@ -44,6 +44,8 @@ export async function acquireToken(
       forceRefresh: request.forceRefresh ?? false,
       ...(request.claims && { claims: request.claims }),
     });
+    // A 5xx whose JSON names no error comes out of MSAL as a result without a token.
+    if (!result.accessToken) return { kind: 'throttled' };
     // The pinned account or nobody: another account's token would act on another person's requests.
     if (result.account.homeAccountId !== account.homeAccountId)
       return { kind: 'needsInteraction', code: 'other_account' };
@@ -61,8 +63,10 @@ function tokenFailureOf(error: unknown): TokenAnswer {
   if (['network_error', 'no_network_connectivity', 'post_request_failed', 'timed_out'].includes(error.errorCode)) {
     return { kind: 'unreachable' };
   }
-  // An empty code is MSAL's throttle cache repeating an earlier 429 of the token endpoint.
-  if (['', 'temporarily_unavailable', 'server_error', 'throttled'].includes(error.errorCode))
+  // MSAL's throttle cache repeats an earlier 429 or 5xx of the token endpoint for a minute, under the joined numbers of
+  // its `error_codes` ("90033"), or under none.
+  if (/^[\d ]*$/.test(error.errorCode) || ['temporarily_unavailable', 'server_error'].includes(error.errorCode)) {
     return { kind: 'throttled' };
+  }
   return { kind: 'needsInteraction', code: error.errorCode };
 }

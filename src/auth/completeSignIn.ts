@@ -1,39 +1,57 @@
 import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
 import { findSignInProblem } from './findSignInProblem.ts';
-import { forgetRedirects } from './redirectLoop.ts';
+import type { RedirectAnswer } from './redirectAnswer.ts';
+import { forgetRedirects, noteRedirect } from './redirectLoop.ts';
+import { isSessionOver, noteSession } from './session.ts';
 import type { SignInProblem } from './signInProblem.ts';
-import { clearAuthenticationAnswer, restoreView, viewInFragment } from './viewState.ts';
+import { forgetAccounts } from './signOut.ts';
+import { restoreView } from './viewState.ts';
 
 /** How the page starts: with an account, without one, or with a sign-in that failed. */
 export interface CompletedSignIn {
   readonly account: AccountInfo | undefined;
   readonly problem: SignInProblem | undefined;
+  /** The person has signed out elsewhere since this tab's session began: it is forgotten. */
+  readonly isSignedOutElsewhere: boolean;
 }
 
 /**
- * Takes the answer of a redirect out of the address, if there is one, and finds the account of this tab. Runs once,
- * before React renders. Never throws: a forged, stale or refused answer comes back as a problem or as nothing.
+ * Completes the sign-in of an answer that a redirect brought, if there is one, and finds the account of this tab. Runs
+ * once, before React renders. Never throws: a forged, stale or refused answer comes back as a problem. An answer that
+ * MSAL asked nobody for is said as well, for the browser may have lost the question; nothing of it is redeemed.
  */
-export async function completeSignIn(msal: IPublicClientApplication): Promise<CompletedSignIn> {
-  const fragment = location.hash;
+export async function completeSignIn(
+  msal: IPublicClientApplication,
+  answer: RedirectAnswer | undefined,
+): Promise<CompletedSignIn> {
   let problem: SignInProblem | undefined;
   try {
     await msal.initialize();
-    const result = await msal.handleRedirectPromise({ navigateToLoginRequestUrl: false });
-    if (result) {
+    const result = await msal.handleRedirectPromise({
+      navigateToLoginRequestUrl: false,
+      ...(answer && { hash: answer.fragment }),
+    });
+    // MSAL's provider asks once more, without the answer: while another redirect begins, that would end it.
+    if (answer) await msal.handleRedirectPromise({ navigateToLoginRequestUrl: false });
+    if (result?.account) {
       msal.setActiveAccount(result.account);
-      restoreView(result.state);
+      noteSession(Date.now());
+    } else if (answer) {
+      const code = answer.refusal ?? 'no_question';
+      problem = { cause: 'interrupted', code, correlationId: undefined, at: Date.now() };
     }
   } catch (error) {
     problem = await findSignInProblem(error, Date.now());
-    const view = viewInFragment(fragment);
-    if (view !== undefined) restoreView(view);
   }
-  clearAuthenticationAnswer();
+  if (answer?.view !== undefined) restoreView(answer.view);
+  const isSignedOutElsewhere = msal.getAllAccounts().length > 0 && isSessionOver();
+  if (isSignedOutElsewhere) await forgetAccounts(msal);
   const account = msal.getActiveAccount() ?? msal.getAllAccounts()[0] ?? undefined;
   if (account) {
     msal.setActiveAccount(account);
     forgetRedirects();
-  }
-  return { account, problem };
+  } else if (answer) noteRedirect(Date.now());
+  // Who is signed in has no use for an answer to nobody's question.
+  const isNews = !account || problem?.code !== 'no_question';
+  return { account, problem: isNews ? problem : undefined, isSignedOutElsewhere };
 }

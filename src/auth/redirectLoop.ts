@@ -1,20 +1,20 @@
-import { redirectsKey } from '../browser/storage.ts';
+import { readStored, redirectsKey, writeStored } from '../browser/storage.ts';
 
 /** Redirects older than this, in milliseconds, are forgotten. */
 const period = 60_000;
 const limit = 2;
 
-/** Notes that the page is about to leave for the login server. */
+/** Notes that a redirect has brought an answer, and no account. */
 export function noteRedirect(now: number): void {
-  sessionStorage.setItem(redirectsKey, JSON.stringify([...recentRedirects(now), now]));
+  writeStored('sessionStorage', redirectsKey, JSON.stringify([...recentRedirects(now), now]));
 }
 
 /** Forgets all redirects: the last one led to an account, or the person chose to start afresh. */
 export function forgetRedirects(): void {
-  sessionStorage.removeItem(redirectsKey);
+  writeStored('sessionStorage', redirectsKey, undefined);
 }
 
-/** True when two redirects within 60 seconds brought no account: one more would most likely bring none either. */
+/** True when two answers within 60 seconds brought no account: one more would most likely bring none either. */
 export function isRedirectLoop(now: number): boolean {
   return recentRedirects(now).length >= limit;
 }
@@ -22,7 +22,7 @@ export function isRedirectLoop(now: number): boolean {
 function recentRedirects(now: number): number[] {
   let noted: unknown;
   try {
-    noted = JSON.parse(sessionStorage.getItem(redirectsKey) ?? '[]');
+    noted = JSON.parse(readStored('sessionStorage', redirectsKey) ?? '[]');
   } catch {
     return [];
   }

@@ -1,5 +1,5 @@
 import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
-import { noteRedirect } from './redirectLoop.ts';
+import { noteLeaving } from './session.ts';
 import { currentView } from './viewState.ts';
 
 /** What a redirect to the login server is for. */
@@ -18,7 +18,7 @@ export interface SignInRequest {
  * Rejects with MSAL's error when the redirect could not begin.
  */
 export async function signIn(msal: IPublicClientApplication, request: SignInRequest): Promise<void> {
-  noteRedirect(Date.now());
+  noteLeaving(Date.now());
   await msal.acquireTokenRedirect({
     scopes: [...request.scopes],
     state: currentView(),

@@ -35,6 +35,9 @@ test.each([
   [50196, 'throttled'],
   [65004, 'declined'],
   [90033, 'unreachable'],
+  [54005, 'interrupted'],
+  [70008, 'interrupted'],
+  [501481, 'interrupted'],
   [99999, 'other'],
 ] as const)('AADSTS%d is the cause %s', (number, cause) => {
   expect(signInProblemOf(entra(number), 7)).toMatchObject({ cause, code: `AADSTS${number}`, at: 7 });
@@ -65,8 +68,9 @@ test('what Microsoft calls the sign-in by is kept for a helpdesk', () => {
   expect(signInProblemOf(error, 0).correlationId).toBe('11111111-1111-4111-8111-111111111111');
 });
 
-test('the token endpoint’s 429, which MSAL repeats without a code, is too many attempts', () => {
+test('the token endpoint’s 429, which MSAL repeats without a code or under its numbers, is too many attempts', () => {
   expect(signInProblemOf(new AuthError('', ''), 0)).toMatchObject({ cause: 'throttled', code: 'throttled' });
+  expect(signInProblemOf(new AuthError('90033', ''), 0)).toMatchObject({ cause: 'throttled', code: '90033' });
 });
 
 test('a browser that stores nothing is named, and any other failure goes by its name', () => {
@@ -74,6 +78,10 @@ test('a browser that stores nothing is named, and any other failure goes by its 
     cause: 'storageBlocked',
     code: 'SecurityError',
   });
+  for (const name of ['QuotaExceededError', 'CacheError']) {
+    const full = Object.assign(new Error(''), { name });
+    expect(signInProblemOf(full, 0)).toMatchObject({ cause: 'storageBlocked', code: name });
+  }
   expect(signInProblemOf(new DOMException('', 'AbortError'), 0)).toMatchObject({ cause: 'other', code: 'AbortError' });
   expect(signInProblemOf(new TypeError('x'), 0)).toMatchObject({ cause: 'other', code: 'TypeError' });
   expect(signInProblemOf('x', 0)).toMatchObject({ cause: 'other', code: 'unknown' });

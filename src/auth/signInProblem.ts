@@ -57,6 +57,10 @@ const causeOfEntraCode = new Map<string, SignInProblemCause>(
     500133: 'clockOff',
     700024: 'clockOff',
     50196: 'throttled',
+    // An authorization code that was used already, or has expired.
+    54005: 'interrupted',
+    70008: 'interrupted',
+    501481: 'interrupted',
     90033: 'unreachable',
   }),
 );
@@ -80,20 +84,25 @@ const causeOfMsalCode = new Map<string, SignInProblemCause>(
   }),
 );
 
+/** What a browser throws that lets the page store nothing, or nothing more; and what MSAL makes of the latter. */
+const storageErrors: ReadonlySet<string> = new Set(['SecurityError', 'QuotaExceededError', 'CacheError']);
+
 /** Turns whatever MSAL threw while it handled a redirect into a {@link SignInProblem}. Never throws. */
 export function signInProblemOf(error: unknown, now: number): SignInProblem {
   if (!(error instanceof AuthError)) {
-    const isStorage = error instanceof DOMException && error.name === 'SecurityError';
+    const code = error instanceof Error || error instanceof DOMException ? error.name : 'unknown';
     return {
-      cause: isStorage ? 'storageBlocked' : 'other',
-      code: error instanceof Error ? error.name : 'unknown',
+      cause: storageErrors.has(code) ? 'storageBlocked' : 'other',
+      code,
       correlationId: undefined,
       at: now,
     };
   }
   const entraCode = /AADSTS(\d{4,7})/.exec(error.errorMessage ?? '')?.[1];
-  // An empty code is MSAL's throttle cache repeating an earlier 429 of the token endpoint.
-  const causeWithoutEntraCode = error.errorCode === '' ? 'throttled' : causeOfMsalCode.get(error.errorCode);
+  // MSAL's throttle cache repeats an earlier 429 or 5xx of the token endpoint under the joined numbers of its
+  // `error_codes`, or under none.
+  const isRepeated = /^[\d ]*$/.test(error.errorCode);
+  const causeWithoutEntraCode = isRepeated ? 'throttled' : causeOfMsalCode.get(error.errorCode);
   return {
     cause: (entraCode ? causeOfEntraCode.get(entraCode) : undefined) ?? causeWithoutEntraCode ?? 'other',
     code: entraCode ? `AADSTS${entraCode}` : error.errorCode || 'throttled',

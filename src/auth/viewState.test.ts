@@ -1,51 +1,76 @@
 import fc from 'fast-check';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { clearAuthenticationAnswer, currentView, restoreView, viewInFragment } from './viewState.ts';
+import { currentView, queryOfView, restoreView } from './viewState.ts';
 
 const replaceState = vi.fn<(state: unknown, title: string, url: string) => void>();
 beforeEach(() => {
   replaceState.mockClear();
   vi.stubGlobal('history', { replaceState });
-  at('/requests/', '');
+  at('');
 });
-function at(pathname: string, search: string, hash = '') {
-  vi.stubGlobal('location', { pathname, search, hash });
+function at(search: string) {
+  vi.stubGlobal('location', { pathname: '/requests/', search });
 }
 const address = () => replaceState.mock.calls.at(-1)?.[2];
+/** The parameters that a query string says, whatever its spelling. */
+const parametersOf = (query: string | undefined) => [...new URLSearchParams(query)];
+/** What comes back of a query that was in the address. */
+function carried(search: string): [string, string][] {
+  at(search);
+  return parametersOf(queryOfView(currentView()));
+}
 
 test('a view goes through a sign-in and comes back', () => {
-  at('/requests/', '?view=all&request=a%26b');
-  const carried = currentView();
-  restoreView(carried);
+  at('?view=all&request=a%26b');
+  restoreView(queryOfView(currentView()) ?? '');
   expect(address()).toBe('?view=all&request=a%26b');
 });
 
-test('whatever comes back, only the query of this very page can change', () => {
+test.each([
+  ['a percent sign', '?q=100%'],
+  ['an escape of Latin-1', '?q=%E4rger'],
+  ['an escape that is escaped', '?q=%2525'],
+  ['Japanese', `?q=${encodeURIComponent('経費精算')}`],
+  ['what MSAL separates its state by', '?q=a|b'],
+  ['a search of two hundred Cyrillic letters', `?view=all&q=${encodeURIComponent('ж'.repeat(200))}&request=abc`],
+])('%s comes back as it was', (_, search) => expect(carried(search)).toEqual(parametersOf(search)));
+
+test('whatever query a browser can hold survives MSAL, which decodes the state once more', () => {
+  const search = fc.array(fc.tuple(fc.string({ unit: 'grapheme' }), fc.string({ unit: 'grapheme' })), { maxLength: 6 });
   fc.assert(
-    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.webUrl({ withQueryParameters: true })), (state) => {
-      restoreView(state);
+    fc.property(
+      fc.oneof(
+        search.map((pairs) => `?${new URLSearchParams(pairs)}`),
+        fc.webQueryParameters(),
+      ),
+      (query) => {
+        at(query);
+        const state = currentView();
+        expect(decodeURIComponent(state)).toBe(state);
+        expect(state).not.toContain('|');
+        expect(parametersOf(queryOfView(state))).toEqual(parametersOf(query));
+      },
+    ),
+  );
+});
+
+test('of a view that is too long the longest parameters are left out whole, and the request last', () => {
+  const long = 'x'.repeat(3_000);
+  expect(carried(`?view=all&q=${long}&request=abc`)).toEqual([
+    ['view', 'all'],
+    ['request', 'abc'],
+  ]);
+  expect(carried(`?view=all&request=${long}`)).toEqual([]);
+});
+
+test('what is no view is none, and no other address comes out of it', () => {
+  for (const state of ['', 'view=all', '%', '!', 'bnVsbA', 'MTIz']) expect(queryOfView(state) ?? '').toBe('');
+  fc.assert(
+    fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.base64String()), (state) => {
+      restoreView(queryOfView(state) ?? '');
       const url = new URL(address() ?? '', 'https://app.example/requests/');
       expect(url.href.split('?')[0]).toBe('https://app.example/requests/');
       expect(url.hash).toBe('');
     }),
   );
-});
-
-test.each([
-  ['#code=1&state=msal%7Cview%3Dall', 'view=all'],
-  ['#error=access_denied&state=msal', undefined],
-  ['#code=1', undefined],
-  ['', undefined],
-])('the view in %s', (fragment, view) => expect(viewInFragment(fragment)).toBe(view));
-
-test('an answer of the login server is taken out of the address, and the view stays', () => {
-  at('/requests/', '?view=all&state=left', '#code=forged');
-  clearAuthenticationAnswer();
-  expect(address()).toBe('?view=all');
-});
-
-test('an address without an answer stays as it is', () => {
-  at('/requests/', '?view=all', '#top');
-  clearAuthenticationAnswer();
-  expect(replaceState).not.toHaveBeenCalled();
 });

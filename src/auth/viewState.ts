@@ -1,37 +1,41 @@
-/** The longest query string that is carried through a sign-in, in characters. */
-const longest = 1_000;
+/** The longest view that is carried through a sign-in, in characters: login servers refuse addresses that are too long. */
+const longest = 1_500;
 
-/** What `state` carries through a sign-in: the query string of the view the person was on, without the question mark. */
+/**
+ * What `state` carries through a sign-in: the parameters of the view the person was on, as base64url. MSAL decodes what
+ * it is given once more, so nothing that could be an escape may be in it. A view that is too long loses its longest
+ * parameters whole, and the request last.
+ */
 export function currentView(): string {
-  return location.search.slice(1, longest);
+  const kept = [...new URLSearchParams(location.search)];
+  while (encode(kept).length > longest) {
+    const weight = ([name, value]: [string, string]) => (name === 'request' ? 0 : name.length + value.length + 1);
+    kept.splice(kept.indexOf(kept.reduce((one, other) => (weight(other) > weight(one) ? other : one))), 1);
+  }
+  return kept.length > 0 ? encode(kept) : '';
 }
 
 /**
- * Puts the view back that was shown when the sign-in began. Only a query string can come out of it, whatever the login
- * server sent: it is parsed and written again, and the path stays as it is.
+ * The query string of a view that {@link currentView} made, without the question mark; `undefined` for what is none.
+ * Only a query can come out of it, whatever the login server sent.
  */
-export function restoreView(state: string | undefined): void {
-  const query = new URLSearchParams((state ?? '').slice(0, longest)).toString();
+export function queryOfView(state: string): string | undefined {
+  try {
+    const bytes = Uint8Array.from(atob(state.replaceAll('-', '+').replaceAll('_', '/')), (byte) => byte.charCodeAt(0));
+    const parameters: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    return Array.isArray(parameters) ? new URLSearchParams(parameters).toString() : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Puts a view back, by its query string: the path stays as it is. */
+export function restoreView(query: string): void {
   history.replaceState(null, '', query ? `?${query}` : location.pathname);
 }
 
-/**
- * The view in an authorization response's fragment, for an answer that MSAL refuses and so does not hand over.
- * MSAL appends the caller's state to its own after a `|`.
- */
-export function viewInFragment(fragment: string): string | undefined {
-  const state = new URLSearchParams(fragment.replace(/^#/, '')).get('state');
-  if (state === null) return undefined;
-  const separator = state.indexOf('|');
-  return separator < 0 ? undefined : state.slice(separator + 1);
-}
-
-/** Takes what a sign-out brings back (`?state=`) and an answer that MSAL did not recognise out of the address. */
-export function clearAuthenticationAnswer(): void {
-  const query = new URLSearchParams(location.search);
-  const hasAnswer = /[#&](code|error|id_token|access_token)=/.test(location.hash);
-  if (!query.has('state') && !hasAnswer) return;
-  query.delete('state');
-  const text = query.toString();
-  history.replaceState(null, '', text ? `?${text}` : location.pathname);
+function encode(parameters: readonly (readonly [string, string])[]): string {
+  const bytes = new TextEncoder().encode(JSON.stringify(parameters));
+  const binary = Array.from(bytes, (byte) => String.fromCharCode(byte)).join('');
+  return btoa(binary).replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }

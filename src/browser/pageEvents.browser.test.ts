@@ -1,5 +1,5 @@
 import { afterEach, expect, test, vi } from 'vitest';
-import { pageEvents } from './pageEvents.ts';
+import { onRevival, pageEvents } from './pageEvents.ts';
 
 afterEach(() => void vi.restoreAllMocks());
 
@@ -12,6 +12,20 @@ const events = [
 test.each(events)('tells when %s, and no more after it is stopped', (_, happen) => {
   const listener = vi.fn();
   const stop = pageEvents.onReturn(listener);
+  happen();
+  expect(listener).toHaveBeenCalledTimes(1);
+  stop();
+  happen();
+  expect(listener).toHaveBeenCalledTimes(1);
+});
+
+test.each([
+  ['is shown again', () => window.dispatchEvent(new Event('pageshow'))],
+  ['becomes visible', () => document.dispatchEvent(new Event('visibilitychange'))],
+  ['goes on after it was frozen', () => document.dispatchEvent(new Event('resume'))],
+])('tells when a page that was kept %s, and no more after it is stopped', (_, happen) => {
+  const listener = vi.fn();
+  const stop = onRevival(listener);
   happen();
   expect(listener).toHaveBeenCalledTimes(1);
   stop();

@@ -5,7 +5,13 @@
 export const languageKey = 'my-access-requests.language';
 /** In `localStorage`: the moment before which Graph wants no call, in milliseconds since 1970. */
 export const notBeforeKey = 'my-access-requests.not-before';
-/** In `sessionStorage`: when this tab left for the login server, as a JSON array of milliseconds since 1970. */
+/** In `localStorage`: when the person last signed out in this browser, in milliseconds since 1970. */
+export const signedOutKey = 'my-access-requests.signed-out';
+/** In `sessionStorage`: when this tab's session began, in milliseconds since 1970. */
+export const sessionBeganKey = 'my-access-requests.session-began';
+/** In `sessionStorage`: when this tab last left for the login server to sign in, in milliseconds since 1970. */
+export const leftAtKey = 'my-access-requests.left-at';
+/** In `sessionStorage`: when a redirect brought no account, as a JSON array of milliseconds since 1970. */
 export const redirectsKey = 'my-access-requests.redirects';
 /** In `sessionStorage`: the script of the build that this tab has left by itself. */
 export const leftBuildKey = 'my-access-requests.left-build';

@@ -1,15 +1,28 @@
 import { Trans } from '@lingui/react/macro';
+import { useContext } from 'react';
 import button from '../../ui/button.module.css';
 import { StepNumber } from '../../ui/StepNumber.tsx';
+import { LeavingContext } from './LeavingContext.ts';
+import { SlowText } from './lazySignInScreens.ts';
 
-/** The first step of everybody: leads to Microsoft's sign-in page. */
+/** The first step of everybody: leads to Microsoft's sign-in page, and says that it is on its way there. */
 export function SignInButton({ onSignIn }: { onSignIn: () => void }) {
+  const leaving = useContext(LeavingContext);
   return (
     <>
       <StepNumber number={1} />
-      <button type="button" className={button['primary']} onClick={onSignIn}>
+      <button
+        type="button"
+        className={button['primary']}
+        aria-disabled={leaving === 'going' || undefined}
+        onClick={() => leaving !== 'going' && onSignIn()}
+      >
         <Trans>Sign in</Trans>
       </button>
+      <span role="status">
+        {leaving === 'going' && <Trans>Opening Microsoft’s sign-in page…</Trans>}
+        {leaving === 'slow' && <SlowText />}
+      </span>
     </>
   );
 }

@@ -23,7 +23,7 @@ const words: Readonly<Record<SignInProblemCause, MessageDescriptor>> = {
   clockOff: msg`The clock of this device is wrong, so a sign-in does not hold. Let the device set its time by itself, then load the page again.`,
   throttled: msg`There were too many attempts to sign in. Wait a few minutes, then try again.`,
   unreachable: msg`Microsoft’s sign-in service could not be reached. Check your connection, then try again.`,
-  storageBlocked: msg`Your browser does not let this page store anything, so it cannot sign you in. Allow cookies and site data for this page.`,
+  storageBlocked: msg`Your browser stops this page from saving data, or its storage is full, so you cannot be signed in. Allow cookies and site data for this page, or delete the site data it has, then try again.`,
   interrupted: msg`An earlier sign-in was interrupted, or its answer has expired. Sign in again.`,
   other: msg`Microsoft did not sign you in. Try again; if it happens again, give your helpdesk the code below.`,
 };

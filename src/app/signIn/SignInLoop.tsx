@@ -1,10 +1,20 @@
 import { Trans } from '@lingui/react/macro';
+import type { SignInProblem } from '../../auth/signInProblem.ts';
 import { ProblemCodeText } from '../../ui/ProblemCodeText.tsx';
 import { Message } from '../frame/Message.tsx';
 import { SignInAgain } from './SignInAgain.tsx';
 
 /** Ends a circle of redirects: signing in brought the person back here twice within a minute without an account. */
-export function SignInLoop({ onSignIn, onChooseAccount }: { onSignIn: () => void; onChooseAccount: () => void }) {
+export function SignInLoop({
+  problem,
+  onSignIn,
+  onChooseAccount,
+}: {
+  /** What the last answer refused, if it did. */
+  problem: SignInProblem | undefined;
+  onSignIn: () => void;
+  onChooseAccount: () => void;
+}) {
   return (
     <Message heading={<Trans>Signing in keeps leading back here</Trans>}>
       <p>
@@ -15,6 +25,12 @@ export function SignInLoop({ onSignIn, onChooseAccount }: { onSignIn: () => void
       </p>
       <p>
         <ProblemCodeText code="MAR-112" />
+        {problem && (
+          <>
+            {' · '}
+            <bdi translate="no">{problem.code}</bdi>
+          </>
+        )}
       </p>
       <SignInAgain onSignIn={onSignIn} onChooseAccount={onChooseAccount} />
     </Message>

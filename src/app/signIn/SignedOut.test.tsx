@@ -1,6 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { renderView } from '../../testing/renderInVisit.tsx';
-import { SignedOut, SignedOutElsewhere } from './SignedOut.tsx';
+import { LeavingContext } from './LeavingContext.ts';
+import { SignedOut } from './SignedOut.tsx';
+import { SignedOutElsewhere } from './SignedOutElsewhere.tsx';
+import { SignedOutOnlyHere } from './SignedOutOnlyHere.tsx';
 import { SignInLoop } from './SignInLoop.tsx';
 
 const { dataset } = document.documentElement;
@@ -48,10 +51,48 @@ test('a tab whose person has signed out elsewhere says so, and offers to sign in
 
 test('a circle of redirects ends on a page with both ways on and a code', async () => {
   const [onSignIn, onChooseAccount] = [vi.fn(), vi.fn()];
-  const screen = await renderView(<SignInLoop onSignIn={onSignIn} onChooseAccount={onChooseAccount} />);
+  const refused = { cause: 'declined', code: 'AADSTS65004', correlationId: undefined, at: 0 } as const;
+  const screen = await renderView(
+    <SignInLoop problem={refused} onSignIn={onSignIn} onChooseAccount={onChooseAccount} />,
+  );
   await expect.element(screen.getByText('Code MAR-112')).toBeVisible();
+  await expect.element(screen.getByText('AADSTS65004')).toBeVisible();
   await screen.getByRole('button', { name: 'Sign in' }).click();
   await screen.getByRole('button', { name: 'Use another account' }).click();
   expect(onSignIn).toHaveBeenCalledOnce();
   expect(onChooseAccount).toHaveBeenCalledOnce();
+});
+
+test('a sign-out that has not come to Microsoft says so', async () => {
+  const onSignIn = vi.fn();
+  const screen = await renderView(<SignedOutOnlyHere onSignIn={onSignIn} />);
+  await expect.element(screen.getByText('you may still be signed in to Microsoft in this browser')).toBeVisible();
+  await screen.getByRole('button', { name: 'Sign in' }).click();
+  expect(onSignIn).toHaveBeenCalledOnce();
+});
+
+test('a page that is on its way says so, and a second press changes nothing', async () => {
+  const onSignIn = vi.fn();
+  const screen = await renderView(
+    <LeavingContext value="going">
+      <SignedOut onSignIn={onSignIn} />
+    </LeavingContext>,
+  );
+  await expect.element(screen.getByRole('status')).toHaveTextContent('Opening Microsoft’s sign-in page…');
+  const button = screen.getByRole('button', { name: 'Sign in' });
+  await expect.element(button).toHaveAttribute('aria-disabled', 'true');
+  (button.element() as HTMLElement).click();
+  expect(onSignIn).not.toHaveBeenCalled();
+});
+
+test('a sign-in page that is slow to open is called slow, and can be tried again', async () => {
+  const onSignIn = vi.fn();
+  const screen = await renderView(
+    <LeavingContext value="slow">
+      <SignedOut onSignIn={onSignIn} />
+    </LeavingContext>,
+  );
+  await expect.element(screen.getByRole('status')).toHaveTextContent('is slow to open');
+  await screen.getByRole('button', { name: 'Sign in' }).click();
+  expect(onSignIn).toHaveBeenCalledOnce();
 });

@@ -1,3 +1,7 @@
-/** The chunk of `lazySignInScreens.ts`: screens that are seen only when a sign-in fails. */
+/** The chunk of `lazySignInScreens.ts`: screens that few ever see. */
+
+export { SignedOutElsewhere } from './SignedOutElsewhere.tsx';
+export { SignedOutOnlyHere } from './SignedOutOnlyHere.tsx';
 export { SignInFailed } from './SignInFailed.tsx';
 export { SignInLoop } from './SignInLoop.tsx';
+export { SlowText } from './SlowText.tsx';

@@ -1,0 +1,133 @@
+import { expect, test } from '../tenantTest.ts';
+
+const packageName = 'Finance reporting – read';
+
+test('a copy of a tab that was not loaded at the sign-out comes back without the session', async ({
+  tenant,
+  signIn,
+  requests,
+  page,
+  posts,
+}) => {
+  await signIn.as('Ada Lindqvist');
+  // A copy: the browser gives a window that a page opens what that page has stored.
+  const [copy] = await Promise.all([page.waitForEvent('popup'), page.evaluate(() => void open(location.href))]);
+  await expect(copy.getByRole('button', { name: `Cancel request ${packageName}` })).toBeVisible();
+  await copy.goto('about:blank');
+  await signIn.signOut();
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  await copy.goBack();
+  await expect(copy.getByRole('heading', { name: 'You signed out in another tab' })).toBeVisible();
+  await expect(copy.getByText('Ada Lindqvist')).toHaveCount(0);
+  await expect(copy.getByText(packageName)).toHaveCount(0);
+  const stored = await copy.evaluate(() => JSON.stringify({ ...sessionStorage }));
+  expect(stored).not.toMatch(/"secret"|accessToken|ey[JK]/);
+  const { length } = tenant.log.calls({ operation: 'list' });
+  await copy.reload();
+  await expect(copy.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  expect(tenant.log.calls({ operation: 'list' })).toHaveLength(length);
+  expect(posts()).toEqual([]);
+  await expect(requests.rows).toHaveCount(0);
+});
+
+for (const [name, query] of [
+  ['a percent sign', '?view=all&q=100%'],
+  ['an escape of Latin-1', '?view=all&q=%E4rger'],
+  ['a long search in Cyrillic', `?view=all&q=${encodeURIComponent('ж'.repeat(200))}`],
+  ['a search in Japanese', `?view=all&q=${encodeURIComponent('経費 精算')}`],
+] as const) {
+  test(`${name} in the link survives a sign-in`, async ({ signIn, page }) => {
+    await signIn.open(query);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await signIn.choose('Ada Lindqvist');
+    await expect(page.getByRole('searchbox')).toHaveValue(new URLSearchParams(query).get('q') ?? '');
+    await expect(page.getByRole('link', { name: /^All/ })).toHaveAttribute('aria-current', 'true');
+  });
+}
+
+for (const mode of ['button', 'automatic'] as const) {
+  test.describe(`an answer to nobody’s question (${mode})`, () => {
+    test.use({ tenantOptions: { config: { signIn: mode } } });
+
+    test('is said with the code of its refusal, once, and nothing is redeemed', async ({ tenant, signIn, page }) => {
+      await signIn.open('?view=all#error=access_denied&error_description=AADSTS65004%3A+declined&state=lost');
+      await expect(page.getByText('Code MAR-111')).toBeVisible();
+      await expect(page.getByText('AADSTS65004')).toBeVisible();
+      await expect(page).toHaveURL(`${tenant.origins.app}/?view=all`);
+      expect(tenant.log.calls({ operation: 'token' })).toEqual([]);
+      expect(tenant.log.calls({ operation: 'authorize' })).toEqual([]);
+    });
+  });
+}
+
+test('no entry of the history holds an answer, and the view is the one that was left', async ({ signIn, page }) => {
+  await signIn.open('?view=all');
+  const before = await page.evaluate(() => history.length);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await signIn.choose('Ada Lindqvist');
+  await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
+  await expect(page).toHaveURL(/\/\?view=all$/);
+  // The login server's page and the return: no entry more.
+  expect(await page.evaluate(() => history.length)).toBe(before + 2);
+});
+
+test('who comes back by the back button, however often, is not told that signing in goes in circles', async ({
+  signIn,
+  page,
+}) => {
+  await signIn.open();
+  for (let time = 0; time < 3; time++) {
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await expect(page.getByRole('button', { name: 'Ada Lindqvist' })).toBeVisible();
+    await page.goBack();
+  }
+  await expect(page.getByText('See your requests')).toBeVisible();
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await signIn.choose('Ada Lindqvist');
+  await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
+});
+
+test('two presses while the login server is slow are one, and the page says that it is on its way', async ({
+  tenant,
+  signIn,
+  page,
+}) => {
+  await signIn.open();
+  tenant.faults.add({ on: 'authorize', kind: 'delay', ms: 3_000 });
+  // Not by `click`, which would wait for the page that they lead to.
+  await page.getByRole('button', { name: 'Sign in' }).evaluate((button: HTMLElement) => {
+    button.click();
+    button.click();
+  });
+  await expect(page.getByText('Opening Microsoft’s sign-in page…')).toBeVisible();
+  await expect(page.getByText(/Code MAR/)).toHaveCount(0);
+  await signIn.choose('Ada Lindqvist');
+  await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
+  expect(tenant.log.calls({ operation: 'authorize' })).toHaveLength(1);
+});
+
+test('a token endpoint that is busy is called busy for as long as MSAL holds calls back, and nobody has to sign in', async ({
+  tenant,
+  signIn,
+  requests,
+  page,
+}) => {
+  await page.clock.install();
+  await signIn.as('Ada Lindqvist');
+  tenant.faults.add({ on: 'token', kind: '503', code: 'temporarily_unavailable' });
+  // The token that the tab holds runs out, so that each reading needs a new one.
+  await page.clock.fastForward(3_900_000);
+  for (let reading = 0; reading < 2; reading++) {
+    await requests.refreshButton.click();
+    await expect(page.getByText('Code MAR-203')).toBeVisible();
+    await expect(page.getByText('Code MAR-201')).toHaveCount(0);
+  }
+});
+
+test('repeated slashes in the address do not matter', async ({ tenant, page, signIn }) => {
+  await page.goto(`${tenant.origins.app}//?view=all`);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await signIn.choose('Ada Lindqvist');
+  await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
+  await expect(page).toHaveURL(`${tenant.origins.app}/?view=all`);
+});

@@ -1,0 +1,50 @@
+import { beforeEach, expect, test } from 'vitest';
+import { takeRedirectAnswer } from './redirectAnswer.ts';
+import { currentView } from './viewState.ts';
+
+const at = (address: string) => history.replaceState(null, '', address);
+/** The state of a view as the login server sends it back behind MSAL's own. */
+function stateOf(query: string): string {
+  at(query);
+  return encodeURIComponent(`bXNhbA==|${currentView()}`);
+}
+beforeEach(() => at(location.pathname));
+
+test('an answer is out of the address before anything reads it, and the view of the address stays', () => {
+  const state = stateOf('?view=others');
+  at(`?lang=de#code=1&state=${state}`);
+  const entries = history.length;
+  expect(takeRedirectAnswer()).toEqual({ fragment: `#code=1&state=${state}`, view: 'view=others', refusal: undefined });
+  expect(location.search + location.hash).toBe('?lang=de');
+  expect(history.length).toBe(entries);
+});
+
+test.each([
+  ['#error=access_denied&error_description=AADSTS65004%3A+declined', 'AADSTS65004'],
+  ['#error=temporarily_unavailable', 'temporarily_unavailable'],
+  ['#error=', ''],
+  ['#code=1', undefined],
+])('%s: is refused by %s', (fragment, refusal) => {
+  at(fragment);
+  expect(takeRedirectAnswer()?.refusal).toBe(refusal);
+  expect(location.hash).toBe('');
+});
+
+test('an answer without a view, or with a forged one, has none', () => {
+  for (const state of ['', 'bXNhbA==', 'bXNhbA==|view=all', '%']) {
+    at(`#code=1&state=${encodeURIComponent(state)}`);
+    expect(takeRedirectAnswer()?.view ?? '').toBe('');
+  }
+});
+
+test('what a sign-out brings back goes out of the address, and is no answer', () => {
+  at('?view=all&state=left');
+  expect(takeRedirectAnswer()).toBeUndefined();
+  expect(location.search).toBe('?view=all');
+});
+
+test('a fragment of the page’s own stays', () => {
+  at('?view=all#top');
+  expect(takeRedirectAnswer()).toBeUndefined();
+  expect(location.search + location.hash).toBe('?view=all#top');
+});
