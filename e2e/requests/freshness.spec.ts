@@ -35,7 +35,7 @@ test('while something is pending the list is read again by itself; what changed 
   await expect(requests.cancelButton(packageName)).toHaveCount(0);
   expect(await requests.names()).toEqual(before);
   await expect(requests.row('SAP S/4HANA purchasing').getByRole('link')).toBeFocused();
-  expect(await heard()).toEqual([`1 request has changed: ${packageName} is now “Delivered”.`]);
+  expect(await heard()).toEqual([`1 request has changed: your request for ${packageName} is now “Delivered”.`]);
   await expect(page).toHaveTitle('(6) My access requests');
 });
 
@@ -54,7 +54,7 @@ test('in the list of requests for others a change is marked and announced as wel
   tenant.directory.deny(asked?.id ?? '');
   await page.clock.runFor(75_000);
   await expect(requests.row(name)).toContainText('Changed: was “Waiting for approval”');
-  expect(await heard()).toEqual([`1 request has changed: ${name} is now “Denied”.`]);
+  expect(await heard()).toEqual([`1 request has changed: your request for ${name} is now “Denied”.`]);
 });
 
 test('coming back to the page, or to the network, reads the list again', async ({ tenant, signIn, requests, page }) => {

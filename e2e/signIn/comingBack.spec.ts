@@ -93,14 +93,24 @@ test('two presses while the login server is slow are one, and the page says that
   page,
 }) => {
   await signIn.open();
-  tenant.faults.add({ on: 'authorize', kind: 'delay', ms: 3_000 });
-  // Not by `click`, which would wait for the page that they lead to.
-  await page.getByRole('button', { name: 'Sign in' }).evaluate((button: HTMLElement) => {
-    button.click();
-    button.click();
+  let letGo: () => void = () => undefined;
+  const isLetGo = new Promise<void>((resolve) => {
+    letGo = resolve;
   });
-  await expect(page.getByText('Opening Microsoft’s sign-in page…')).toBeVisible();
-  await expect(page.getByText(/Code MAR/)).toHaveCount(0);
+  await page.route(/\/authorize\?/, async (route) => {
+    await isLetGo;
+    await route.continue();
+  });
+  // In the page itself: Playwright looks at nothing while a page is on its way.
+  const said = await page.getByRole('button', { name: 'Sign in' }).evaluate(async (button: HTMLElement) => {
+    button.click();
+    button.click();
+    const status = () => document.querySelector('main [role=status]')?.textContent;
+    while (!status()) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return [status(), document.querySelector('main')?.textContent?.includes('MAR-')];
+  });
+  expect(said).toEqual(['Opening Microsoft’s sign-in page…', false]);
+  letGo();
   await signIn.choose('Ada Lindqvist');
   await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
   expect(tenant.log.calls({ operation: 'authorize' })).toHaveLength(1);
