@@ -15,6 +15,7 @@ import { createMsal } from './auth/createMsal.ts';
 import { findSignInProblem } from './auth/findSignInProblem.ts';
 import { takeRedirectAnswer } from './auth/redirectAnswer.ts';
 import { isRedirectLoop } from './auth/redirectLoop.ts';
+import { hasJustLeft } from './auth/session.ts';
 import { signIn } from './auth/signIn.ts';
 import { normalizeAddress } from './browser/address.ts';
 import { watchForNewDeployment } from './browser/newDeployment.ts';
@@ -73,7 +74,8 @@ async function start(): Promise<void> {
     !problem &&
     !isSignedOutElsewhere &&
     configuration.signIn === 'automatic' &&
-    !isRedirectLoop(Date.now())
+    !isRedirectLoop(Date.now()) &&
+    !hasJustLeft(Date.now())
   ) {
     try {
       return await signIn(msal, { scopes: endpointsOf(configuration).scopes });

@@ -137,7 +137,7 @@ test('storage holds MSAL’s session, moments of signing in and out, when Graph 
     databases: indexedDB.databases().then((found) => found.length),
     cookie: document.cookie,
   }));
-  expect(keys.session.toSorted()).toEqual(['my-access-requests.left-at', 'my-access-requests.session-began']);
+  expect(keys.session.toSorted()).toEqual(['my-access-requests.session-began']);
   expect(keys.local.filter((key) => !key.startsWith('msal.')).toSorted()).toEqual([
     'my-access-requests.language',
     'my-access-requests.not-before',

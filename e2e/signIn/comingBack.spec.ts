@@ -87,6 +87,20 @@ test('who comes back by the back button, however often, is not told that signing
   await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
 });
 
+test.describe('automatic sign-in', () => {
+  test.use({ tenantOptions: { config: { signIn: 'automatic' } } });
+
+  test('who comes back by the back button is not sent away again at once', async ({ tenant, signIn, page }) => {
+    await signIn.open();
+    await expect(page.getByRole('button', { name: 'Ada Lindqvist' })).toBeVisible();
+    await page.goto(`${tenant.origins.app}/`);
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await signIn.choose('Ada Lindqvist');
+    await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
+    expect(tenant.log.calls({ operation: 'authorize' })).toHaveLength(2);
+  });
+});
+
 test('two presses while the login server is slow are one, and the page says that it is on its way', async ({
   tenant,
   signIn,

@@ -7,7 +7,7 @@ import {
 import { expect, test, vi } from 'vitest';
 import { completeSignIn } from './completeSignIn.ts';
 import { isRedirectLoop, noteRedirect } from './redirectLoop.ts';
-import { noteLeaving, noteSession, noteSignOut } from './session.ts';
+import { hasJustLeft, noteLeaving, noteSession, noteSignOut } from './session.ts';
 
 const ada = { homeAccountId: 'ada.contoso' } as AccountInfo;
 const ben = { homeAccountId: 'ben.contoso' } as AccountInfo;
@@ -130,6 +130,14 @@ test('a tab whose person has signed out since its session began forgets the sess
 test('after a sign-out elsewhere a tab without a session has nothing to forget', async () => {
   noteSignOut(2_000);
   expect(await completeSignIn(msalWith([]), undefined)).toEqual({ account: undefined, ...clean });
+});
+
+test('an answer ends the leaving for it, whatever it says; coming back without one does not', async () => {
+  noteLeaving(Date.now());
+  await completeSignIn(msalWith([]), undefined);
+  expect(hasJustLeft(Date.now())).toBe(true);
+  await completeSignIn(msalWith([]), answerOf());
+  expect(hasJustLeft(Date.now())).toBe(false);
 });
 
 test('a sign-in after a sign-out holds', async () => {

@@ -2,7 +2,7 @@ import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser'
 import { findSignInProblem } from './findSignInProblem.ts';
 import type { RedirectAnswer } from './redirectAnswer.ts';
 import { forgetRedirects, noteRedirect } from './redirectLoop.ts';
-import { isSessionOver, noteSession } from './session.ts';
+import { forgetLeaving, isSessionOver, noteSession } from './session.ts';
 import type { SignInProblem } from './signInProblem.ts';
 import { forgetAccounts } from './signOut.ts';
 import { restoreView } from './viewState.ts';
@@ -44,6 +44,7 @@ export async function completeSignIn(
     problem = await findSignInProblem(error, Date.now());
   }
   if (answer?.view !== undefined) restoreView(answer.view);
+  if (answer) forgetLeaving();
   const isSignedOutElsewhere = msal.getAllAccounts().length > 0 && isSessionOver();
   if (isSignedOutElsewhere) await forgetAccounts(msal);
   const account = msal.getActiveAccount() ?? msal.getAllAccounts()[0] ?? undefined;

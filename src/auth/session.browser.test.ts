@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { isSessionOver, noteLeaving, noteSession, noteSignOut } from './session.ts';
+import { forgetLeaving, hasJustLeft, isSessionOver, noteLeaving, noteSession, noteSignOut } from './session.ts';
 
 const now = Date.UTC(2026, 10, 28, 9);
 beforeEach(() => {
@@ -31,6 +31,28 @@ test('a sign-out outranks a sign-in that was under way', () => {
   noteSignOut(now + 1);
   noteSession(now + 2);
   expect(isSessionOver()).toBe(true);
+});
+
+test('a sign-out by a clock that was ahead ends older sessions only', () => {
+  noteSession(now);
+  noteSignOut(now + 3_600_000);
+  expect(isSessionOver()).toBe(true);
+  const older = String(now);
+  noteLeaving(now + 1_000);
+  noteSession(now + 2_000);
+  expect(isSessionOver()).toBe(false);
+  sessionStorage.setItem('my-access-requests.session-began', older);
+  expect(isSessionOver()).toBe(true);
+});
+
+test('a tab has just left for a minute, unless an answer has come', () => {
+  expect(hasJustLeft(now)).toBe(false);
+  noteLeaving(now);
+  expect(hasJustLeft(now + 59_999)).toBe(true);
+  expect(hasJustLeft(now + 60_000)).toBe(false);
+  expect(hasJustLeft(now - 1)).toBe(false);
+  forgetLeaving();
+  expect(hasJustLeft(now)).toBe(false);
 });
 
 test('what is stored is a time, and nothing personal', () => {
