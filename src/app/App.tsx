@@ -21,6 +21,9 @@ import type { StartedVisit } from './startVisit.ts';
 import { supportEnvironment } from './supportEnvironment.ts';
 import { useSession } from './useSession.ts';
 
+/** After so many milliseconds the login server's page is called slow. */
+const slowAfter = 30_000;
+
 /** The app of a page that is set up: the person's requests, or the way to sign in. */
 export function App({
   configuration,
@@ -43,12 +46,14 @@ export function App({
       if (isLeaving.current) return;
       isLeaving.current = true;
       setLeaving('going');
+      const timer = setTimeout(() => setLeaving('slow'), slowAfter);
       signIn(instance, { scopes: endpointsOf(configuration).scopes, ...request }).catch(async (error: unknown) => {
         const failure = await findSignInProblem(error, Date.now());
+        clearTimeout(timer);
         isLeaving.current = false;
-        setLeaving(failure.code === 'timed_out' ? 'slow' : 'no');
-        // Coming back by the back button restores this very page; neither that nor a slow network is a failure.
-        if (failure.code !== 'user_cancelled' && failure.code !== 'timed_out') setProblem(failure);
+        setLeaving('no');
+        // Coming back by the back button restores this very page; that is no failure.
+        if (failure.code !== 'user_cancelled') setProblem(failure);
       });
     },
     [instance, configuration],
@@ -66,8 +71,9 @@ export function App({
   const session = useSession(started, instance, isSignedOutElsewhere);
 
   if (!started || !visit || session.state !== 'open') {
-    // MSAL still waits for a page that is slow to open: only a page that is loaded anew can begin again.
-    const onSignIn = leaving === 'slow' ? () => location.reload() : () => leave({});
+    // While MSAL waits for a page that is slow to open, or for its sign-out, only a page that is loaded anew can begin.
+    const isWaiting = leaving === 'slow' || session.state === 'here' || session.state === 'onlyHere';
+    const onSignIn = isWaiting ? () => location.reload() : () => leave({});
     const onChooseAccount = () => leave({ chooseAccount: true });
     return (
       <LeavingContext value={leaving}>

@@ -26,7 +26,7 @@ async function startTab() {
   const graph = createFakeGraph([wireRow()]);
   vi.stubGlobal('fetch', vi.fn(graph.fetch));
   const msal = {
-    acquireTokenSilent: async () => ({ account, accessToken: 'secret', scopes: ['scope'] }),
+    acquireTokenSilent: vi.fn(async () => ({ account, accessToken: 'secret', scopes: ['scope'] })),
     getAllAccounts: () => [account],
     clearCache: vi.fn(async () => undefined),
     logoutRedirect: vi.fn(async () => undefined),
@@ -114,6 +114,19 @@ test('nothing is sent any more with a session that is over, even before the tab 
   const answer = await started.visit.graph.post(`${started.visit.graph.origin}/x`, undefined, Date.now() + 1_000);
   expect(answer.kind).toBe('needsInteraction');
   expect(graph.calls).toHaveLength(sent);
+});
+
+test('nor is anything sent, or kept, with a token that comes after the sign-out', async () => {
+  const { graph, msal, started } = await startTab();
+  const sent = graph.calls.length;
+  vi.mocked(msal.acquireTokenSilent).mockImplementationOnce(async () => {
+    noteSignOut(Date.now() + 1);
+    return { account, accessToken: 'secret', scopes: ['scope'] } as never;
+  });
+  const answer = await started.visit.graph.post(`${started.visit.graph.origin}/x`, undefined, Date.now() + 1_000);
+  expect(answer.kind).toBe('needsInteraction');
+  expect(graph.calls).toHaveLength(sent);
+  expect(msal.clearCache).toHaveBeenCalledWith({ account });
 });
 
 test('a sign-out here takes the tokens first, tells the other tabs, and then leaves', async () => {

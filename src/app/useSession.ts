@@ -37,6 +37,8 @@ export function useSession(
   useEffect(() => {
     if (!started || state !== 'open') return undefined;
     const endElsewhere = () => void end('elsewhere');
+    // Between the start of the page and this moment nobody has listened.
+    if (isSessionOver()) queueMicrotask(endElsewhere);
     const stopHearing = started.signOutChannel.subscribe(endElsewhere);
     const stopLooking = onRevival(() => {
       if (isSessionOver()) endElsewhere();
@@ -53,7 +55,11 @@ export function useSession(
     started.signOutChannel.post();
     end('here')
       .then(() => leaveToSignOut(msal, started.account))
-      .catch(() => setState('onlyHere'));
+      .catch(() => {
+        // What is on its way instead is a sign-in, which the person no longer wants.
+        window.stop();
+        setState('onlyHere');
+      });
   }, [started, msal, end]);
   return { state, signOut };
 }

@@ -112,7 +112,9 @@ test('a result without an account is no sign-in', async () => {
 });
 
 test('who is signed in is not told of an answer to nobody’s question', async () => {
-  expect(await completeSignIn(msalWith([ada]), answerOf('view=all'))).toEqual({ account: ada, ...clean });
+  for (const refusal of [undefined, 'AADSTS65004']) {
+    expect(await completeSignIn(msalWith([ada]), answerOf('view=all', refusal))).toEqual({ account: ada, ...clean });
+  }
 });
 
 test('a tab whose person has signed out since its session began forgets the session', async () => {

@@ -25,6 +25,7 @@ export async function completeSignIn(
   answer: RedirectAnswer | undefined,
 ): Promise<CompletedSignIn> {
   let problem: SignInProblem | undefined;
+  let isUnasked = false;
   try {
     await msal.initialize();
     const result = await msal.handleRedirectPromise({
@@ -37,6 +38,7 @@ export async function completeSignIn(
       msal.setActiveAccount(result.account);
       noteSession(Date.now());
     } else if (answer) {
+      isUnasked = true;
       const code = answer.refusal ?? 'no_question';
       problem = { cause: 'interrupted', code, correlationId: undefined, at: Date.now() };
     }
@@ -53,6 +55,5 @@ export async function completeSignIn(
     forgetRedirects();
   } else if (answer) noteRedirect(Date.now());
   // Who is signed in has no use for an answer to nobody's question.
-  const isNews = !account || problem?.code !== 'no_question';
-  return { account, problem: isNews ? problem : undefined, isSignedOutElsewhere };
+  return { account, problem: account && isUnasked ? undefined : problem, isSignedOutElsewhere };
 }

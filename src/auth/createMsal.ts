@@ -7,6 +7,12 @@ import { clouds } from '../config/clouds.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { networkClient } from './networkClient.ts';
 
+/**
+ * How long MSAL waits for the login server's page, in milliseconds. After that it forgets what it has asked while the
+ * page may still come, so it is longer than anybody waits; the app itself says sooner that it is slow.
+ */
+const redirectNavigationTimeout = 600_000;
+
 /** The page's own folder, without query and fragment: the one redirect URI of the app registration. */
 export function redirectUri(): string {
   return new URL('.', document.baseURI).href;
@@ -28,7 +34,11 @@ export function createMsal(configuration: Configuration): PublicClientApplicatio
       clientCapabilities: ['CP1'],
     },
     cache: { cacheLocation: BrowserCacheLocation.SessionStorage },
-    system: { networkClient, loggerOptions: { loggerCallback: () => undefined, piiLoggingEnabled: false } },
+    system: {
+      networkClient,
+      redirectNavigationTimeout,
+      loggerOptions: { loggerCallback: () => undefined, piiLoggingEnabled: false },
+    },
   });
 }
 

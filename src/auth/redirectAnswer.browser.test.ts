@@ -22,7 +22,8 @@ test('an answer is out of the address before anything reads it, and the view of 
 test.each([
   ['#error=access_denied&error_description=AADSTS65004%3A+declined', 'AADSTS65004'],
   ['#error=temporarily_unavailable', 'temporarily_unavailable'],
-  ['#error=', ''],
+  ['#error=', undefined],
+  ['#error=Call+this+number', undefined],
   ['#code=1', undefined],
 ])('%s: is refused by %s', (fragment, refusal) => {
   at(fragment);

@@ -28,6 +28,9 @@ export function takeRedirectAnswer(): RedirectAnswer | undefined {
   return {
     fragment,
     view: queryOfView(state.join('|')),
-    refusal: /AADSTS\d{4,7}/.exec(answer.get('error_description') ?? '')?.[0] ?? answer.get('error') ?? undefined,
+    refusal:
+      /AADSTS\d{4,7}/.exec(answer.get('error_description') ?? '')?.[0] ??
+      // A name and no more: whoever makes a link must not be able to write on the page.
+      /^[a-z_]{1,40}$/.exec(answer.get('error') ?? '')?.[0],
   };
 }

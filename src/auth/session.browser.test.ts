@@ -45,6 +45,12 @@ test('a sign-out by a clock that was ahead ends older sessions only', () => {
   expect(isSessionOver()).toBe(true);
 });
 
+test('a sign-out by a clock that was set back ends the session all the same', () => {
+  noteSession(now);
+  noteSignOut(now - 3_600_000);
+  expect(isSessionOver()).toBe(true);
+});
+
 test('a tab has just left for a minute, unless an answer has come', () => {
   expect(hasJustLeft(now)).toBe(false);
   noteLeaving(now);

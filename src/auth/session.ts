@@ -3,9 +3,9 @@ import { leftAtKey, readStored, sessionBeganKey, signedOutKey, writeStored } fro
 /** So long after leaving, in milliseconds, coming back without an answer is no new beginning. */
 const moment = 60_000;
 
-/** Notes that this tab leaves for the login server to sign in. Times in milliseconds since 1970. */
+/** Notes that this tab leaves for the login server to sign in. Times in milliseconds since 1970, however clocks are set. */
 export function noteLeaving(now: number): void {
-  writeStored('sessionStorage', leftAtKey, String(now));
+  writeStored('sessionStorage', leftAtKey, String(after(now)));
 }
 
 /** Notes that this tab has come back with an answer. */
@@ -24,10 +24,7 @@ export function hasJustLeft(now: number): boolean {
  * outranks it. `now` stands in where that is not known.
  */
 export function noteSession(now: number): void {
-  const beganAt = Number(readStored('sessionStorage', leftAtKey) ?? now);
-  writeStored('sessionStorage', sessionBeganKey, String(beganAt));
-  // A clock that was set back since would end each new session at once; older ones stay over all the same.
-  if (signedOutAt() > now) noteSignOut(beganAt - 1);
+  writeStored('sessionStorage', sessionBeganKey, readStored('sessionStorage', leftAtKey) ?? String(after(now)));
 }
 
 /**
@@ -35,14 +32,26 @@ export function noteSession(now: number): void {
  * copy of a tab, or one that the browser brings back, has a session that began before.
  */
 export function noteSignOut(now: number): void {
-  writeStored('localStorage', signedOutKey, String(now));
+  // A clock that was set back must not leave a session of this tab, or of a copy of it, that seems to be newer.
+  writeStored('localStorage', signedOutKey, String(Math.max(now, beganAt(), signedOutAt() ?? 0)));
 }
 
 /** Whether the person has signed out, in whatever tab, since this tab's session began. */
 export function isSessionOver(): boolean {
-  return signedOutAt() >= Number(readStored('sessionStorage', sessionBeganKey) ?? 0);
+  const at = signedOutAt();
+  return at !== undefined && at >= beganAt();
 }
 
-function signedOutAt(): number {
-  return Number(readStored('localStorage', signedOutKey) ?? Number.NaN);
+/** A time that is later than the latest sign-out, even if a clock that was ahead has noted that. */
+function after(now: number): number {
+  return Math.max(now, (signedOutAt() ?? 0) + 1);
+}
+
+function beganAt(): number {
+  return Number(readStored('sessionStorage', sessionBeganKey) ?? 0);
+}
+
+function signedOutAt(): number | undefined {
+  const text = readStored('localStorage', signedOutKey);
+  return text === undefined ? undefined : Number(text);
 }
