@@ -77,6 +77,9 @@ test('what a screen reader says from the list to a cancelled request', async ({ 
   await signIn.as('Vera Voice', '?view=all');
   await expect(requests.rows).toHaveCount(2);
   await expect(requests.view('For others')).toHaveText('For others (0)');
+  // The views of the second chunk come when the page has time: what is read aloud is the whole of it.
+  await expect(page.getByRole('button', { name: 'Download as CSV' })).toBeVisible();
+  await expect(page.getByRole('status')).toBeAttached();
   const list = await readAloud(page, '#root');
 
   await requests.cancelButton(packageName).click();
