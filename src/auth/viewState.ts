@@ -1,3 +1,5 @@
+import { bytesOfBase64Url } from '../browser/base64Url.ts';
+
 /** The longest view that is carried through a sign-in, in characters: login servers refuse addresses that are too long. */
 const longest = 1_500;
 
@@ -21,8 +23,7 @@ export function currentView(): string {
  */
 export function queryOfView(state: string): string | undefined {
   try {
-    const bytes = Uint8Array.from(atob(state.replaceAll('-', '+').replaceAll('_', '/')), (byte) => byte.charCodeAt(0));
-    const parameters: unknown = JSON.parse(new TextDecoder().decode(bytes));
+    const parameters: unknown = JSON.parse(new TextDecoder().decode(bytesOfBase64Url(state)));
     return Array.isArray(parameters) ? new URLSearchParams(parameters).toString() : undefined;
   } catch {
     return undefined;

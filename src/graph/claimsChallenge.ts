@@ -1,3 +1,5 @@
+import { bytesOfBase64Url } from '../browser/base64Url.ts';
+
 /** Longer headers are not looked at, in characters. */
 const longest = 16_384;
 
@@ -25,8 +27,7 @@ export function claimsChallenge(header: string | null): string | undefined {
 
 function decode(base64: string): string | undefined {
   try {
-    const bytes = Uint8Array.from(atob(base64.replaceAll('-', '+').replaceAll('_', '/')), (c) => c.charCodeAt(0));
-    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(bytesOfBase64Url(base64));
     const claims: unknown = JSON.parse(text);
     return typeof claims === 'object' && claims !== null && !Array.isArray(claims) ? text : undefined;
   } catch {

@@ -1,12 +1,6 @@
 import * as v from 'valibot';
 import { optional, optionalText } from './assignmentRequest.ts';
-import type { Dialect, DialectName } from './dialects.ts';
-
-const collections: Readonly<Record<DialectName, string>> = {
-  beta: '/beta/identityGovernance/entitlementManagement/accessPackageAssignments',
-  betaAssignmentRequests: '/beta/identityGovernance/entitlementManagement/assignments',
-  'v1.0': '/v1.0/identityGovernance/entitlementManagement/assignments',
-};
+import type { Dialect } from './dialects.ts';
 
 /**
  * Address of the first page of a person's own access: current and expired assignments, which the least permission may
@@ -15,7 +9,9 @@ const collections: Readonly<Record<DialectName, string>> = {
  * Source: https://learn.microsoft.com/graph/api/accesspackageassignment-filterbycurrentuser, beta and v1.0.
  */
 export function ownAssignmentsUrl(origin: string, dialect: Dialect): string {
-  return `${origin}${collections[dialect.name]}/filterByCurrentUser(on='target')?$expand=accessPackage`;
+  // Each dialect names it as it names the requests for it: `assignmentRequests`, `assignments`.
+  const collection = dialect.collection.replace(/Requests$/, 's');
+  return `${origin}${collection}/filterByCurrentUser(on='target')?$expand=accessPackage`;
 }
 
 const assignment = v.object({

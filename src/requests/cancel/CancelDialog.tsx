@@ -7,7 +7,7 @@ import { StepNumber } from '../../ui/StepNumber.tsx';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { askedOf } from '../request/asked.ts';
 import { askedWords } from '../request/askedWords.ts';
-import { displayName, plainText } from '../request/displayName.ts';
+import { displayName, personName } from '../request/displayName.ts';
 import { madeByWords } from '../request/madeBy.ts';
 import { Reference } from '../request/Reference.tsx';
 import styles from './CancelDialog.module.css';
@@ -136,7 +136,7 @@ function OneRequest({ request }: { request: AccessRequest }) {
           </dt>
           <dd className={styles['name']}>
             <bdi>
-              <Private>{plainText(request.forWhom.name ?? request.forWhom.mail ?? '')}</Private>
+              <Private>{personName(request.forWhom)}</Private>
             </bdi>
           </dd>
         </div>

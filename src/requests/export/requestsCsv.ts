@@ -2,7 +2,7 @@ import { i18n, type MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { type AccessRequest, isPending } from '../request/accessRequest.ts';
 import { askedWords } from '../request/askedWords.ts';
-import { plainText } from '../request/displayName.ts';
+import { personName, plainText } from '../request/displayName.ts';
 import { madeByWords } from '../request/madeBy.ts';
 import { referenceOf } from '../request/reference.ts';
 import { stateWords } from '../request/stateWords.ts';
@@ -16,7 +16,7 @@ const columns: readonly (readonly [MessageDescriptor, (request: AccessRequest) =
     msg({ context: 'whether a request is pending', message: 'Waiting' }),
     (request) => i18n._(isPending(request) ? msg`yes` : msg`no`),
   ],
-  [msg({ context: 'for whom', message: 'For' }), ({ forWhom }) => forWhom?.name ?? forWhom?.mail],
+  [msg({ context: 'for whom', message: 'For' }), ({ forWhom }) => personName(forWhom)],
   [msg`Made by`, (request) => madeByText(request)],
   [msg`Requested (UTC)`, ({ createdAt }) => isoTime(createdAt)],
   [msg`Finished (UTC)`, ({ completedAt }) => isoTime(completedAt)],

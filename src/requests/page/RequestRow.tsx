@@ -14,7 +14,7 @@ import type { Change } from '../list/listChanges.ts';
 import { type AccessRequest, isPending, type OtherPerson } from '../request/accessRequest.ts';
 import { askedOf } from '../request/asked.ts';
 import { askedWords } from '../request/askedWords.ts';
-import { displayName, plainText } from '../request/displayName.ts';
+import { displayName, personName } from '../request/displayName.ts';
 import { useReference } from '../request/longReferences.ts';
 import { stateWords } from '../request/stateWords.ts';
 import { whyNotCancellable } from '../request/whyNotCancellable.ts';
@@ -58,8 +58,7 @@ export const RequestRow = memo(function RequestRow({
   const createdAt = request.createdAt === undefined ? undefined : formatDateTime(request.createdAt);
   const asked = askedOf(request);
   const isAutomatic = request.type.startsWith('system');
-  const nameOf = (person: OtherPerson | undefined) =>
-    isSharing && person ? t`Hidden` : plainText(person?.name ?? person?.mail ?? '');
+  const nameOf = (person: OtherPerson | undefined) => (isSharing && person ? t`Hidden` : personName(person));
   const forWhom = nameOf(request.forWhom);
   const requestor = nameOf(request.requestor);
   const reference = useReference(request.id);

@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import type { AccessRequest } from './accessRequest.ts';
+import type { AccessRequest, OtherPerson } from './accessRequest.ts';
 
 /** The longest name that a line shows, in characters; the details show it whole. */
 const longest = 120;
@@ -17,6 +17,11 @@ export function plainText(text: string): string {
 export function shortText(text: string): string {
   const characters = Array.from(plainText(text));
   return characters.length > longest ? `${characters.slice(0, longest - 1).join('')}…` : characters.join('');
+}
+
+/** What somebody is called on the screen: by name, else by address; empty where Graph says neither. */
+export function personName(person: OtherPerson | undefined): string {
+  return plainText(person?.name ?? person?.mail ?? '');
 }
 
 /** Stands in for the name of a package that is gone or hidden. */

@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import type { AccessRequest, RequestType } from './accessRequest.ts';
-import { plainText } from './displayName.ts';
+import { personName } from './displayName.ts';
 
 /** Who or what made a request. */
 export type MadeBy = 'me' | 'somebodyElse' | 'administrator' | 'approver' | 'system' | 'unknown';
@@ -38,6 +38,6 @@ const words: Readonly<Record<Exclude<MadeBy, 'unknown'>, MessageDescriptor>> = {
 export function madeByWords(request: Made): MessageDescriptor | { readonly name: string } | undefined {
   const by = madeBy(request);
   if (by === 'unknown') return undefined;
-  const name = by === 'somebodyElse' && plainText(request.requestor?.name ?? request.requestor?.mail ?? '');
+  const name = by === 'somebodyElse' && personName(request.requestor);
   return name ? { name } : words[by];
 }
