@@ -2,6 +2,7 @@ import { t } from '@lingui/core/macro';
 import { Component, type ReactNode } from 'react';
 import type { ProblemCode } from '../config/problemCode.ts';
 import button from '../ui/button.module.css';
+import message from './frame/Message.module.css';
 
 const code: ProblemCode = 'MAR-403';
 
@@ -25,16 +26,18 @@ export class ErrorBoundary extends Component<{ children: ReactNode }, { hasFaile
 export function Crash() {
   return (
     <main>
-      <h1>{t`Something went wrong in this app`}</h1>
-      <p>
-        {t`This is a mistake in the app, not yours. Load the page again: it reads anew what became of your requests.`}
-      </p>
-      <p>
-        <strong translate="no">{code}</strong>
-      </p>
-      <button type="button" className={button['primary']} onClick={() => location.reload()}>
-        {t`Load again`}
-      </button>
+      <section className={message['message']}>
+        <h1>{t`Something went wrong in this app`}</h1>
+        <p>
+          {t`This is a mistake in the app, not yours. Load the page again: it reads anew what became of your requests.`}
+        </p>
+        <p>
+          <strong translate="no">{code}</strong>
+        </p>
+        <button type="button" className={button['primary']} onClick={() => location.reload()}>
+          {t`Load again`}
+        </button>
+      </section>
     </main>
   );
 }
