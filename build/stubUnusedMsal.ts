@@ -24,6 +24,7 @@ export const stubbed = [
   // Tokens that are bound to a key: none are asked for.
   'msal-common/dist-browser/crypto/PopTokenGenerator.mjs',
   'msal-common/dist-browser/crypto/DpopProofGenerator.mjs',
+  'msal-browser/dist/crypto/TokenBindingKeyManager.mjs',
   // Its own way to the token endpoint: the app brings another one (`system.networkClient`).
   'msal-browser/dist/network/FetchClient.mjs',
   // Regions of Azure, for servers: none is configured.
@@ -33,6 +34,7 @@ export const stubbed = [
 /** Of those the ones whose classes MSAL makes in advance, without ever calling a method: their stubs can be made. */
 const madeInAdvance: ReadonlySet<string> = new Set([
   'msal-browser/dist/cache/CookieStorage.mjs',
+  'msal-browser/dist/crypto/TokenBindingKeyManager.mjs',
   'msal-browser/dist/network/FetchClient.mjs',
   'msal-common/dist-browser/authority/RegionDiscovery.mjs',
 ]);
