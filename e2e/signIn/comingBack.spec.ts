@@ -46,6 +46,25 @@ for (const [name, query] of [
 }
 
 for (const mode of ['button', 'automatic'] as const) {
+  test.describe(`an administrator who comes back from the consent page (${mode})`, () => {
+    test.use({ tenantOptions: { config: { signIn: mode } } });
+
+    for (const [what, answer, said] of [
+      ['who agreed', '&tenant=t&scope=https%3A%2F%2Fgraph.microsoft.com%2FUser.Read', 'an administrator agreed'],
+      ['who did not', '&error=permission_denied&error_description=The+admin+canceled', 'nobody agreed'],
+    ] as const) {
+      test(`${what} is told what the answer says, and the address forgets it`, async ({ tenant, signIn, page }) => {
+        await signIn.open(`?view=all&admin_consent=True${answer}`);
+        await expect(page.getByText(said)).toContainText('could not be checked');
+        await expect(page).toHaveURL(`${tenant.origins.app}/?view=all`);
+        expect(tenant.log.calls({ operation: 'authorize' })).toEqual([]);
+        await page.getByRole('button', { name: 'Sign in' }).click();
+        await signIn.choose('Ada Lindqvist');
+        await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
+      });
+    }
+  });
+
   test.describe(`an answer to nobody’s question (${mode})`, () => {
     test.use({ tenantOptions: { config: { signIn: mode } } });
 
@@ -53,6 +72,7 @@ for (const mode of ['button', 'automatic'] as const) {
       await signIn.open('?view=all#error=access_denied&error_description=AADSTS65004%3A+declined&state=lost');
       await expect(page.getByText('Code MAR-111')).toBeVisible();
       await expect(page.getByText('AADSTS65004')).toBeVisible();
+      await expect(page.getByText('so the answer could not be checked')).toBeVisible();
       await expect(page).toHaveURL(`${tenant.origins.app}/?view=all`);
       expect(tenant.log.calls({ operation: 'token' })).toEqual([]);
       expect(tenant.log.calls({ operation: 'authorize' })).toEqual([]);
@@ -130,6 +150,37 @@ test('two presses while the login server is slow are one, and the page says that
   expect(tenant.log.calls({ operation: 'authorize' })).toHaveLength(1);
 });
 
+test('a login server that is slow is called slow, and not a failure', async ({ tenant, signIn, page }) => {
+  // Half a minute passes at once.
+  await page.addInitScript(() => {
+    const wait = setTimeout;
+    Object.assign(window, {
+      setTimeout: (task: () => void, duration?: number) => wait(task, duration === 30_000 ? 0 : duration),
+    });
+  });
+  await signIn.open();
+  let letGo: () => void = () => undefined;
+  const isLetGo = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/\/authorize\?/, async (route) => {
+    await isLetGo;
+    await route.continue();
+  });
+  // In the page itself: Playwright looks at nothing while a page is on its way.
+  const said = await page.getByRole('button', { name: 'Sign in' }).evaluate(async (button: HTMLElement) => {
+    button.click();
+    const status = () => document.querySelector('main [role=status]')?.textContent ?? '';
+    while (!/slow|long/.test(status())) await new Promise((resolve) => requestAnimationFrame(resolve));
+    return [status(), document.body.innerText.includes('MAR-')];
+  });
+  expect(said).toEqual([expect.stringMatching(/slow|long/), false]);
+  letGo();
+  await signIn.choose('Ada Lindqvist');
+  await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
+  expect(tenant.log.calls({ operation: 'authorize' })).toHaveLength(1);
+});
+
 test('a token endpoint that is busy is called busy for as long as MSAL holds calls back, and nobody has to sign in', async ({
   tenant,
   signIn,
@@ -154,4 +205,44 @@ test('repeated slashes in the address do not matter', async ({ tenant, page, sig
   await signIn.choose('Ada Lindqvist');
   await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
   await expect(page).toHaveURL(`${tenant.origins.app}/?view=all`);
+});
+
+test.describe('a storage that is full when the token of the tab has run out', () => {
+  test.beforeEach(async ({ signIn, page }) => {
+    await page.clock.install();
+    await signIn.as('Ada Lindqvist');
+    await page.evaluate(() => {
+      Storage.prototype.setItem = () => {
+        throw new DOMException('', 'QuotaExceededError');
+      };
+    });
+  });
+
+  test('is named where a list is read', async ({ requests, page }) => {
+    await page.clock.fastForward(3_900_000);
+    await requests.refreshButton.click();
+    await expect(page.getByText('Code MAR-110')).toBeVisible();
+    await expect(page.getByText('Delete the site data of this page')).toBeVisible();
+  });
+
+  test('is named where a request is cancelled, and nothing is sent', async ({ requests, page, posts }) => {
+    // Without the timers, for the page would read its list again, and that reading would be told instead.
+    await page.clock.setSystemTime(Date.now() + 3_900_000);
+    await requests.cancel(packageName);
+    const row = requests.row(packageName);
+    await expect(row).toContainText('Not sent: your browser’s storage for this page is full');
+    await expect(row).toContainText('Code MAR-110');
+    expect(posts()).toEqual([]);
+  });
+});
+
+test('a page that came by http says that it needs https', async ({ tenant, page }) => {
+  // No such host: whatever it is asked, the app's own server answers.
+  await page.route('http://access.contoso.example/**', async (route) => {
+    const { pathname, search } = new URL(route.request().url());
+    await route.fulfill({ response: await page.request.get(tenant.origins.app + pathname + search) });
+  });
+  await page.goto('http://access.contoso.example/?view=all');
+  await expect(page.getByText('Code MAR-406')).toBeVisible();
+  await expect(page.getByRole('link', { name: 'https://access.contoso.example/?view=all' })).toBeVisible();
 });

@@ -51,6 +51,7 @@ test.each([
   [new AuthError('server_error', 'correlation'), 'throttled'],
   [new AuthError('temporarily_unavailable', 'correlation'), 'throttled'],
   [new TypeError('Failed to fetch'), 'unreachable'],
+  [new DOMException('', 'QuotaExceededError'), 'storageFull'],
 ])('%s ends as %s', async (error, kind) => {
   const answer = await ask(
     msalThat(async () => {

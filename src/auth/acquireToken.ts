@@ -5,6 +5,7 @@ import {
   InteractionRequiredAuthError,
   type IPublicClientApplication,
 } from '@azure/msal-browser';
+import { isStorageError } from './isStorageError.ts';
 
 /** What is asked of MSAL beside the scopes. */
 export interface TokenRequest {
@@ -18,13 +19,13 @@ export interface TokenRequest {
  * An access token, or why there is none:
  * - `needsInteraction`: the session ended or a policy wants the person (`interaction_required`, an empty cache, …);
  * - `throttled`: the token endpoint answered 429 or 5xx and MSAL holds further calls back;
+ * - `storageFull`: the browser keeps no more for this page, so MSAL gives away no token either;
  * - `unreachable`: no answer of the token endpoint.
  */
 export type TokenAnswer =
   | { readonly kind: 'token'; readonly accessToken: string; readonly scopes: readonly string[] }
   | { readonly kind: 'needsInteraction'; readonly code: string; readonly claims?: string | undefined }
-  | { readonly kind: 'throttled' }
-  | { readonly kind: 'unreachable' };
+  | { readonly kind: 'throttled' | 'storageFull' | 'unreachable' };
 
 /**
  * Asks MSAL for an access token of exactly this account, from its cache or by the refresh token, never by a hidden
@@ -59,7 +60,7 @@ function tokenFailureOf(error: unknown): TokenAnswer {
   if (error instanceof InteractionRequiredAuthError) {
     return { kind: 'needsInteraction', code: error.errorCode, claims: error.claims || undefined };
   }
-  if (!(error instanceof AuthError)) return { kind: 'unreachable' };
+  if (!(error instanceof AuthError)) return { kind: isStorageError(error) ? 'storageFull' : 'unreachable' };
   if (['network_error', 'no_network_connectivity', 'post_request_failed', 'timed_out'].includes(error.errorCode)) {
     return { kind: 'unreachable' };
   }

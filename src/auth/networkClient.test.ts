@@ -53,6 +53,17 @@ test('a token endpoint that never answers is given up after fifteen seconds', as
   await expect(answer).rejects.toThrow('Too late.');
 });
 
+test.each([429, 500, 503])(
+  'with a %i every OAuth error is a passing one, for MSAL’s errors do not tell the status',
+  async (status) => {
+    answerWith(() => Response.json({ error: 'invalid_request', error_codes: [50196] }, { status }));
+    expect(await networkClient.sendPostRequestAsync(url)).toMatchObject({
+      status,
+      body: { error: 'temporarily_unavailable', error_codes: [50196] },
+    });
+  },
+);
+
 test('an answer that is no JSON is no answer', async () => {
   answerWith(() => new Response('<html>'));
   await expect(networkClient.sendGetRequestAsync(url)).rejects.toThrow(SyntaxError);

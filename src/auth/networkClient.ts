@@ -26,9 +26,12 @@ async function send<Body>(
     referrerPolicy: 'no-referrer',
     cache: 'no-store',
   });
+  const { status, headers } = response;
+  const body = (await response.json()) as Body;
   return {
-    status: response.status,
-    headers: Object.fromEntries(response.headers),
-    body: (await response.json()) as Body,
+    status,
+    headers: Object.fromEntries(headers),
+    // MSAL's errors do not tell the status, and any OAuth error may come with one of these.
+    body: status === 429 || status >= 500 ? { ...body, error: 'temporarily_unavailable' } : body,
   };
 }

@@ -1,4 +1,5 @@
 import { AuthError } from '@azure/msal-browser';
+import { isStorageError } from './isStorageError.ts';
 
 /** Why a sign-in came back without an account, in a form that a page can show. */
 export interface SignInProblem {
@@ -9,6 +10,8 @@ export interface SignInProblem {
   readonly correlationId: string | undefined;
   /** When it happened, in milliseconds since 1970. */
   readonly at: number;
+  /** The code stood in the address, and nobody knows who wrote it there. */
+  readonly isUnverified?: boolean;
 }
 
 /** The causes that have words of their own. */
@@ -27,6 +30,7 @@ export type SignInProblemCause =
   | 'unreachable'
   | 'storageBlocked'
   | 'interrupted'
+  | 'consentAnswered'
   | 'other';
 
 /** Source: https://learn.microsoft.com/entra/identity-platform/reference-error-codes */
@@ -84,15 +88,12 @@ const causeOfMsalCode = new Map<string, SignInProblemCause>(
   }),
 );
 
-/** What a browser throws that lets the page store nothing, or nothing more; and what MSAL makes of the latter. */
-const storageErrors: ReadonlySet<string> = new Set(['SecurityError', 'QuotaExceededError', 'CacheError']);
-
 /** Turns whatever MSAL threw while it handled a redirect into a {@link SignInProblem}. Never throws. */
 export function signInProblemOf(error: unknown, now: number): SignInProblem {
   if (!(error instanceof AuthError)) {
     const code = error instanceof Error || error instanceof DOMException ? error.name : 'unknown';
     return {
-      cause: storageErrors.has(code) ? 'storageBlocked' : 'other',
+      cause: isStorageError(error) ? 'storageBlocked' : 'other',
       code,
       correlationId: undefined,
       at: now,

@@ -212,6 +212,7 @@ describe('a call without a token', () => {
   test.each<[string, NoToken, object]>([
     ['for want of the person', { kind: 'needsInteraction', claims }, { kind: 'needsInteraction', claims }],
     ['while tokens are throttled', { kind: 'throttled' }, { kind: 'throttled', until: undefined }],
+    ['that could not be kept', { kind: 'storageFull' }, { kind: 'unreachable', cause: 'storage' }],
     ['that could not be had', { kind: 'unreachable' }, { kind: 'unreachable', cause: 'token' }],
   ])('%s is not sent', async (_, noToken, failure) => {
     const { post, send, getToken, clock } = setUp([json(200)]);

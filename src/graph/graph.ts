@@ -16,7 +16,7 @@ export type GetToken = (request: {
 }) => Promise<
   | { readonly kind: 'token'; readonly accessToken: string }
   | { readonly kind: 'needsInteraction'; readonly claims?: string | undefined }
-  | { readonly kind: 'throttled' | 'unreachable' }
+  | { readonly kind: 'throttled' | 'storageFull' | 'unreachable' }
 >;
 
 /** What a {@link Graph} is made from. */
@@ -124,6 +124,8 @@ export function createGraph({
         return { failure: { kind: 'needsInteraction', claims: answer.claims ?? tokenRequest.claims, handle } };
       case 'throttled':
         return { failure: { kind: 'throttled', until: undefined, handle } };
+      case 'storageFull':
+        return { failure: { kind: 'unreachable', cause: 'storage', handle } };
       default:
         return { failure: { kind: 'unreachable', cause: isOnline() ? 'token' : 'offline', handle } };
     }

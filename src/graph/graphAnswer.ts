@@ -19,7 +19,7 @@ export interface CallHandle {
  * | `refused` | 400, 401 (after one replay), 403, 404, 409, 410 | none |
  * | `needsInteraction` | nothing sent, or 401; no token without the person | none |
  * | `throttled` | nothing sent (an earlier `Retry-After` holds), or 429 | none |
- * | `unreachable` | offline, or no token to send it with; for a GET also a failed fetch | none |
+ * | `unreachable` | offline, or no token to send it with (none came, or the browser's storage is full); for a GET also a failed fetch | none |
  * | `unknown` | time ran out, connection lost, 5xx, any other status, an answer that cannot be read | nobody knows |
  */
 export type GraphAnswer = { readonly kind: 'ok'; readonly body: unknown; readonly handle: CallHandle } | GraphFailure;
@@ -29,7 +29,11 @@ export type GraphFailure =
   | { readonly kind: 'refused'; readonly status: number; readonly handle: CallHandle }
   | { readonly kind: 'needsInteraction'; readonly claims?: string | undefined; readonly handle: CallHandle }
   | { readonly kind: 'throttled'; readonly until: number | undefined; readonly handle: CallHandle }
-  | { readonly kind: 'unreachable'; readonly cause: 'offline' | 'token' | 'network'; readonly handle: CallHandle }
+  | {
+      readonly kind: 'unreachable';
+      readonly cause: 'offline' | 'token' | 'storage' | 'network';
+      readonly handle: CallHandle;
+    }
   | {
       readonly kind: 'unknown';
       readonly cause: 'timeout' | 'network' | 'status' | 'unreadable';

@@ -18,7 +18,7 @@ const given = [
       { kind: 'needsInteraction', handle },
       { kind: 'throttled', until: undefined, handle },
       ...[401, 403, 404].map((status) => ({ kind: 'refused', status, handle }) as const),
-      ...(['offline', 'network'] as const).map((cause) => ({ kind: 'unreachable', cause, handle }) as const),
+      ...(['offline', 'storage', 'network'] as const).map((cause) => ({ kind: 'unreachable', cause, handle }) as const),
       ...(['timeout', 'unreadable'] as const).map((cause) => ({ kind: 'unknown', cause, handle }) as const),
     ] as const
   ).map((failure) => listCode({ kind: 'failed', failure, resumeAt: '' })),
@@ -28,7 +28,7 @@ const given = [
       { phase: 'unknown', endedAt: 0, ...base },
       { phase: 'stillPending', seenAt: 0, ...base },
       ...[401, 403, 404, 429].map((status) => ({ phase: 'refused', status, ...base }) as const),
-      ...(['offline', 'signIn', 'throttled', 'noToken', 'changed'] satisfies NotSentCause[]).map(
+      ...(['offline', 'signIn', 'throttled', 'noToken', 'storage', 'changed'] satisfies NotSentCause[]).map(
         (cause) => ({ phase: 'notSent', cause, ...base }) as const,
       ),
     ] satisfies Cancellation[]
@@ -36,7 +36,7 @@ const given = [
 ];
 
 /** What screens show as it stands in them: a circle of redirects, and the app's own troubles. */
-const written = ['MAR-112', 'MAR-401', 'MAR-402', 'MAR-403', 'MAR-404', 'MAR-405'];
+const written = ['MAR-112', 'MAR-401', 'MAR-402', 'MAR-403', 'MAR-404', 'MAR-405', 'MAR-406'];
 
 test('each code that the app can show has an article, and no other has one', () => {
   const shown = new Set([...given, ...written]);

@@ -294,6 +294,11 @@ describe('a cancel that Graph had no part in, or did not carry out, says why', (
       { kind: 'unreachable', cause: 'token', handle: unsent },
       { phase: 'notSent', cause: 'noToken' },
     ],
+    [
+      'there is no room for a token',
+      { kind: 'unreachable', cause: 'storage', handle: unsent },
+      { phase: 'notSent', cause: 'storage' },
+    ],
   ])('%s', (_name, answer, state) => {
     expect(step(sending, answered(answer))).toEqual([{ ...state, intentAt: at, handle: answer.handle }, []]);
   });

@@ -1,4 +1,4 @@
-import type { CallHandle, GraphAnswer } from '../../graph/graphAnswer.ts';
+import type { CallHandle, GraphAnswer, GraphFailure } from '../../graph/graphAnswer.ts';
 import { type AccessRequest, isPending, type RequestState } from '../request/accessRequest.ts';
 
 /** From a confirmed intent to a settled page, in milliseconds. */
@@ -11,7 +11,7 @@ const pauses = [0, 1_000, 2_000, 4_000, 8_000, 15_000];
 const readingsAfterRefusal = 3;
 
 /** Why nothing was sent; `changed`: by the latest reading of the list it can no longer be cancelled. */
-export type NotSentCause = 'offline' | 'signIn' | 'throttled' | 'noToken' | 'changed';
+export type NotSentCause = 'offline' | 'signIn' | 'throttled' | 'noToken' | 'storage' | 'changed';
 
 /**
  * What is known of one cancel. The first four phases go on by themselves and end within a minute of the intent; the
@@ -174,10 +174,14 @@ function afterAnswer(state: Cancellation, answer: GraphAnswer, at: number): Step
     case 'needsInteraction':
       return [{ ...base, phase: 'notSent', cause: 'signIn', claims: answer.claims }, []];
     case 'unreachable':
-      return [{ ...base, phase: 'notSent', cause: answer.cause === 'offline' ? 'offline' : 'noToken' }, []];
+      return [{ ...base, phase: 'notSent', cause: notSentCause(answer.cause) }, []];
     case 'unknown':
       return startReading({ ...base, phase: 'checking' }, at);
   }
+}
+
+function notSentCause(cause: (GraphFailure & { kind: 'unreachable' })['cause']): NotSentCause {
+  return cause === 'offline' || cause === 'storage' ? cause : 'noToken';
 }
 
 type Unstarted =

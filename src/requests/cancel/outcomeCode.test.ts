@@ -24,6 +24,7 @@ test.each<[string, Cancellation, string | undefined]>([
   ['not sent after the session has ended', { ...notSent, cause: 'signIn' }, 'MAR-201'],
   ['not sent while everybody has to wait', { ...notSent, cause: 'throttled' }, 'MAR-203'],
   ['not sent without a token', { ...notSent, cause: 'noToken' }, 'MAR-205'],
+  ['not sent for want of room for a token', { ...notSent, cause: 'storage' }, 'MAR-110'],
   ['not sent after a change', { ...notSent, cause: 'changed' }, 'MAR-305'],
 ])('a cancel that is %s has a code only if something went wrong', (_name, cancellation, code) => {
   expect(outcomeCode(cancellation)).toBe(code);

@@ -7,6 +7,7 @@ const notSentCodes: Readonly<Record<NotSentCause, ProblemCode>> = {
   signIn: 'MAR-201',
   throttled: 'MAR-203',
   noToken: 'MAR-205',
+  storage: 'MAR-110',
   changed: 'MAR-305',
 };
 

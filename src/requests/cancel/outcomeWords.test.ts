@@ -185,6 +185,13 @@ const outcomes: [string, Cancellation, OutcomeWords['tone'], string, string, Out
     'Try again in a minute.',
   ],
   [
+    'not sent for want of room for a token',
+    { ...notSent, cause: 'storage' },
+    'warning',
+    'Not sent: your browser’s storage for this page is full',
+    'Delete the site data of this page, then sign in again.',
+  ],
+  [
     'not sent after a change',
     { ...notSent, cause: 'changed' },
     'warning',

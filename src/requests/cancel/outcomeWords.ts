@@ -2,6 +2,7 @@ import { i18n, type MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { formatTime } from '../../i18n/exactTimes.ts';
 import type { Sentences } from '../../i18n/sentences.ts';
+import { storageFullWords } from '../list/storageFullWords.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { displayName } from '../request/displayName.ts';
 import { meaningOf } from '../request/meaning.ts';
@@ -208,6 +209,12 @@ function notSentWords({ cause, until }: Cancellation & { phase: 'notSent' }, req
         tone: 'warning',
         headline: msg`Not sent: the sign-in service did not answer`,
         explanation: [notCancelled, inAMinute],
+      };
+    case 'storage':
+      return {
+        tone: 'warning',
+        headline: msg`Not sent: your browser’s storage for this page is full`,
+        explanation: [notCancelled, storageFullWords],
       };
     case 'changed':
       return {

@@ -4,6 +4,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { GraphFailure } from '../../graph/graphAnswer.ts';
 import { formatTime } from '../../i18n/exactTimes.ts';
 import type { ProblemOfList } from './ListProblem.tsx';
+import { storageFullWords } from './storageFullWords.ts';
 
 /** Why a list is incomplete, and what to do. */
 export function ListFailureText({ problem }: { problem: ProblemOfList }) {
@@ -31,6 +32,7 @@ function failureWords(failure: GraphFailure): MessageDescriptor {
         : msg`Microsoft Graph is too busy at the moment. Try again after ${waitUntil}.`;
     }
     case 'unreachable':
+      if (failure.cause === 'storage') return storageFullWords;
       return failure.cause === 'offline'
         ? msg`You are offline. Try again when you are back online.`
         : msg`Microsoft could not be reached. Check your connection and try again.`;

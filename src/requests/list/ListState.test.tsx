@@ -56,6 +56,7 @@ test.each<[GraphFailure, RegExp, string]>([
   [{ kind: 'throttled', until: undefined, handle }, /too busy at the moment. Try again in a minute\.$/, 'MAR-203'],
   [{ kind: 'throttled', until, handle }, /too busy at the moment. Try again after 2:30:00.PM GMT\+1\.$/, 'MAR-203'],
   [{ kind: 'unreachable', cause: 'offline', handle }, /^You are offline/, 'MAR-204'],
+  [{ kind: 'unreachable', cause: 'storage', handle }, /^Your browser’s storage for this page is full/, 'MAR-110'],
   [{ kind: 'unreachable', cause: 'network', handle }, /^Microsoft could not be reached/, 'MAR-205'],
   [{ kind: 'unreachable', cause: 'token', handle }, /^Microsoft could not be reached/, 'MAR-205'],
   [{ kind: 'unknown', cause: 'timeout', handle }, /did not answer in time. Try again\.$/, 'MAR-206'],

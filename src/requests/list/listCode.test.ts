@@ -16,6 +16,7 @@ test.each<[GraphFailure, ProblemCode]>([
   [{ kind: 'unreachable', cause: 'offline', handle }, 'MAR-204'],
   [{ kind: 'unreachable', cause: 'network', handle }, 'MAR-205'],
   [{ kind: 'unreachable', cause: 'token', handle }, 'MAR-205'],
+  [{ kind: 'unreachable', cause: 'storage', handle }, 'MAR-110'],
   [{ kind: 'unknown', cause: 'timeout', handle }, 'MAR-206'],
   [{ kind: 'unknown', cause: 'status', handle }, 'MAR-206'],
   [{ kind: 'unknown', cause: 'network', handle }, 'MAR-206'],

@@ -16,6 +16,7 @@ function failureCode(failure: GraphFailure): ProblemCode {
     case 'throttled':
       return 'MAR-203';
     case 'unreachable':
+      if (failure.cause === 'storage') return 'MAR-110';
       return failure.cause === 'offline' ? 'MAR-204' : 'MAR-205';
     case 'unknown':
       return failure.cause === 'unreadable' ? 'MAR-208' : 'MAR-206';
