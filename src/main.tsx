@@ -15,8 +15,9 @@ import { createMsal } from './auth/createMsal.ts';
 import { findSignInProblem } from './auth/findSignInProblem.ts';
 import { takeRedirectAnswer } from './auth/redirectAnswer.ts';
 import { isRedirectLoop } from './auth/redirectLoop.ts';
-import { hasJustLeft } from './auth/session.ts';
+import { hasJustLeft, isSignedOut } from './auth/session.ts';
 import { signIn } from './auth/signIn.ts';
+import type { SignInProblem } from './auth/signInProblem.ts';
 import { normalizeAddress } from './browser/address.ts';
 import { watchForNewDeployment } from './browser/newDeployment.ts';
 import { pageParameter } from './browser/pageParameters.ts';
@@ -64,16 +65,18 @@ async function start(): Promise<void> {
       </Page>,
     );
   }
+  const consent = await consentAnswer();
   const msal = createMsal(configuration);
   const completed = await completeSignIn(msal, answer);
   const { account, isSignedOutElsewhere } = completed;
-  let { problem } = completed;
+  let problem = completed.problem ?? consent;
 
   if (
     !account &&
     !problem &&
     !isSignedOutElsewhere &&
     configuration.signIn === 'automatic' &&
+    !isSignedOut() &&
     !isRedirectLoop(Date.now()) &&
     !hasJustLeft(Date.now())
   ) {
@@ -96,6 +99,12 @@ async function start(): Promise<void> {
       </MsalProvider>
     </StrictMode>,
   );
+}
+
+/** What an administrator brings back from the consent page, of which few ever come. */
+async function consentAnswer(): Promise<SignInProblem | undefined> {
+  if (!location.search.includes('admin_consent=')) return undefined;
+  return (await import('./auth/consentAnswer.ts')).takeConsentAnswer(Date.now());
 }
 
 /** Renders in the person's language, which was asked for before everything else. */

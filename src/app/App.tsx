@@ -1,10 +1,7 @@
-import type { AccountInfo } from '@azure/msal-browser';
 import { useMsal } from '@azure/msal-react';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useCallback, useMemo, useRef, useState } from 'react';
-import { findSignInProblem } from '../auth/findSignInProblem.ts';
+import { useCallback, useMemo, useState } from 'react';
 import { isRedirectLoop } from '../auth/redirectLoop.ts';
-import { signIn } from '../auth/signIn.ts';
 import type { SignInProblem } from '../auth/signInProblem.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { endpointsOf } from '../config/endpoints.ts';
@@ -14,15 +11,14 @@ import { VisitContext } from '../requests/list/VisitContext.ts';
 import { SupportTools } from './frame/lazyHelp.ts';
 import { Page } from './frame/Page.tsx';
 import { SignedInPage } from './SignedInPage.tsx';
-import { type Leaving, LeavingContext } from './signIn/LeavingContext.ts';
+import { LeavingContext } from './signIn/LeavingContext.ts';
+import { LeavingStatus } from './signIn/LeavingStatus.tsx';
 import { SignedOutElsewhere, SignedOutOnlyHere, SignInFailed, SignInLoop } from './signIn/lazySignInScreens.ts';
 import { SignedOut } from './signIn/SignedOut.tsx';
 import type { StartedVisit } from './startVisit.ts';
 import { supportEnvironment } from './supportEnvironment.ts';
+import { useLeaving } from './useLeaving.ts';
 import { useSession } from './useSession.ts';
-
-/** After so many milliseconds the login server's page is called slow. */
-const slowAfter = 30_000;
 
 /** The app of a page that is set up: the person's requests, or the way to sign in. */
 export function App({
@@ -38,51 +34,32 @@ export function App({
 }) {
   const { instance } = useMsal();
   const [problem, setProblem] = useState(startProblem);
-  const [leaving, setLeaving] = useState<Leaving>('no');
-  const isLeaving = useRef(false);
-  const leave = useCallback(
-    (request: { account?: AccountInfo; claims?: string | undefined; chooseAccount?: boolean }) => {
-      // A second press while the page is on its way changes nothing.
-      if (isLeaving.current) return;
-      isLeaving.current = true;
-      setLeaving('going');
-      const timer = setTimeout(() => setLeaving('slow'), slowAfter);
-      signIn(instance, { scopes: endpointsOf(configuration).scopes, ...request }).catch(async (error: unknown) => {
-        const failure = await findSignInProblem(error, Date.now());
-        clearTimeout(timer);
-        isLeaving.current = false;
-        setLeaving('no');
-        // Coming back by the back button restores this very page; that is no failure.
-        if (failure.code !== 'user_cancelled') setProblem(failure);
-      });
-    },
-    [instance, configuration],
-  );
+  const { scopes, myAccess } = useMemo(() => endpointsOf(configuration), [configuration]);
+  const { leaving, leave } = useLeaving(instance, scopes, setProblem);
   const visit = useMemo(
     () =>
       started && {
         visit: started.visit,
-        myAccess: endpointsOf(configuration).myAccess,
+        myAccess,
         signInAgain: (claims?: string) => leave({ account: started.account, claims }),
       },
-    [started, leave, configuration],
+    [started, leave, myAccess],
   );
 
-  const session = useSession(started, instance, isSignedOutElsewhere);
+  // What went wrong while the session went on is past.
+  const forgetProblem = useCallback(() => setProblem(undefined), []);
+  const session = useSession(started, instance, isSignedOutElsewhere, forgetProblem);
 
   if (!started || !visit || session.state !== 'open') {
-    // While MSAL waits for a page that is slow to open, or for its sign-out, only a page that is loaded anew can begin.
-    const isWaiting = leaving === 'slow' || session.state === 'here' || session.state === 'onlyHere';
+    // While MSAL waits for its sign-out, only a page that is loaded anew can begin.
+    const isWaiting = session.state === 'here' || session.state === 'onlyHere';
     const onSignIn = isWaiting ? () => location.reload() : () => leave({});
     const onChooseAccount = () => leave({ chooseAccount: true });
+    const isLoop = isRedirectLoop(Date.now()) && (!problem || problem.cause === 'declined');
     return (
       <LeavingContext value={leaving}>
         <Page configuration={configuration}>
-          {session.state === 'elsewhere' ? (
-            <SignedOutElsewhere onSignIn={onSignIn} />
-          ) : session.state === 'onlyHere' ? (
-            <SignedOutOnlyHere onSignIn={onSignIn} />
-          ) : isRedirectLoop(Date.now()) && (!problem || problem.cause === 'declined') ? (
+          {isLoop ? (
             <SignInLoop problem={problem} onSignIn={onSignIn} onChooseAccount={onChooseAccount} />
           ) : problem ? (
             <SignInFailed
@@ -91,6 +68,10 @@ export function App({
               onSignIn={onSignIn}
               onChooseAccount={onChooseAccount}
             />
+          ) : session.state === 'elsewhere' ? (
+            <SignedOutElsewhere onSignIn={onSignIn} />
+          ) : session.state === 'onlyHere' ? (
+            <SignedOutOnlyHere onSignIn={onSignIn} />
           ) : (
             <SignedOut onSignIn={onSignIn} />
           )}
@@ -99,29 +80,35 @@ export function App({
     );
   }
   return (
-    <QueryClientProvider client={started.visit.queryClient}>
-      <VisitContext value={visit}>
-        <CancelContext value={started.cancellations}>
-          <BulkContext value={started.bulk}>
-            <SignedInPage
-              account={started.account}
-              configuration={configuration}
-              onSignOut={session.signOut}
-              onChooseAccount={() => leave({ chooseAccount: true })}
-              supportTools={(request, record) => (
-                <SupportTools
-                  request={request}
-                  record={record}
-                  environment={supportEnvironment(configuration, started)}
-                  ticketTemplate={configuration.helpdesk?.ticketUrl}
-                />
-              )}
-            >
-              {problem && <SignInFailed problem={problem} onSignIn={() => leave({ account: started.account })} />}
-            </SignedInPage>
-          </BulkContext>
-        </CancelContext>
-      </VisitContext>
-    </QueryClientProvider>
+    <LeavingContext value={leaving}>
+      <QueryClientProvider client={started.visit.queryClient}>
+        <VisitContext value={visit}>
+          <CancelContext value={started.cancellations}>
+            <BulkContext value={started.bulk}>
+              <SignedInPage
+                account={started.account}
+                configuration={configuration}
+                onSignOut={session.signOut}
+                onChooseAccount={() => leave({ chooseAccount: true })}
+                supportTools={(request, record) => (
+                  <SupportTools
+                    request={request}
+                    record={record}
+                    environment={supportEnvironment(configuration, started)}
+                    ticketTemplate={configuration.helpdesk?.ticketUrl}
+                  />
+                )}
+              >
+                {problem ? (
+                  <SignInFailed problem={problem} onSignIn={() => leave({ account: started.account })} />
+                ) : (
+                  <LeavingStatus />
+                )}
+              </SignedInPage>
+            </BulkContext>
+          </CancelContext>
+        </VisitContext>
+      </QueryClientProvider>
+    </LeavingContext>
   );
 }

@@ -22,7 +22,7 @@ export interface StartedVisit {
   readonly bulk: BulkCancel;
   /** The scopes of the latest token; empty before the first. */
   readonly grantedScopes: () => readonly string[];
-  /** Between the tabs of this account: the person has signed out. */
+  /** Between all tabs: somebody has signed out, which ends every session of this browser, as its mark does. */
   readonly signOutChannel: TabChannel;
 }
 
@@ -74,6 +74,6 @@ export function startVisit(
     cancellations,
     grantedScopes: () => grantedScopes,
     bulk: createBulkCancel(cancellations, browserClock.now),
-    signOutChannel: createTabChannel('signOut', account.homeAccountId),
+    signOutChannel: createTabChannel('signOut'),
   };
 }

@@ -15,24 +15,28 @@ export type SessionState = 'open' | 'elsewhere' | 'here' | 'onlyHere';
 /**
  * Ends the session of this tab when the person signs out in another one, or in this one by `signOut`. The tab then
  * forgets its tokens and what it has read: who leaves a shared computer has left it in every tab. A tab that was not
- * loaded meanwhile has heard nothing, so it looks each time it comes back.
+ * loaded meanwhile has heard nothing, so it looks each time it comes back. `onEnd` is told before the screen changes.
  */
 export function useSession(
   started: StartedVisit | undefined,
   msal: IPublicClientApplication,
   isSignedOutElsewhere: boolean,
+  onEnd: () => void,
 ): { readonly state: SessionState; readonly signOut: () => void } {
   const [state, setState] = useState<SessionState>(isSignedOutElsewhere ? 'elsewhere' : 'open');
   const end = useCallback(
     (how: SessionState) => {
       // Before the browser paints a page that it has kept: what was read is not shown once more.
-      flushSync(() => setState(how));
+      flushSync(() => {
+        setState(how);
+        onEnd();
+      });
       started?.cancellations.dispose();
       void started?.visit.queryClient.cancelQueries();
       started?.visit.queryClient.clear();
       return forgetAccounts(msal);
     },
-    [started, msal],
+    [started, msal, onEnd],
   );
   useEffect(() => {
     if (!started || state !== 'open') return undefined;

@@ -35,7 +35,12 @@ function msalWith(
   } as unknown as IPublicClientApplication;
 }
 
-const answerOf = (view?: string, refusal?: string) => ({ fragment: '#code=1&state=x', view, refusal });
+const answerOf = (view?: string, refusal?: string) => ({
+  fragment: '#code=1&state=x',
+  view,
+  refusal,
+  isConsent: false,
+});
 const clean = { problem: undefined, isSignedOutElsewhere: false };
 
 test('a sign-in that worked gives its account, brings the view back, and forgets the answers before it', async () => {
@@ -99,7 +104,7 @@ test.each([
 ])('an answer to nobody’s question (%s) is said, and the view is kept', async (refusal, code) => {
   const { account, problem } = await completeSignIn(msalWith([]), answerOf('view=all', refusal));
   expect(account).toBeUndefined();
-  expect(problem).toMatchObject({ cause: 'interrupted', code });
+  expect(problem).toMatchObject({ cause: 'interrupted', code, isUnverified: true });
   expect(location.search).toBe('?view=all');
 });
 
@@ -140,6 +145,20 @@ test('an answer ends the leaving for it, whatever it says; coming back without o
   expect(hasJustLeft(Date.now())).toBe(true);
   await completeSignIn(msalWith([]), answerOf());
   expect(hasJustLeft(Date.now())).toBe(false);
+});
+
+test('an answer to a question from before a sign-out is not redeemed', async () => {
+  noteLeaving(1_000);
+  noteSignOut(2_000);
+  const msal = msalWith([], async () => ({ account: ada }));
+  vi.mocked(msal.handleRedirectPromise).mockResolvedValue(null);
+  expect(await completeSignIn(msal, answerOf('view=all'))).toEqual({
+    ...clean,
+    account: undefined,
+    isSignedOutElsewhere: true,
+  });
+  for (const [options] of vi.mocked(msal.handleRedirectPromise).mock.calls) expect(options).not.toHaveProperty('hash');
+  expect(location.search).toBe('?view=all');
 });
 
 test('a sign-in after a sign-out holds', async () => {

@@ -2,7 +2,7 @@ import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser'
 import { findSignInProblem } from './findSignInProblem.ts';
 import type { RedirectAnswer } from './redirectAnswer.ts';
 import { forgetRedirects, noteRedirect } from './redirectLoop.ts';
-import { forgetLeaving, isSessionOver, noteSession } from './session.ts';
+import { forgetLeaving, isSessionOver, isSignInOver, noteSession } from './session.ts';
 import type { SignInProblem } from './signInProblem.ts';
 import { forgetAccounts } from './signOut.ts';
 import { restoreView } from './viewState.ts';
@@ -18,42 +18,43 @@ export interface CompletedSignIn {
 /**
  * Completes the sign-in of an answer that a redirect brought, if there is one, and finds the account of this tab. Runs
  * once, before React renders. Never throws: a forged, stale or refused answer comes back as a problem. An answer that
- * MSAL asked nobody for is said as well, for the browser may have lost the question; nothing of it is redeemed.
+ * MSAL asked nobody for is said as well, for the browser may have lost the question; nothing of it is redeemed, nor of an
+ * answer to a question from before a sign-out.
  */
 export async function completeSignIn(
   msal: IPublicClientApplication,
   answer: RedirectAnswer | undefined,
 ): Promise<CompletedSignIn> {
   let problem: SignInProblem | undefined;
-  let isUnasked = false;
+  const isOutranked = answer !== undefined && isSignInOver();
   try {
     await msal.initialize();
     const result = await msal.handleRedirectPromise({
       navigateToLoginRequestUrl: false,
-      ...(answer && { hash: answer.fragment }),
+      ...(answer && !isOutranked && { hash: answer.fragment }),
     });
     // MSAL's provider asks once more, without the answer: while another redirect begins, that would end it.
     if (answer) await msal.handleRedirectPromise({ navigateToLoginRequestUrl: false });
     if (result?.account) {
       msal.setActiveAccount(result.account);
       noteSession(Date.now());
-    } else if (answer) {
-      isUnasked = true;
+    } else if (answer && !isOutranked) {
       const code = answer.refusal ?? 'no_question';
-      problem = { cause: 'interrupted', code, correlationId: undefined, at: Date.now() };
+      problem = { cause: 'interrupted', code, correlationId: undefined, at: Date.now(), isUnverified: true };
     }
   } catch (error) {
     problem = await findSignInProblem(error, Date.now());
   }
   if (answer?.view !== undefined) restoreView(answer.view);
   if (answer) forgetLeaving();
-  const isSignedOutElsewhere = msal.getAllAccounts().length > 0 && isSessionOver();
+  const isSignedOutElsewhere = isOutranked || (msal.getAllAccounts().length > 0 && isSessionOver());
   if (isSignedOutElsewhere) await forgetAccounts(msal);
   const account = msal.getActiveAccount() ?? msal.getAllAccounts()[0] ?? undefined;
   if (account) {
     msal.setActiveAccount(account);
     forgetRedirects();
+    // Who is signed in has no use for an answer to nobody's question.
+    if (problem?.isUnverified) problem = undefined;
   } else if (answer) noteRedirect(Date.now());
-  // Who is signed in has no use for an answer to nobody's question.
-  return { account, problem: account && isUnasked ? undefined : problem, isSignedOutElsewhere };
+  return { account, problem, isSignedOutElsewhere };
 }

@@ -14,7 +14,11 @@ test('an answer is out of the address before anything reads it, and the view of 
   const state = stateOf('?view=others');
   at(`?lang=de#code=1&state=${state}`);
   const entries = history.length;
-  expect(takeRedirectAnswer()).toEqual({ fragment: `#code=1&state=${state}`, view: 'view=others', refusal: undefined });
+  expect(takeRedirectAnswer()).toEqual({
+    fragment: `#code=1&state=${state}`,
+    view: 'view=others',
+    refusal: undefined,
+  });
   expect(location.search + location.hash).toBe('?lang=de');
   expect(history.length).toBe(entries);
 });

@@ -28,9 +28,15 @@ export function takeRedirectAnswer(): RedirectAnswer | undefined {
   return {
     fragment,
     view: queryOfView(state.join('|')),
-    refusal:
-      /AADSTS\d{4,7}/.exec(answer.get('error_description') ?? '')?.[0] ??
-      // A name and no more: whoever makes a link must not be able to write on the page.
-      /^[a-z_]{1,40}$/.exec(answer.get('error') ?? '')?.[0],
+    refusal: refusalIn(answer),
   };
+}
+
+/** Microsoft's number of a refusal, else its OAuth error; `undefined` where neither is among the parameters. */
+export function refusalIn(answer: URLSearchParams): string | undefined {
+  return (
+    /AADSTS\d{4,7}/.exec(answer.get('error_description') ?? '')?.[0] ??
+    // A name and no more: whoever makes a link must not be able to write on the page.
+    /^[a-z_]{1,40}$/.exec(answer.get('error') ?? '')?.[0]
+  );
 }

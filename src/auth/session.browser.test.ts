@@ -1,5 +1,14 @@
 import { beforeEach, expect, test } from 'vitest';
-import { forgetLeaving, hasJustLeft, isSessionOver, noteLeaving, noteSession, noteSignOut } from './session.ts';
+import {
+  forgetLeaving,
+  hasJustLeft,
+  isSessionOver,
+  isSignedOut,
+  isSignInOver,
+  noteLeaving,
+  noteSession,
+  noteSignOut,
+} from './session.ts';
 
 const now = Date.UTC(2026, 10, 28, 9);
 beforeEach(() => {
@@ -49,6 +58,25 @@ test('a sign-out by a clock that was set back ends the session all the same', ()
   noteSession(now);
   noteSignOut(now - 3_600_000);
   expect(isSessionOver()).toBe(true);
+});
+
+test('a sign-in is over when somebody has signed out since the tab left for it', () => {
+  expect(isSignInOver()).toBe(false);
+  noteLeaving(now);
+  expect(isSignInOver()).toBe(false);
+  noteSignOut(now + 1);
+  expect(isSignInOver()).toBe(true);
+  noteLeaving(now + 2);
+  expect(isSignInOver()).toBe(false);
+});
+
+test('a tab is signed out when it had a session that is over', () => {
+  noteSignOut(now);
+  expect(isSignedOut()).toBe(false);
+  noteSession(now + 1);
+  expect(isSignedOut()).toBe(false);
+  noteSignOut(now + 2);
+  expect(isSignedOut()).toBe(true);
 });
 
 test('a tab has just left for a minute, unless an answer has come', () => {

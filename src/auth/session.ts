@@ -42,6 +42,17 @@ export function isSessionOver(): boolean {
   return at !== undefined && at >= beganAt();
 }
 
+/** Whether the session of this tab has ended so. A tab that has had none is not meant: it is a new visit. */
+export function isSignedOut(): boolean {
+  return readStored('sessionStorage', sessionBeganKey) !== undefined && isSessionOver();
+}
+
+/** Whether the person has signed out, in whatever tab, since this one left for the login server. */
+export function isSignInOver(): boolean {
+  const leftAt = readStored('sessionStorage', leftAtKey);
+  return leftAt !== undefined && Number(leftAt) <= (signedOutAt() ?? -1);
+}
+
 /** A time that is later than the latest sign-out, even if a clock that was ahead has noted that. */
 function after(now: number): number {
   return Math.max(now, (signedOutAt() ?? 0) + 1);

@@ -18,4 +18,5 @@ export const signInCodes: Readonly<Record<SignInProblemCause, ProblemCode>> = {
   interrupted: 'MAR-111',
   other: 'MAR-113',
   notRegistered: 'MAR-114',
+  consentAnswered: 'MAR-117',
 };

@@ -1,8 +1,12 @@
 import { type CheckedConfiguration, checkConfiguration } from './configuration.ts';
 
-/** A checked configuration, or why there is none: the file is absent, could not be fetched, is no JSON, or has a mistake. */
+/**
+ * A checked configuration, or why there is none: the page came by http, so that the browser lets it sign nobody in; or
+ * the file is absent, could not be fetched, is no JSON, or has a mistake.
+ */
 export type LoadedConfiguration =
   | CheckedConfiguration
+  | { readonly ok: false; readonly insecure: true }
   | { readonly ok: false; readonly missing: true }
   | { readonly ok: false; readonly unreachable: true }
   | { readonly ok: false; readonly notJson: true };
@@ -12,6 +16,7 @@ export type LoadedConfiguration =
  * `index.html`, so that the browser fetches the file once. Never throws.
  */
 export async function loadConfiguration(): Promise<LoadedConfiguration> {
+  if (!isSecureContext) return { ok: false, insecure: true };
   let response: Response;
   let body: string;
   try {

@@ -20,6 +20,7 @@ export const problemCodes = [
   'MAR-114',
   'MAR-115',
   'MAR-116',
+  'MAR-117',
   'MAR-201',
   'MAR-202',
   'MAR-203',
@@ -38,6 +39,7 @@ export const problemCodes = [
   'MAR-403',
   'MAR-404',
   'MAR-405',
+  'MAR-406',
 ] as const;
 
 /** One of {@link problemCodes}. */

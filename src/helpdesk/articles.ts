@@ -74,8 +74,8 @@ export const articles: Readonly<Record<ProblemCode, Article>> = {
   },
   'MAR-110': {
     title: msg`The browser stores nothing`,
-    happened: msg`The browser forbids this page to store anything, so it cannot keep a sign-in.`,
-    caller: msg`Allow cookies and site data for this page, or open it in another browser.`,
+    happened: msg`The browser forbids this page to store anything, or its storage for the page is full, so it cannot keep a sign-in.`,
+    caller: msg`Allow cookies and site data for this page. If they are allowed, delete the site data that it has, or open it in another browser.`,
     agent: msg`Ask whether the page was opened inside another app, such as a chat. Let the caller open it in the browser itself.`,
   },
   'MAR-111': {
@@ -116,6 +116,13 @@ export const articles: Readonly<Record<ProblemCode, Article>> = {
     happened: msg`The clock differs from Microsoft’s by more than five minutes, so a sign-in does not hold.`,
     caller: msg`Let the device set date, time and time zone by itself. Then load the page again.`,
     agent: msg`Ask what time the device shows, and compare.`,
+  },
+  'MAR-117': {
+    title: msg`Nobody agreed to the app`,
+    happened: msg`Somebody came back from the page on which an administrator agrees to the app for the whole organisation. The address said that nobody agreed.`,
+    caller: msg`Sign in. If that does not work, read both codes aloud.`,
+    agent: msg`Pass the codes on to an administrator.`,
+    administrator: msg`Open the consent page again, with an account that may agree for the organisation.`,
   },
   'MAR-201': {
     title: msg`The session has ended`,
@@ -231,5 +238,12 @@ export const articles: Readonly<Record<ProblemCode, Article>> = {
     happened: msg`A part of the app could not be loaded: the connection broke, or the app was renewed meanwhile.`,
     caller: msg`Press “Try again”, or load the page again.`,
     agent: msg`If it stays so, let the caller close the tab and open the link anew.`,
+  },
+  'MAR-406': {
+    title: msg`The page was opened without https`,
+    happened: msg`The address begins with http://. Browsers let nobody sign in on such a page.`,
+    caller: msg`Open the address that the page names, which begins with https://.`,
+    agent: msg`Send the caller the right link. If it does not open, pass it on to whoever set the app up.`,
+    administrator: msg`Serve the app by https, and redirect every address that begins with http:// there.`,
   },
 };

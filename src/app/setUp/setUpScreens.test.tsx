@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { renderView } from '../../testing/renderInVisit.tsx';
 import { ConfigurationMissing } from './ConfigurationMissing.tsx';
 import { ConfigurationMistakeScreen } from './ConfigurationMistakeScreen.tsx';
+import { ConfigurationScreen } from './ConfigurationScreen.tsx';
 
 test.each([
   [{ ok: false, missing: true }, 'The file config.json is missing.'],
@@ -42,4 +43,12 @@ test('a file that is no object is wrong as a whole', async () => {
   const screen = await renderView(<ConfigurationMistakeScreen mistake={{ key: '', expected: 'wholeFile' }} />);
   await expect.element(screen.getByText('The file config.json is wrong as a whole.')).toBeVisible();
   await expect.element(screen.getByText('It should be one JSON object.')).toBeVisible();
+});
+
+test('a page that came by http names the https address to try', async () => {
+  const screen = await renderView(<ConfigurationScreen problem={{ ok: false, insecure: true }} />, '?view=all');
+  await expect.element(screen.getByText('Signing in works only at an address that begins with https://')).toBeVisible();
+  await expect.element(screen.getByText('Code MAR-406')).toBeVisible();
+  const link = screen.getByRole('link');
+  await expect.element(link).toHaveAttribute('href', `https://${location.hostname}${location.pathname}?view=all`);
 });

@@ -41,15 +41,16 @@ export function AdministratorText({
 /** The lines of the text: the codes, the call, the app, and for a missing consent the link to give it with. */
 export function administratorText(problem: SignInProblem, configuration: Configuration, redirect: string): string {
   const { clientId, tenantId, cloud, permission } = configuration;
+  const isConsent = problem.cause === 'consentAnswered';
   const lines = [
-    `My Access Requests: a sign-in failed (${signInCodes[problem.cause]}, ${problem.code}).`,
+    `My Access Requests: ${isConsent ? 'the app was not agreed to' : 'a sign-in failed'} (${signInCodes[problem.cause]}, ${problem.code}).`,
     `Time: ${new Date(problem.at).toISOString()}`,
     problem.correlationId && `Correlation ID: ${problem.correlationId}`,
     `Application (client) ID: ${clientId}`,
     `Tenant: ${tenantId} (${cloud})`,
     `Address of the app: ${redirect}`,
     `Delegated permission: Microsoft Graph ${permission}`,
-    problem.cause === 'consentMissing' &&
+    (isConsent || problem.cause === 'consentMissing') &&
       `To allow the app for the organisation: ${adminConsentUrl(configuration, redirect)}`,
   ];
   return lines.filter(Boolean).join('\n');

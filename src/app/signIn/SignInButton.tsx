@@ -3,8 +3,7 @@ import { useContext } from 'react';
 import button from '../../ui/button.module.css';
 import { StepNumber } from '../../ui/StepNumber.tsx';
 import { LeavingContext } from './LeavingContext.ts';
-import { SlowText } from './lazySignInScreens.ts';
-import styles from './SignInButton.module.css';
+import { LeavingStatus } from './LeavingStatus.tsx';
 
 /** The first step of everybody: leads to Microsoft's sign-in page, and says that it is on its way there. */
 export function SignInButton({ onSignIn }: { onSignIn: () => void }) {
@@ -20,10 +19,7 @@ export function SignInButton({ onSignIn }: { onSignIn: () => void }) {
       >
         <Trans>Sign in</Trans>
       </button>
-      <span role="status" className={styles['leaving']}>
-        {leaving === 'going' && <Trans>Opening Microsoft’s sign-in page…</Trans>}
-        {leaving === 'slow' && <SlowText />}
-      </span>
+      <LeavingStatus />
     </>
   );
 }

@@ -16,7 +16,7 @@ function renderFailure(cause: SignInProblemCause, ways: { onChooseAccount?: () =
   return { screen, onSignIn };
 }
 
-const words: Readonly<Record<SignInProblemCause, string>> = {
+const words: Readonly<Record<Exclude<SignInProblemCause, 'consentAnswered'>, string>> = {
   declined: 'You did not finish signing in',
   consentMissing: 'An administrator has to agree once',
   notAssigned: 'Your account has not been given access to this app',
@@ -45,6 +45,38 @@ test.each(Object.entries(words) as [SignInProblemCause, string][])(
     await expect.element(message.getByRole('time')).toHaveAttribute('datetime', '2026-11-20T09:00:00.000Z');
   },
 );
+
+test('what could not be checked is not told as a fact', async () => {
+  const at = Date.now();
+  const problem = {
+    cause: 'interrupted',
+    code: 'AADSTS65004',
+    correlationId: undefined,
+    at,
+    isUnverified: true,
+  } as const;
+  const screen = await renderView(<SignInFailed problem={problem} onSignIn={vi.fn()} />);
+  await expect.element(screen.getByText('so the answer could not be checked')).toBeVisible();
+  await screen.unmount();
+  const checked = await renderFailure('interrupted').screen;
+  await expect.element(checked.getByText('could not be checked')).not.toBeInTheDocument();
+});
+
+test.each([
+  ['admin_consent', 'an administrator agreed to this app for the whole organisation', false],
+  ['permission_denied', 'nobody agreed to this app for the organisation', true],
+])('the consent page’s answer %s is told as an answer: "%s"', async (code, text, isRefused) => {
+  const problem = { cause: 'consentAnswered', code, correlationId: undefined, at, isUnverified: true } as const;
+  const screen = await renderView(
+    <SignInFailed problem={problem} configuration={configurationInTest()} onSignIn={vi.fn()} />,
+  );
+  const message = screen.getByRole('region', { name: 'Answer from Microsoft’s consent page' });
+  await expect.element(message).toHaveTextContent(text);
+  await expect.element(message).toHaveTextContent('could not be checked');
+  await expect.element(message.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  expect(message.element().textContent?.includes(`Code MAR-117 · ${code}`)).toBe(isRefused);
+  expect(message.element().textContent?.includes('adminconsent')).toBe(isRefused);
+});
 
 test('the person signs in again, or with another account', async () => {
   const onChooseAccount = vi.fn();

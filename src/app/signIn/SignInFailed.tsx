@@ -7,10 +7,11 @@ import type { Configuration } from '../../config/configuration.ts';
 import { formatDateTime } from '../../i18n/dates.ts';
 import { ProblemCodeText } from '../../ui/ProblemCodeText.tsx';
 import { Message } from '../frame/Message.tsx';
+import { AdminConsentAnswered } from './AdminConsentAnswered.tsx';
 import { AdministratorText } from './AdministratorText.tsx';
 import { SignInAgain } from './SignInAgain.tsx';
 
-const words: Readonly<Record<SignInProblemCause, MessageDescriptor>> = {
+const words: Readonly<Record<Exclude<SignInProblemCause, 'consentAnswered'>, MessageDescriptor>> = {
   declined: msg`You did not finish signing in, or did not agree to what this app asks for. Nothing has happened. You can sign in again at any time.`,
   consentMissing: msg`Your organisation has not yet allowed this app to read and cancel your requests. An administrator has to agree once: give them the code below.`,
   notAssigned: msg`Your account has not been given access to this app. Ask your helpdesk to add you, and give them the code below.`,
@@ -56,17 +57,32 @@ export function SignInFailed({
   onChooseAccount?: () => void;
 }) {
   const { i18n } = useLingui();
-  const { code, correlationId } = problem;
+  const { cause, code, correlationId } = problem;
+  if (cause === 'consentAnswered') {
+    return (
+      <AdminConsentAnswered
+        problem={problem}
+        configuration={configuration}
+        onSignIn={onSignIn}
+        onChooseAccount={onChooseAccount}
+      />
+    );
+  }
   return (
     <Message heading={<Trans>You are not signed in</Trans>}>
-      <p>{i18n._(words[problem.cause])}</p>
-      {insideAnotherApp.has(problem.cause) && (
+      <p>{i18n._(words[cause])}</p>
+      {problem.isUnverified && (
+        <p>
+          <Trans>This tab knows of no sign-in that the answer belongs to, so the answer could not be checked.</Trans>
+        </p>
+      )}
+      {insideAnotherApp.has(cause) && (
         <p>
           <Trans>If this page is open inside another app, such as a chat, open it in your browser.</Trans>
         </p>
       )}
       <p>
-        <ProblemCodeText code={signInCodes[problem.cause]} />
+        <ProblemCodeText code={signInCodes[cause]} />
         {' · '}
         <bdi translate="no">{code}</bdi>
         {' · '}
@@ -81,7 +97,7 @@ export function SignInFailed({
         )}
       </p>
       <SignInAgain onSignIn={onSignIn} onChooseAccount={onChooseAccount} />
-      {configuration && forAdministrators.has(problem.cause) && (
+      {configuration && forAdministrators.has(cause) && (
         <AdministratorText problem={problem} configuration={configuration} />
       )}
     </Message>
