@@ -378,6 +378,27 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    promise: 'I21',
+    name: 'a tab that heard nothing of a sign-out goes on with its session',
+    edits: [
+      {
+        file: 'src/auth/completeSignIn.ts',
+        find: '(msal.getAllAccounts().length > 0 && isSessionOver())',
+        replace: '(msal.getAllAccounts().length > 9 && isSessionOver())',
+      },
+      {
+        file: 'src/auth/acquireSessionToken.ts',
+        find: '  if (isSessionOver()) return signedOut;\n',
+        replace: '',
+      },
+      {
+        file: 'src/auth/acquireSessionToken.ts',
+        find: '  if (!isSessionOver()) return token;',
+        replace: '  if (token) return token;',
+      },
+    ],
+  },
+  {
     promise: 'I22',
     name: 'offline, a cancel is tried all the same',
     edits: [

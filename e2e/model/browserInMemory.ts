@@ -1,9 +1,13 @@
+import { completeSignIn } from '../../src/auth/completeSignIn.ts';
+import { noteSignOut } from '../../src/auth/session.ts';
 import { sharedFloor } from '../../src/graph/retryFloor.ts';
 import { inMemory } from '../../tenant/carriers/inMemory.ts';
 import { graph } from '../../tenant/graph/graph.ts';
 import { createTenant } from '../../tenant/state/createTenant.ts';
 import type { TenantState } from '../../tenant/state/tenantState.ts';
 import { LocksInMemory } from './locksInMemory.ts';
+import { SessionInMemory } from './sessionInMemory.ts';
+import { setLocalStorage, storageInMemory, withSessionStorage } from './storageInMemory.ts';
 import { clock, openTab, type TabInMemory } from './tabInMemory.ts';
 
 const origins = { app: 'http://app.test', login: 'http://login.test', graph: 'http://graph.test' };
@@ -22,6 +26,9 @@ export class BrowserInMemory {
   readonly violations: string[] = [];
   readonly #pastStates = new Map<string, Set<string>>();
   readonly #tabs: [TabInMemory | undefined, TabInMemory | undefined] = [undefined, undefined];
+  /** What each place stores for as long as it exists, whether a page is loaded in it or not. */
+  readonly #storages = [storageInMemory(), storageInMemory()] as const;
+  readonly #sessions: [SessionInMemory | undefined, SessionInMemory | undefined] = [undefined, undefined];
   #toldNotBefore = 0;
 
   constructor(requests: number) {
@@ -30,7 +37,8 @@ export class BrowserInMemory {
     this.personId = person.id;
     this.ids = Array.from({ length: requests }, () => this.tenant.directory.addRequest(person).id);
     this.tenant.settings.pageSize = 2;
-    this.floor = sharedFloor(storage(), clock);
+    setLocalStorage(storageInMemory());
+    this.floor = sharedFloor(storageInMemory(), clock);
     this.send = this.#watched(inMemory(this.tenant, graph(this.tenant)));
   }
 
@@ -55,10 +63,40 @@ export class BrowserInMemory {
     return this.#tabs[place];
   }
 
-  /** Loads the page in this place, anew if it is there: a first visit, a reload, or coming back from a sign-in. */
+  /** Loads the page in this place, anew if it is there, and signs in: a first visit, or coming back from a sign-in. */
   load(place: 0 | 1): TabInMemory {
     this.close(place);
-    const tab = openTab(this, origins.graph);
+    return this.#open(place, new SessionInMemory(this.tenant, this.personId, this.#storages[place]));
+  }
+
+  /**
+   * Loads the page in this place with whatever it has stored: a reload, or a tab that the browser brings back. With
+   * `isUnasked` the address holds an answer to a question that nobody has asked. `undefined` where nobody is signed in.
+   */
+  async restore(place: 0 | 1, isUnasked: boolean): Promise<TabInMemory | undefined> {
+    this.close(place);
+    const session = this.#sessions[place];
+    if (!session) return undefined;
+    const answer = isUnasked ? { fragment: '#code=1&state=2', view: undefined, refusal: undefined } : undefined;
+    const { account } = await withSessionStorage(this.#storages[place], () => completeSignIn(session.msal, answer));
+    return account && this.#open(place, session);
+  }
+
+  /** The person signs out in a third tab. A page that is there hears of it, or does not, as one that is frozen. */
+  signOutElsewhere(isHeard: boolean): void {
+    withSessionStorage(storageInMemory(), () => noteSignOut(Date.now()));
+    for (const place of [0, 1] as const) {
+      const session = this.#sessions[place];
+      if (session) session.isOver = true;
+      if (!this.#tabs[place] || !isHeard) continue;
+      this.close(place);
+      this.#sessions[place] = undefined;
+    }
+  }
+
+  #open(place: 0 | 1, session: SessionInMemory): TabInMemory {
+    this.#sessions[place] = session;
+    const tab = openTab(this, origins.graph, session);
     this.#tabs[place] = tab;
     return tab;
   }
@@ -84,12 +122,4 @@ export class BrowserInMemory {
       return response;
     };
   }
-}
-
-function storage(): Storage {
-  const kept = new Map<string, string>();
-  return {
-    getItem: (key: string) => kept.get(key) ?? null,
-    setItem: (key: string, text: string) => kept.set(key, text),
-  } as unknown as Storage;
 }

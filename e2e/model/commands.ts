@@ -10,6 +10,8 @@ export type Command =
   | { readonly do: 'cancel'; readonly tab: Place; readonly row: number; readonly presses: number }
   | { readonly do: 'checkAgain'; readonly tab: Place; readonly row: number }
   | { readonly do: 'refresh' | 'loadTheRest' | 'load' | 'close' | 'endSession'; readonly tab: Place }
+  | { readonly do: 'restore' | 'comeBackUnasked'; readonly tab: Place }
+  | { readonly do: 'signOutElsewhere'; readonly isHeard: boolean }
   | { readonly do: 'troubleTokens'; readonly tab: Place; readonly kind: TokenTrouble }
   | { readonly do: 'approve' | 'deny' | 'deliver'; readonly row: number }
   | { readonly do: 'fail'; readonly on: 'list' | 'cancel'; readonly fault: Fault; readonly page?: number | undefined }
@@ -81,6 +83,8 @@ export const commands: fc.Arbitrary<Command> = fc.oneof(
   { weight: 1, arbitrary: fc.record({ do: fc.constant('checkAgain'), tab, row }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('refresh', 'loadTheRest', 'load', 'close'), tab }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('endSession'), tab }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('restore', 'comeBackUnasked'), tab }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('signOutElsewhere'), isHeard: fc.boolean() }) },
   {
     weight: 1,
     arbitrary: fc.record({

@@ -6,10 +6,12 @@ import {
   type IPublicClientApplication,
   type SilentRequest,
 } from '@azure/msal-browser';
-import { acquireToken } from '../../src/auth/acquireToken.ts';
+import { acquireSessionToken } from '../../src/auth/acquireSessionToken.ts';
+import { noteLeaving, noteSession } from '../../src/auth/session.ts';
 import type { GetToken } from '../../src/graph/graph.ts';
 import { issueAccessToken } from '../../tenant/state/createTenant.ts';
 import type { TenantState } from '../../tenant/state/tenantState.ts';
+import { withSessionStorage } from './storageInMemory.ts';
 
 /** What the token endpoint, or MSAL, does when it is asked next. */
 export type TokenTrouble = 'hang' | 'unreachable' | 'throttled' | 'otherAccount';
@@ -21,15 +23,38 @@ const lifetime = 100;
 export class SessionInMemory {
   readonly #tenant: TenantState;
   readonly #account: AccountInfo;
+  readonly #storage: Storage;
+  /** MSAL, as far as a page needs one that is loaded again. */
+  readonly msal: IPublicClientApplication;
+  /** Somebody has signed out in this browser since: whatever it sends breaks a promise. */
+  isOver = false;
+  #isForgotten = false;
   #token: string;
   #satisfied: string[];
   #hasEnded = false;
   #troubles: TokenTrouble[] = [];
 
-  /** The person has just signed in, so no claims challenge stands against their token. */
-  constructor(tenant: TenantState, personId: string) {
+  /** The person has just signed in, so no claims challenge stands against their token. `storage` is the tab's own. */
+  constructor(tenant: TenantState, personId: string, storage: Storage) {
     this.#tenant = tenant;
     this.#account = { homeAccountId: personId } as AccountInfo;
+    this.#storage = storage;
+    withSessionStorage(storage, () => {
+      noteLeaving(Date.now());
+      noteSession(Date.now());
+    });
+    this.msal = {
+      acquireTokenSilent: (silent: SilentRequest) => this.#acquireTokenSilent(silent),
+      initialize: async () => undefined,
+      // It has asked the login server nothing, so every answer is one to nobody's question.
+      handleRedirectPromise: async () => null,
+      getAllAccounts: () => (this.#isForgotten ? [] : [this.#account]),
+      getActiveAccount: () => (this.#isForgotten ? null : this.#account),
+      setActiveAccount: () => undefined,
+      clearCache: async () => {
+        this.#isForgotten = true;
+      },
+    } as unknown as IPublicClientApplication;
     this.#satisfied = tenant.challenges.satisfiedBySignIn(personId);
     this.#token = this.#issue();
   }
@@ -50,12 +75,11 @@ export class SessionInMemory {
     this.#troubles.push(kind);
   }
 
-  readonly getToken: GetToken = (request) => {
-    const msal = { acquireTokenSilent: (silent: SilentRequest) => this.#acquireTokenSilent(silent) };
-    return acquireToken(msal as unknown as IPublicClientApplication, this.#account, [], request);
-  };
+  readonly getToken: GetToken = (request) =>
+    withSessionStorage(this.#storage, () => acquireSessionToken(this.msal, this.#account, [], request));
 
   async #acquireTokenSilent({ claims, forceRefresh }: SilentRequest): Promise<Partial<AuthenticationResult>> {
+    if (this.#isForgotten) throw new AuthError('no_account_error', '');
     if (!claims && !forceRefresh) return { account: this.#account, accessToken: this.#token };
     const trouble = this.#troubles.shift();
     if (trouble === 'hang') return new Promise(() => undefined);

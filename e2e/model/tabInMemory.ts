@@ -7,7 +7,7 @@ import type { RequestList } from '../../src/requests/list/requestList.ts';
 import type { TabChannel } from '../../src/requests/list/tabChannel.ts';
 import { createVisit, type Visit } from '../../src/requests/list/visit.ts';
 import type { BrowserInMemory } from './browserInMemory.ts';
-import { SessionInMemory } from './sessionInMemory.ts';
+import type { SessionInMemory } from './sessionInMemory.ts';
 
 /** The real client code of one page load, without React. */
 export interface TabInMemory {
@@ -31,8 +31,8 @@ export const clock: Clock = {
   },
 };
 
-/** Somebody signed in opens the page, and their list is being read. */
-export function openTab(browser: BrowserInMemory, graphOrigin: string): TabInMemory {
+/** The page is there with a session, and the list is being read. */
+export function openTab(browser: BrowserInMemory, graphOrigin: string, session: SessionInMemory): TabInMemory {
   const unloaded = new AbortController();
   /** What a dead page waits for never comes. */
   const whileAlive = <Value>(promise: Promise<Value>): Promise<Value> =>
@@ -43,7 +43,6 @@ export function openTab(browser: BrowserInMemory, graphOrigin: string): TabInMem
         (reason) => !unloaded.signal.aborted && reject(reason),
       );
     });
-  const session = new SessionInMemory(browser.tenant, browser.personId);
   const listeners = new Set<() => void>();
   const tabChannel: TabChannel = {
     post: () => {
@@ -69,6 +68,7 @@ export function openTab(browser: BrowserInMemory, graphOrigin: string): TabInMem
       origin: graphOrigin,
       fetch: (input, init = {}) => {
         if (unloaded.signal.aborted) return new Promise(() => undefined);
+        if (session.isOver) browser.violations.push('I5, I21: a call by a session that has ended with a sign-out');
         const signal = init.signal ? AbortSignal.any([init.signal, unloaded.signal]) : unloaded.signal;
         return whileAlive(browser.send(input, { ...init, signal }));
       },

@@ -52,7 +52,9 @@ export class World {
     }
     // A call that was delayed may have met its fault since.
     tenant.faults.clear();
-    if (tabs.length === 0) this.#load(0);
+    // A page that was not told of a sign-out shows what it read before; it can only be loaded again.
+    for (const place of [0, 1] as const) if (this.#browser.tab(place)?.session.isOver) this.#close(place);
+    if (this.#browser.tabs.length === 0) this.#load(0);
     for (const { visit } of this.#browser.tabs) void refetchList(visit, Date.now());
     await this.#advance(200_000);
     for (const tab of this.#browser.tabs) this.#compareWithServer(tab);
@@ -77,6 +79,14 @@ export class World {
         return;
       case 'load':
         return this.#load(command.tab);
+      case 'restore':
+      case 'comeBackUnasked': {
+        this.#close(command.tab);
+        return this.#watch(await this.#browser.restore(command.tab, command.do === 'comeBackUnasked'));
+      }
+      case 'signOutElsewhere':
+        this.#browser.signOutElsewhere(command.isHeard);
+        return this.#keepViolationsOfClosed();
       case 'close':
         return this.#close(command.tab);
       case 'endSession':
@@ -110,17 +120,25 @@ export class World {
 
   #load(place: 0 | 1): void {
     this.#close(place);
-    const tab = this.#browser.load(place);
-    this.#witnesses.set(tab, new Witness(this.#browser, tab));
+    this.#watch(this.#browser.load(place));
+  }
+
+  #watch(tab: TabInMemory | undefined): void {
+    if (tab) this.#witnesses.set(tab, new Witness(this.#browser, tab));
+  }
+
+  #close(place: 0 | 1): void {
+    this.#browser.close(place);
+    this.#keepViolationsOfClosed();
   }
 
   /** What a page broke stays on record when the page is gone. */
-  #close(place: 0 | 1): void {
-    const tab = this.#browser.tab(place);
-    if (!tab) return;
-    this.#violations.push(...(this.#witnesses.get(tab)?.violations ?? []));
-    this.#witnesses.delete(tab);
-    this.#browser.close(place);
+  #keepViolationsOfClosed(): void {
+    for (const [tab, witness] of this.#witnesses) {
+      if (this.#browser.tabs.includes(tab)) continue;
+      this.#violations.push(...witness.violations);
+      this.#witnesses.delete(tab);
+    }
   }
 
   #cancel(tab: TabInMemory, id: string, presses: number): void {
