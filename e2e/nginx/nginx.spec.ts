@@ -34,6 +34,22 @@ test('behind nginx a person signs in, cancels a request and signs out', async ({
   expect(consoleMessages).toEqual([]);
 });
 
+test('repeated slashes in the address, which nginx serves, lead to the one redirect URI', async ({
+  tenant,
+  signIn,
+  page,
+}) => {
+  await page.goto(`${tenant.origins.app}///?view=all`);
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await signIn.choose('Ada Lindqvist');
+  await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
+  await expect(page).toHaveURL(`${tenant.origins.app}/?view=all`);
+  const [authorize] = tenant.log.calls({ operation: 'authorize' });
+  expect(new URL(authorize?.url ?? '', tenant.origins.login).searchParams.get('redirect_uri')).toBe(
+    `${tenant.origins.app}/`,
+  );
+});
+
 test('nginx sends the headers of the one source with the page, the assets and what does not exist', async ({
   tenant,
   request,

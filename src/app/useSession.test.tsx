@@ -120,7 +120,7 @@ test('nor is anything sent, or kept, with a token that comes after the sign-out'
 test('a sign-out here takes the tokens first, tells the other tabs, and then leaves', async () => {
   const { msal, screen, list } = await startTab();
   const heard = vi.fn();
-  createTabChannel('signOut', account.homeAccountId).subscribe(heard);
+  createTabChannel('signOut').subscribe(heard);
   await screen.getByRole('button', { name: 'Sign out' }).click();
   await expect.element(screen.getByText('Signed out here')).toBeVisible();
   expect(list()).toBeUndefined();

@@ -10,6 +10,7 @@ export function NotSecure() {
   secure.protocol = 'https:';
   // A port belongs to http alone.
   secure.port = '';
+  const address = secure.href;
   return (
     <NotSetUp code="MAR-406">
       <p>
@@ -20,7 +21,10 @@ export function NotSecure() {
       </p>
       <p>
         <Trans>
-          Try this address: <a href={secure.href}>{secure.href}</a>
+          Try this address:{' '}
+          <a dir="ltr" href={address}>
+            {address}
+          </a>
         </Trans>
       </p>
     </NotSetUp>
