@@ -15,7 +15,7 @@ export const inPhase = {
   checking: { ...reading, phase: 'checking' },
   cancelled: { phase: 'cancelled', listAgrees: true, intentAt },
   tooLate: { phase: 'tooLate', state: 'delivered', intentAt },
-  refused: { phase: 'refused', status: 400, intentAt },
+  refused: { phase: 'refused', status: 400, pendingSeenAt: intentAt + 2_000, intentAt },
   stillPending: { phase: 'stillPending', seenAt: intentAt + 30_000, intentAt },
   unknown: { phase: 'unknown', endedAt: intentAt + 60_000, intentAt },
   notSent: { phase: 'notSent', cause: 'offline', intentAt },

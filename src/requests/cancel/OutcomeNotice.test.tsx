@@ -66,7 +66,7 @@ test.each<[Cancellation['phase'], string, string, string]>([
   [
     'refused',
     'Microsoft Entra did not cancel your request for Sales reports',
-    'Refresh the list, then try again.',
+    'it was still listed as pending',
     'MAR-302',
   ],
   [

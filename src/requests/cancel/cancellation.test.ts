@@ -228,13 +228,23 @@ test('I15: checking again ends within a minute of its own', () => {
 });
 
 describe('after a refusal', () => {
-  test.each([400, 404, 409])('%i is checked against the list', (status) => {
+  test.each([400, 401, 403, 404, 409])('%i is checked against the list', (status) => {
     expect(run([answered(refused(status))])).toMatchObject({ phase: 'verifying' });
     expect(run([answered(refused(status)), seen('denied', at + 2)])).toMatchObject({ phase: 'tooLate' });
     expect(run([answered(refused(status)), seen('cancelled', at + 2)])).toMatchObject({ phase: 'cancelled' });
   });
-  test.each([401, 403])('%i is said at once', (status) => {
-    expect(run([answered(refused(status))])).toMatchObject({ phase: 'refused', status });
+  test('a 429 is checked too, and keeps the moment until which it asks everybody to wait', () => {
+    const busy = answered({ kind: 'throttled', until: 7, handle: { ...handle, status: 429 } });
+    expect(run([busy])).toMatchObject({ phase: 'verifying', status: 429, until: 7 });
+    expect(run([busy, seen('cancelled', at + 2)])).toMatchObject({ phase: 'cancelled' });
+    const end = run([
+      busy,
+      seen('pendingApproval', at + 2),
+      readingEnded(at + 3),
+      readingEnded(at + 4),
+      readingEnded(at + 5),
+    ]);
+    expect(end).toMatchObject({ phase: 'refused', status: 429, until: 7, pendingSeenAt: at + 2 });
   });
   test('it is said after three readings that do not explain it, with the moment of the latest "pending"', () => {
     const readings = [
@@ -273,11 +283,6 @@ describe('a cancel that Graph had no part in, or did not carry out, says why', (
       'an earlier wait holds',
       { kind: 'throttled', until: 7, handle: unsent },
       { phase: 'notSent', cause: 'throttled', until: 7 },
-    ],
-    [
-      'too much is asked of it',
-      { kind: 'throttled', until: 7, handle: { ...handle, status: 429 } },
-      { phase: 'refused', status: 429, until: 7 },
     ],
     [
       'the session has ended',

@@ -25,7 +25,7 @@ export type NotSentCause = 'offline' | 'signIn' | 'throttled' | 'noToken' | 'sto
  * | `checking` | not known yet |
  * | `cancelled` | cancelled: Graph's answer or its list said so |
  * | `tooLate` | it was approved, delivered or denied before |
- * | `refused` | Graph refused, and the request is as it was |
+ * | `refused` | Graph refused, and the request is as it was; without `pendingSeenAt` only that it refused |
  * | `stillPending` | it did not take effect; asking again needs a new confirmation |
  * | `unknown` | it could not be found out |
  * | `notSent` | nothing was sent |
@@ -34,7 +34,7 @@ export type Cancellation = Readonly<{ intentAt: number; handle?: CallHandle | un
   (
     | { readonly phase: 'sending' }
     | (Reading & { readonly phase: 'accepted' })
-    | (Reading & { readonly phase: 'verifying'; readonly status: number })
+    | (Reading & { readonly phase: 'verifying'; readonly status: number; readonly until?: number | undefined })
     | (Reading & { readonly phase: 'checking'; readonly inAnotherTab?: boolean })
     | { readonly phase: 'cancelled'; readonly listAgrees: boolean }
     | { readonly phase: 'tooLate'; readonly state: RequestState; readonly status?: string | undefined }
@@ -162,15 +162,14 @@ function afterAnswer(state: Cancellation, answer: GraphAnswer, at: number): Step
       return [next, [{ type: 'markCancelled' }, { type: 'tellTabs' }, ...effects]];
     }
     case 'refused':
-      // 400, 404 and 409 can mean that it is cancelled, approved or delivered already; 401 and 403 cannot.
-      if (answer.status === 401 || answer.status === 403) {
-        return [{ ...base, phase: 'refused', status: answer.status }, []];
-      }
+      // It can mean that it is cancelled, approved or delivered already. And a browser repeats a POST by itself whose
+      // connection broke: the refusal is then the answer to the second one.
       return startReading({ ...base, phase: 'verifying', status: answer.status }, at);
-    case 'throttled':
-      return answer.handle.status === undefined
-        ? [{ ...base, phase: 'notSent', cause: 'throttled', until: answer.until }, []]
-        : [{ ...base, phase: 'refused', status: answer.handle.status, until: answer.until }, []];
+    case 'throttled': {
+      const { handle, until } = answer;
+      if (handle.status === undefined) return [{ ...base, phase: 'notSent', cause: 'throttled', until }, []];
+      return startReading({ ...base, phase: 'verifying', status: handle.status, until }, at);
+    }
     case 'needsInteraction':
       return [{ ...base, phase: 'notSent', cause: 'signIn', claims: answer.claims }, []];
     case 'unreachable':
@@ -187,7 +186,13 @@ function notSentCause(cause: (GraphFailure & { kind: 'unreachable' })['cause']):
 type Unstarted =
   | { phase: 'accepted'; intentAt: number; handle?: CallHandle | undefined }
   | { phase: 'checking'; inAnotherTab?: boolean; intentAt: number; handle?: CallHandle | undefined }
-  | { phase: 'verifying'; status: number; intentAt: number; handle?: CallHandle | undefined };
+  | {
+      phase: 'verifying';
+      status: number;
+      until?: number | undefined;
+      intentAt: number;
+      handle?: CallHandle | undefined;
+    };
 
 function startReading(state: Unstarted, endedAt: number, now = endedAt): Step {
   const isInTime = now < state.intentAt + settlingTime;
@@ -265,6 +270,6 @@ function afterTime(state: Cancellation, at: number): Cancellation {
 }
 
 function refused(state: Cancellation & { phase: 'verifying' }): Cancellation {
-  const { intentAt, handle, status, pendingSeenAt } = state;
-  return { phase: 'refused', status, pendingSeenAt, intentAt, handle };
+  const { intentAt, handle, status, until, pendingSeenAt } = state;
+  return { phase: 'refused', status, until, pendingSeenAt, intentAt, handle };
 }

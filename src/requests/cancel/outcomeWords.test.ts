@@ -92,9 +92,9 @@ const outcomes: [string, Cancellation, OutcomeWords['tone'], string, string, Out
   ],
   [
     'refused, and the list could not be read',
-    refused,
+    { ...refused, pendingSeenAt: undefined },
     'error',
-    'Not cancelled: Microsoft Entra did not cancel your request for Sales',
+    'Not accepted: your request for Sales',
     'The request could not be read again to see why.',
   ],
   [
@@ -116,6 +116,13 @@ const outcomes: [string, Cancellation, OutcomeWords['tone'], string, string, Out
     { ...refused, status: 429, until: later },
     'error',
     'Not cancelled: Microsoft Entra is too busy to cancel your request for Sales',
+    `Try again after ${laterText}.`,
+  ],
+  [
+    'refused for being busy, and the list could not be read',
+    { ...refused, status: 429, until: later, pendingSeenAt: undefined },
+    'error',
+    'Not accepted: your request for Sales',
     `Try again after ${laterText}.`,
   ],
   [

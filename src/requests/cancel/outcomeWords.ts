@@ -2,7 +2,7 @@ import { i18n, type MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { formatTime } from '../../i18n/exactTimes.ts';
 import type { Sentences } from '../../i18n/sentences.ts';
-import { storageFullWords } from '../list/storageFullWords.ts';
+import { storageFullWords } from '../list/ListFailureText.tsx';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { displayName } from '../request/displayName.ts';
 import { meaningOf } from '../request/meaning.ts';
@@ -139,13 +139,15 @@ function refusedWords(
   { status, until, pendingSeenAt }: Cancellation & { phase: 'refused' },
   request: string,
 ): OutcomeWords {
-  const headline = msg`Not cancelled: Microsoft Entra did not cancel ${request}`;
   const waitUntil = timeOf(until);
   const seenAt = timeOf(pendingSeenAt);
+  // What the list has not confirmed is Graph's answer, and no more.
+  const notAccepted = seenAt === undefined ? msg`Not accepted: ${request}` : undefined;
+  const headline = notAccepted ?? msg`Not cancelled: Microsoft Entra did not cancel ${request}`;
   if (status === 429) {
     return {
       tone: 'error',
-      headline: msg`Not cancelled: Microsoft Entra is too busy to cancel ${request}`,
+      headline: notAccepted ?? msg`Not cancelled: Microsoft Entra is too busy to cancel ${request}`,
       explanation: [
         waitUntil === undefined
           ? msg`Too much is asked of it at the moment. Try again in a minute.`

@@ -4,13 +4,15 @@ import { useLingui } from '@lingui/react/macro';
 import type { GraphFailure } from '../../graph/graphAnswer.ts';
 import { formatTime } from '../../i18n/exactTimes.ts';
 import type { ProblemOfList } from './ListProblem.tsx';
-import { storageFullWords } from './storageFullWords.ts';
 
 /** Why a list is incomplete, and what to do. */
 export function ListFailureText({ problem }: { problem: ProblemOfList }) {
   const { i18n } = useLingui();
   return i18n._(problem.kind === 'failed' ? failureWords(problem.failure) : brokenWords);
 }
+
+/** Why there is no token, neither for a list nor for a cancel, while the browser keeps nothing more for this page. */
+export const storageFullWords = msg`Your browser’s storage for this page is full, so it cannot keep you signed in. Delete the site data of this page, then sign in again.`;
 
 const brokenWords = msg`Microsoft Graph sent a page that this app cannot read. Try again; if it stays so, tell your helpdesk.`;
 

@@ -63,7 +63,8 @@ export function createBulkCancel(cancellations: Cancellations, now: () => number
     return cancellationsOf(of).some(
       (cancellation) =>
         (cancellation.phase === 'notSent' && cancellation.cause !== 'changed') ||
-        (cancellation.phase === 'refused' && (cancellation.status === 429 || cancellation.status === 401)),
+        ((cancellation.phase === 'refused' || cancellation.phase === 'verifying') &&
+          (cancellation.status === 429 || cancellation.status === 401)),
     );
   }
 
