@@ -3,6 +3,7 @@ import { join, relative, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { withHostsOfCloud } from './hostsOfCloud.ts';
 import { withPolicyForPage } from './inlineHashes.ts';
+import { withSmallScripts } from './inlineScripts.ts';
 import { styleSheetsOf, withStyles } from './inlineStyles.ts';
 import { withIntegrity } from './integrity.ts';
 import { namedCloud } from './namedCloud.ts';
@@ -39,7 +40,7 @@ export function finishFolder(folder: string): void {
   const textOf = (file: string) => bytesOf(file).toString('utf8');
 
   const built = textOf('index.html');
-  const withItsStyles = withStyles(built, textOf);
+  const withItsStyles = withStyles(withSmallScripts(built), textOf);
   const headersOfCloud = withHostsOfCloud(textOf('staticwebapp.config.json'), namedCloud(files.get('config.json')));
   // The policy holds hashes of the page's contents, so the styles are in the page by now.
   const headers = withPolicyForPage(headersOfCloud, withItsStyles);
