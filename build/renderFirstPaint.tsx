@@ -1,7 +1,7 @@
 import { i18n } from '@lingui/core';
-import { I18nProvider } from '@lingui/react';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { FirstPaint } from '../src/app/FirstPaint.tsx';
+import { InLanguage } from '../src/i18n/InLanguage.tsx';
 import { sourceLocale } from '../src/i18n/languages.ts';
 import { withoutUnseen } from './firstPaintMarkup.ts';
 
@@ -9,9 +9,9 @@ import { withoutUnseen } from './firstPaintMarkup.ts';
 export function renderFirstPaint(): string {
   i18n.loadAndActivate({ locale: sourceLocale, messages: {} });
   const markup = renderToStaticMarkup(
-    <I18nProvider i18n={i18n}>
+    <InLanguage i18n={i18n}>
       <FirstPaint />
-    </I18nProvider>,
+    </InLanguage>,
   );
   return withoutUnseen(markup);
 }

@@ -1,7 +1,6 @@
 import './ui/page.css';
 import { MsalProvider } from '@azure/msal-react';
 import { i18n } from '@lingui/core';
-import { I18nProvider } from '@lingui/react';
 import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
@@ -23,6 +22,7 @@ import { watchForNewDeployment } from './browser/newDeployment.ts';
 import { pageParameter } from './browser/pageParameters.ts';
 import { endpointsOf } from './config/endpoints.ts';
 import { loadConfiguration } from './config/loadConfiguration.ts';
+import { InLanguage } from './i18n/InLanguage.tsx';
 import { startLanguage } from './i18n/startLanguage.ts';
 import { isCancelling } from './requests/cancel/cancelLock.ts';
 
@@ -112,7 +112,7 @@ async function render(screen: ReactNode): Promise<void> {
   await language;
   root.render(
     <ErrorBoundary>
-      <I18nProvider i18n={i18n}>{screen}</I18nProvider>
+      <InLanguage i18n={i18n}>{screen}</InLanguage>
     </ErrorBoundary>,
   );
 }

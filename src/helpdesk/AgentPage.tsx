@@ -1,7 +1,7 @@
-import { I18nProvider } from '@lingui/react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import type { Configuration } from '../config/configuration.ts';
+import { InLanguage } from '../i18n/InLanguage.tsx';
 import type { Locale } from '../i18n/languages.ts';
 import { languages } from '../i18n/languages.ts';
 import field from '../ui/field.module.css';
@@ -64,7 +64,7 @@ export function AgentPage({ configuration }: { configuration: Configuration | un
         </Trans>
         {configuration?.organisation?.name && (
           <>
-            {' · '}
+            <span> · </span>
             <bdi>{configuration.organisation.name}</bdi>
           </>
         )}
@@ -96,9 +96,9 @@ export function AgentPage({ configuration }: { configuration: Configuration | un
             </div>
             {callerI18n && caller !== i18n.locale && (
               <div lang={caller} dir={languages[caller].direction} className={styles['callers']}>
-                <I18nProvider i18n={callerI18n}>
+                <InLanguage i18n={callerI18n}>
                   <ScriptStep step={step} />
-                </I18nProvider>
+                </InLanguage>
               </div>
             )}
           </li>

@@ -58,7 +58,7 @@ function ArticleText({
   return (
     <article className={styles['article']} id={code} aria-labelledby={`${code}-title`}>
       <h4 id={`${code}-title`}>
-        <bdi translate="no">{code}</bdi> {i18n._(title)}
+        <bdi translate="no">{code}</bdi> <span>{i18n._(title)}</span>
       </h4>
       <p>{i18n._(happened)}</p>
       <dl>

@@ -10,7 +10,7 @@ export function HelpdeskContact({ configuration }: { configuration: Configuratio
       <strong>{name ? <bdi>{name}</bdi> : <Trans>Helpdesk</Trans>}</strong>
       {phone && (
         <>
-          {' · '}
+          <span> · </span>
           <a href={`tel:${phone.replaceAll(/[^\d+]/g, '')}`}>
             <bdi dir="ltr">{phone}</bdi>
           </a>
@@ -18,7 +18,7 @@ export function HelpdeskContact({ configuration }: { configuration: Configuratio
       )}
       {url && (
         <>
-          {' · '}
+          <span> · </span>
           <a href={url} target="_blank" rel="noreferrer">
             <Trans>Website of the helpdesk</Trans>
           </a>

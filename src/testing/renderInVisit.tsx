@@ -1,10 +1,10 @@
 import { i18n } from '@lingui/core';
-import { I18nProvider } from '@lingui/react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import type { ReactNode } from 'react';
 import { vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { browserClock, type Clock } from '../graph/clock.ts';
+import { InLanguage } from '../i18n/InLanguage.tsx';
 import { BulkContext } from '../requests/cancel/bulk/BulkContext.ts';
 import { createBulkCancel } from '../requests/cancel/bulk/bulkCancel.ts';
 import { CancelContext } from '../requests/cancel/CancelContext.ts';
@@ -50,7 +50,7 @@ export async function renderInVisit(content: ReactNode, graph: FakeGraph, option
   const signInAgain = vi.fn<(claims?: string) => void>();
   const value = { visit: started.visit, myAccess: options.myAccess, signInAgain };
   const screen = await render(
-    <I18nProvider i18n={i18n}>
+    <InLanguage i18n={i18n}>
       <QueryClientProvider client={started.visit.queryClient}>
         <VisitContext value={value}>
           <CancelContext value={started.cancellations}>
@@ -58,7 +58,7 @@ export async function renderInVisit(content: ReactNode, graph: FakeGraph, option
           </CancelContext>
         </VisitContext>
       </QueryClientProvider>
-    </I18nProvider>,
+    </InLanguage>,
   );
   return { ...started, screen, graph, signInAgain };
 }
@@ -66,5 +66,5 @@ export async function renderInVisit(content: ReactNode, graph: FakeGraph, option
 /** Draws a view that needs no visit, in English, at an address. */
 export function renderView(content: ReactNode, query = location.pathname) {
   history.replaceState(null, '', query);
-  return render(<I18nProvider i18n={i18n}>{content}</I18nProvider>);
+  return render(<InLanguage i18n={i18n}>{content}</InLanguage>);
 }

@@ -4,5 +4,5 @@ import { useShareMode } from '../browser/shareMode.ts';
 
 /** What nobody but the person should read: not on the page while they share their screen. */
 export function Private({ children }: { children: ReactNode }) {
-  return useShareMode() ? <Trans>Hidden</Trans> : children;
+  return useShareMode() ? <Trans>Hidden</Trans> : <span>{children}</span>;
 }

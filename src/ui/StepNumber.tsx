@@ -10,7 +10,7 @@ export function StepMark({ number }: { number: number }) {
       <span className={visuallyHidden['visuallyHidden']}>
         <Trans>Step</Trans>{' '}
       </span>
-      {number}
+      <span>{number}</span>
     </span>
   );
 }

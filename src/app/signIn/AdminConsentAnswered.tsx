@@ -41,7 +41,7 @@ export function AdminConsentAnswered({
       {isRefused && (
         <p>
           <ProblemCodeText code={signInCodes[problem.cause]} />
-          {' · '}
+          <span> · </span>
           <bdi translate="no">{problem.code}</bdi>
         </p>
       )}

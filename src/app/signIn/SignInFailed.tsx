@@ -83,13 +83,13 @@ export function SignInFailed({
       )}
       <p>
         <ProblemCodeText code={signInCodes[cause]} />
-        {' · '}
+        <span> · </span>
         <bdi translate="no">{code}</bdi>
-        {' · '}
+        <span> · </span>
         <time dateTime={new Date(problem.at).toISOString()}>{formatDateTime(problem.at)}</time>
         {correlationId && (
           <>
-            {' · '}
+            <span> · </span>
             <Trans>
               correlation id <bdi>{correlationId}</bdi>
             </Trans>

@@ -27,7 +27,7 @@ export function SignInLoop({
         <ProblemCodeText code="MAR-112" />
         {problem && (
           <>
-            {' · '}
+            <span> · </span>
             <bdi translate="no">{problem.code}</bdi>
           </>
         )}

@@ -167,7 +167,7 @@ function SeveralRequests({ requests }: { requests: readonly AccessRequest[] }) {
       {requests.map((request) => (
         <li key={request.id}>
           <bdi className={styles['name']}>{displayName(request)}</bdi> <Reference id={request.id} />
-          {askedOf(request) !== 'access' && ` · ${i18n._(askedWords(request))}`}
+          {askedOf(request) !== 'access' && <span>{` · ${i18n._(askedWords(request))}`}</span>}
         </li>
       ))}
     </ul>

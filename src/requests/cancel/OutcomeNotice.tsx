@@ -78,14 +78,14 @@ function CallNumbers({ cancellation: { handle } }: { cancellation: Cancellation 
           <Trans>Time</Trans>
         </dt>
         <dd>
-          {formatDateTime(handle.at)} <bdi dir="ltr">({formatUtc(handle.at)})</bdi>
+          <span>{formatDateTime(handle.at)}</span> <bdi dir="ltr">{`(${formatUtc(handle.at)})`}</bdi>
         </dd>
         {handle.status !== undefined && (
           <>
             <dt>
               <Trans context="of a server">Answer</Trans>
             </dt>
-            <dd dir="ltr">HTTP {handle.status}</dd>
+            <dd dir="ltr">{`HTTP ${handle.status}`}</dd>
           </>
         )}
         {handle.requestId !== undefined && (

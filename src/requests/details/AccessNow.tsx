@@ -1,6 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { Trans } from '@lingui/react/macro';
+import { Words } from '../../i18n/Words.tsx';
 import type { Meaning } from '../request/meaning.ts';
 import type { Status } from '../request/status.ts';
 
@@ -12,12 +13,15 @@ const carriedOut: Readonly<Partial<Record<Status, (date: string) => MessageDescr
 
 /** When a request was carried out, and whether Microsoft Entra lists the access as the person's now. */
 export function AccessNow({ meaning, completedAt }: { meaning: Meaning; completedAt: string | undefined }) {
-  const { i18n } = useLingui();
   const { status, isPresent } = meaning;
   const when = completedAt === undefined ? undefined : carriedOut[status]?.(completedAt);
   return (
     <>
-      {when && <p>{i18n._(when)}</p>}
+      {when && (
+        <p>
+          <Words of={when} />
+        </p>
+      )}
       {isPresent === true && (
         <p>
           <Trans>Microsoft Entra lists this access as yours now.</Trans>

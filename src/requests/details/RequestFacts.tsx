@@ -2,6 +2,7 @@ import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import { formatDuration } from '../../i18n/durations.ts';
 import { inLanguage } from '../../i18n/localizedText.ts';
+import { Words } from '../../i18n/Words.tsx';
 import { Private } from '../../ui/Private.tsx';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { askedWords } from '../request/askedWords.ts';
@@ -20,7 +21,9 @@ export function RequestFacts({ request, formatTime }: { request: AccessRequest; 
   return (
     <dl className={styles['facts']}>
       <Fact name={t`State`}>
-        <bdi>{i18n._(stateWords(request))}</bdi>
+        <bdi>
+          <Words of={stateWords(request)} />
+        </bdi>
       </Fact>
       <Fact name={t`Asked for`}>
         <bdi>{i18n._(askedWords(request))}</bdi>

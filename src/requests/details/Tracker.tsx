@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { useLingui } from '@lingui/react';
+import { Words } from '../../i18n/Words.tsx';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { askedOf } from '../request/asked.ts';
 import { madeBy } from '../request/madeBy.ts';
@@ -19,17 +19,20 @@ const timeWords: Readonly<Record<ProgressStep['progress'], MessageDescriptor>> =
 
 /** A request's way in steps, each with its time or "not known". */
 export function Tracker({ request, formatTime }: { request: AccessRequest; formatTime: (at: number) => string }) {
-  const { i18n } = useLingui();
   return (
     <ol className={styles['tracker']}>
       {progressOfRequest(request).map(({ step, at, progress }) => (
         <li key={step} data-progress={progress} aria-current={progress === 'current' ? 'step' : undefined}>
-          <span className={styles['name']}>{i18n._(nameOf(step, progress, request))}</span>
+          <span className={styles['name']}>
+            <Words of={nameOf(step, progress, request)} />
+          </span>
           <span className={styles['time']}>
             {at !== undefined && progress !== 'missed' ? (
-              <time dateTime={new Date(at).toISOString()}>{formatTime(at)}</time>
+              <time key={at} dateTime={new Date(at).toISOString()}>
+                {formatTime(at)}
+              </time>
             ) : (
-              i18n._(timeWords[progress])
+              <Words of={timeWords[progress]} />
             )}
           </span>
         </li>

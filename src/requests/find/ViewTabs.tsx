@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import { ViewLink } from './ViewLink.tsx';
 import styles from './ViewTabs.module.css';
 import type { ListName, View } from './view.ts';
@@ -17,9 +17,12 @@ export function ViewTabs({ view, counts }: { view: View; counts: Readonly<Record
   const words = (list: ListName) => {
     const name = i18n._(names[list]);
     const count = counts[list] === undefined ? undefined : i18n.number(counts[list]);
-    return count === undefined
-      ? name
-      : t({ comment: 'A view and how many requests it holds', message: `${name} (${count})` });
+    if (count === undefined) return name;
+    return (
+      <Trans comment="A view and how many requests it holds">
+        {name} ({count})
+      </Trans>
+    );
   };
   return (
     <nav aria-label={t`Views`} className={styles['views']}>

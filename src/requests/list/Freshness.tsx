@@ -28,7 +28,7 @@ export function Freshness({ list, isReading, refresh }: RequestListHandle) {
 
 function Age({ at, now }: { at: number; now: number }) {
   const timeAgo = formatTimeAgo(at, now);
-  return <span>{now - at < minute ? <Trans>Updated just now</Trans> : <Trans>Updated {timeAgo}</Trans>}</span>;
+  return now - at < minute ? <Trans>Updated just now</Trans> : <Trans>Updated {timeAgo}</Trans>;
 }
 
 function useNow(): number {

@@ -8,7 +8,7 @@ import type { ProblemOfList } from './ListProblem.tsx';
 /** Why a list is incomplete, and what to do. */
 export function ListFailureText({ problem }: { problem: ProblemOfList }) {
   const { i18n } = useLingui();
-  return i18n._(problem.kind === 'failed' ? failureWords(problem.failure) : brokenWords);
+  return <span>{i18n._(problem.kind === 'failed' ? failureWords(problem.failure) : brokenWords)}</span>;
 }
 
 /** Why there is no token, neither for a list nor for a cancel, while the browser keeps nothing more for this page. */

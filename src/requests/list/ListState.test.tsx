@@ -71,7 +71,7 @@ test.each<[GraphFailure, RegExp, string]>([
 test('I17: the notice names the call: its code, time, and both ids', async () => {
   const { screen } = await renderState(refused);
   await expect
-    .element(screen.getByText(/^Code/))
+    .element(screen.getByText(/^Code .* · /))
     .toHaveTextContent(
       /^Code MAR-202 · Nov 20, 2026, 10:30.AM GMT\+1 · request-id a0000000-0000-4000-8000-000000000002 · client-request-id c0000000-0000-4000-8000-000000000001$/,
     );
@@ -83,7 +83,7 @@ test('I17: a call that had no answer has one id', async () => {
     failed({ kind: 'unreachable', cause: 'network', handle: { at, clientRequestId } }),
   );
   await expect
-    .element(screen.getByText(/^Code/))
+    .element(screen.getByText(/^Code .* · /))
     .toHaveTextContent(/^Code MAR-205 · Nov 20, 2026, 10:30.AM GMT\+1 · client-request-id c0000000/);
 });
 

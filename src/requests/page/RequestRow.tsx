@@ -83,47 +83,38 @@ export const RequestRow = memo(function RequestRow({
           <DetailsLink id={request.id} name={title} />
         </h2>
         <p className={styles['facts']}>
-          <span className={styles['state']} data-state={state.tone}>
+          <span key={state.words.id} className={styles['state']} data-state={state.tone}>
             {i18n._(state.words)}
           </span>
           {isNew && <NewMark change={change} />}
           {asked !== 'access' && asked !== 'unknown' && <span>{i18n._(askedWords(request))}</span>}
           {request.forWhom && (
-            <span>
-              <Trans context="for whom">
-                For <bdi>{forWhom}</bdi>
-              </Trans>
-            </span>
-          )}
-          {request.requestor && (
-            <span>
-              {requestor === '' ? (
-                <Trans>By somebody else</Trans>
-              ) : (
-                <Trans context="who made a request">
-                  By <bdi>{requestor}</bdi>
-                </Trans>
-              )}
-            </span>
-          )}
-          <span>
-            {createdAt !== undefined ? (
-              isAutomatic ? (
-                <Trans>Made automatically {createdAt}</Trans>
-              ) : (
-                <Trans>Requested {createdAt}</Trans>
-              )
-            ) : isNew && change === undefined && isPending(request) ? (
-              <Trans>Requested just now</Trans>
-            ) : (
-              <Trans>Time not known</Trans>
-            )}
-          </span>
-          <span>
-            <Trans>
-              Reference <bdi dir="ltr">{reference}</bdi>
+            <Trans context="for whom">
+              For <bdi>{forWhom}</bdi>
             </Trans>
-          </span>
+          )}
+          {request.requestor &&
+            (requestor === '' ? (
+              <Trans>By somebody else</Trans>
+            ) : (
+              <Trans context="who made a request">
+                By <bdi>{requestor}</bdi>
+              </Trans>
+            ))}
+          {createdAt !== undefined ? (
+            isAutomatic ? (
+              <Trans>Made automatically {createdAt}</Trans>
+            ) : (
+              <Trans>Requested {createdAt}</Trans>
+            )
+          ) : isNew && change === undefined && isPending(request) ? (
+            <Trans>Requested just now</Trans>
+          ) : (
+            <Trans>Time not known</Trans>
+          )}
+          <Trans>
+            Reference <bdi dir="ltr">{reference}</bdi>
+          </Trans>
         </p>
         {isChoosing && reason !== undefined && !record && (
           <p className={styles['reason']}>

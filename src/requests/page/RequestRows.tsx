@@ -94,9 +94,7 @@ function ShowMore({ count, total, onShow }: { count: number; total: number; onSh
       <button type="button" className={button['secondary']} onClick={onShow}>
         <Plural value={count} one="Show # more" other="Show # more" />
       </button>
-      <span>
-        <Plural value={total} one="# in all" other="# in all" />
-      </span>
+      <Plural value={total} one="# in all" other="# in all" />
     </div>
   );
 }

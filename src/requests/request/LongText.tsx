@@ -13,7 +13,7 @@ export function LongText({ text }: { text: string }) {
   if (characters.length <= shortened + 50 || isWhole) return <bdi>{characters.join('')}</bdi>;
   return (
     <>
-      <bdi>{characters.slice(0, shortened).join('')}…</bdi>{' '}
+      <bdi>{`${characters.slice(0, shortened).join('')}…`}</bdi>{' '}
       <button type="button" className={button['secondary']} onClick={() => setIsWhole(true)}>
         <Trans>Show all of it</Trans>
       </button>

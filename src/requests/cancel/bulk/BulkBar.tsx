@@ -21,9 +21,7 @@ export function BulkBar({ selection, most, onAsk }: { selection: Selection; most
       </label>
       {count > 0 && (
         <>
-          <span>
-            <Plural value={count} one="# selected" other="# selected" />
-          </span>
+          <Plural value={count} one="# selected" other="# selected" />
           <button type="button" className={button['primary']} onClick={onAsk}>
             <Plural value={count} one="Cancel # request" other="Cancel # requests" />
           </button>

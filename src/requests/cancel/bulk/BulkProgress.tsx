@@ -1,5 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useRef } from 'react';
+import { Words } from '../../../i18n/Words.tsx';
 import button from '../../../ui/button.module.css';
 import notice from '../../../ui/notice.module.css';
 import type { AccessRequest } from '../../request/accessRequest.ts';
@@ -43,7 +44,7 @@ export function BulkProgress({
       className={`${notice['notice']} ${notice[isOver ? (isComplete ? 'success' : 'warning') : 'progress']}`}
     >
       <h2 id="bulk-progress" ref={heading} tabIndex={-1} className={notice['headline']}>
-        {i18n._(bulkHeadline(progress, isOver))}
+        <Words of={bulkHeadline(progress, isOver)} />
       </h2>
       {!isOver && (
         <>
