@@ -96,6 +96,51 @@ test('a language that cannot be loaded leaves the page as it is, and says so', a
   await expect(page.getByRole('alert')).toHaveCount(0);
 });
 
+test('a language that does not come leaves English after three seconds, and is there when it comes', async ({
+  signIn,
+  page,
+}) => {
+  const release = await holdWords(page, 'de');
+  await signIn.open('?lang=de');
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'en');
+  release();
+  await expect(page.getByRole('button', { name: wordsIn('de')('Sign in'), exact: true })).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('lang', 'de');
+});
+
+test('of two languages that are chosen in a row the last one holds, however slow the first is', async ({
+  signIn,
+  page,
+}) => {
+  await signIn.open();
+  const release = await holdWords(page, 'fi');
+  const menu = page.locator('header select');
+  await menu.selectOption('Suomi');
+  await menu.selectOption('Dansk');
+  await expect(page.locator('html')).toHaveAttribute('lang', 'da');
+  const late = page.waitForResponse(/assets\/fi-/);
+  release();
+  // Resolves when the page itself has got the words.
+  await page.evaluate((address) => import(address), (await late).url());
+  await expect(page.locator('html')).toHaveAttribute('lang', 'da');
+  await page.reload();
+  await expect(page.getByRole('button', { name: wordsIn('da')('Sign in'), exact: true })).toBeVisible();
+});
+
+/** Keeps the words of a language back until the function is called that it resolves to. */
+async function holdWords(page: Page, locale: Locale): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(new RegExp(`/assets/${locale}-[^/]+\\.js$`), async (route) => {
+    await held;
+    await route.continue();
+  });
+  return release;
+}
+
 test('another language is one request more, and is under way before Graph is asked', async ({ signIn, page }) => {
   await signIn.as('Ada Lindqvist');
   const english = await requestsOfReload(page);

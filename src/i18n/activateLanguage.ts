@@ -5,14 +5,19 @@ import { type Locale, languages, sourceLocale } from './languages.ts';
 /** Every language but English, whose words stand in the code, is a chunk of its own, loaded when it is wanted. */
 const catalogues = import.meta.glob<{ messages: Messages }>(['./locales/*.po', '!./locales/en.po']);
 
+/** The language that was asked for last. */
+let wanted: Locale;
+
 /**
  * Loads a language and turns the page to it: everything on the screen is said again, and nothing is lost. Resolves to
- * false when its chunk cannot be loaded: the page then keeps the language it has, or begins in English.
+ * false when its chunk cannot be loaded: the page then keeps the language it has. Resolves to `undefined`, and does
+ * nothing, when another language was asked for meanwhile.
  */
-export async function activateLanguage(locale: Locale, preferred: readonly string[]): Promise<boolean> {
+export async function activateLanguage(locale: Locale, preferred: readonly string[]): Promise<boolean | undefined> {
+  wanted = locale;
   const messages = await loadWords(locale);
+  if (wanted !== locale) return undefined;
   if (messages) activate(locale, messages, preferred);
-  else if (i18n.locale === '') activate(sourceLocale, {}, preferred);
   return messages !== undefined;
 }
 
@@ -26,7 +31,8 @@ export async function loadWords(locale: Locale): Promise<Messages | undefined> {
   }
 }
 
-function activate(locale: Locale, messages: Messages, preferred: readonly string[]): void {
+/** Turns the page to a language whose words are there. */
+export function activate(locale: Locale, messages: Messages, preferred: readonly string[]): void {
   i18n.loadAndActivate({ locale, locales: regionalTag(locale, preferred), messages });
   document.documentElement.lang = locale;
   document.documentElement.dir = languages[locale].direction;

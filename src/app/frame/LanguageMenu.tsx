@@ -13,7 +13,7 @@ export function LanguageMenu() {
   const [failed, setFailed] = useState<Locale>();
   const choose = async (locale: Locale) => {
     const isActive = await activateLanguage(locale, navigator.languages);
-    setFailed(isActive ? undefined : locale);
+    if (isActive !== undefined) setFailed(isActive ? undefined : locale);
     if (!isActive) return;
     rememberLanguage(locale);
     setPageParameter('lang', null);
