@@ -57,7 +57,7 @@ async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
 /** Puts words in the place of what is different each time: the moment of the call and its ids. */
 function withoutChance(transcript: string): string {
   return transcript
-    .replace(/^.+\n\(\n.+ UTC\n\)$/gm, '<the time of the call>')
+    .replace(/^.+\n\(.+ UTC\)$/gm, '<the time of the call>')
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<a GUID>');
 }
 
