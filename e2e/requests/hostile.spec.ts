@@ -125,7 +125,7 @@ test('storage holds MSAL’s session, moments of signing in and out, when Graph 
   requests,
   page,
 }) => {
-  tenant.faults.add({ on: 'cancel', kind: '429', retryAfter: 60 });
+  tenant.faults.add({ on: 'cancel', kind: '429', retryAfter: 120 });
   await signIn.as('Ada Lindqvist', '?help=1&share=1');
   await requests.cancel('Finance reporting – read');
   await expect(requests.row('Finance reporting – read')).toContainText('Code MAR-203');

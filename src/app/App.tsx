@@ -102,7 +102,7 @@ export function App({
                 {problem ? (
                   <SignInFailed problem={problem} onSignIn={() => leave({ account: started.account })} />
                 ) : (
-                  <LeavingStatus />
+                  leaving !== 'no' && <LeavingStatus />
                 )}
               </SignedInPage>
             </BulkContext>
