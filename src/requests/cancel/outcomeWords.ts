@@ -209,6 +209,12 @@ function notSentWords({ cause, until }: Cancellation & { phase: 'notSent' }, req
         headline: msg`Not sent: the sign-in service did not answer`,
         explanation: [notCancelled, inAMinute],
       };
+    case 'stopped':
+      return {
+        tone: 'warning',
+        headline: msg`Not sent: you stopped before its turn`,
+        explanation: [notCancelled, msg`Cancel it again if you still want to.`],
+      };
     case 'changed':
       return {
         tone: 'warning',

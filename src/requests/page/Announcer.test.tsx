@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { expect, test } from 'vitest';
+import { bulkRunOf } from '../../testing/bulkRun.ts';
 import { inPhase, recordsOf } from '../../testing/inPhase.ts';
 import { renderView } from '../../testing/renderInVisit.tsx';
 import { accessRequests } from '../../testing/rows.ts';
@@ -34,13 +35,13 @@ test('outcomes of several requests are announced one after the other', async () 
 });
 
 test('the beginning and the end of a run are announced by its headline', async () => {
-  const run = { startedAt: 1, requests: [one, two], begun: 2, isStopped: false };
+  const run = bulkRunOf([one, two]);
   const begun = await announce({ run, records: recordsOf([one, inPhase.sending], [two, inPhase.sending]) });
   await expect.element(begun).toHaveTextContent(/^Cancelling 2 requests\.$/);
 });
 
 test('the end of a run is announced with its results', async () => {
-  const run = { startedAt: 1, requests: [one, two], begun: 2, isStopped: false };
+  const run = bulkRunOf([one, two], { isOver: true });
   const over = await announce({ run, records: recordsOf([one, inPhase.cancelled], [two, inPhase.refused]) });
   await expect.element(over).toHaveTextContent(/^Of 2 requests: 1 cancelled, 1 not cancelled\.$/);
 });

@@ -1,4 +1,5 @@
-import { type BulkProgress, type BulkRun, isRunning, progressOf } from '../cancel/bulk/bulkCancel.ts';
+import { type BulkRun, ownCancels } from '../cancel/bulk/bulkCancel.ts';
+import { type BulkCounts, countsOf } from '../cancel/bulk/bulkProgress.ts';
 import type { CancellationRecord } from '../cancel/cancellations.ts';
 import { type OutcomeWords, outcomeWords } from '../cancel/outcomeWords.ts';
 import type { Change } from '../list/listChanges.ts';
@@ -17,8 +18,8 @@ export interface OnPage {
 
 /** One thing to say. */
 export type News =
-  | { readonly kind: 'outcome'; readonly words: OutcomeWords }
-  | { readonly kind: 'run'; readonly progress: BulkProgress; readonly isOver: boolean }
+  | { readonly kind: 'outcome'; readonly id: string; readonly words: OutcomeWords }
+  | { readonly kind: 'run'; readonly progress: BulkCounts; readonly isOver: boolean }
   | { readonly kind: 'changes'; readonly requests: readonly AccessRequest[] }
   | { readonly kind: 'matches'; readonly count: number };
 
@@ -29,21 +30,22 @@ export type News =
  */
 export function newsOf({ records, run, changes, requests, search }: OnPage, said: Map<string, string>): News[] {
   const all: News[] = [];
-  const say = (about: string, what: string, news: News) => {
-    if (said.get(about) !== what) all.push(news);
-    said.set(about, what);
+  const say = (topic: string, what: string, news: News) => {
+    if (said.get(topic) !== what) all.push(news);
+    said.set(topic, what);
   };
-  const together = new Set(run?.requests.map(({ id }) => id));
+  const about = `run ${run?.startedAt}`;
+  // What a run has begun is part of its news up to its end; what becomes of it later is news by itself.
+  const together = new Set(run && said.get(about) !== 'over' ? ownCancels(run, records) : []);
   for (const [id, record] of records) {
     const words = outcomeWords(record);
-    if (together.has(id)) said.set(id, words.headline.id);
-    else say(id, words.headline.id, { kind: 'outcome', words });
+    const what = `${words.headline.id} ${record.cancellation.intentAt}`;
+    if (together.has(record.cancellation)) said.set(id, what);
+    else say(id, what, { kind: 'outcome', id, words });
   }
   if (run) {
-    const progress = progressOf(run, records);
-    const isOver = !isRunning(run, records);
-    const what = isOver ? JSON.stringify(progress) : 'running';
-    say(`run ${run.startedAt}`, what, { kind: 'run', progress, isOver });
+    const { isOver } = run;
+    say(about, isOver ? 'over' : 'running', { kind: 'run', progress: countsOf(run, records), isOver });
   }
   // Each change by itself: a search or another order shows the same ones again, and that is no news.
   const changed = requests.filter(

@@ -5,7 +5,8 @@ import notice from '../../../ui/notice.module.css';
 import type { AccessRequest } from '../../request/accessRequest.ts';
 import type { CancellationRecord } from '../cancellations.ts';
 import { useBulkCancel } from './BulkContext.ts';
-import { type BulkRun, failedOf, isRunning, progressOf } from './bulkCancel.ts';
+import type { BulkRun } from './bulkCancel.ts';
+import { countsOf, failedOf } from './bulkProgress.ts';
 import { bulkHeadline, bulkResults } from './bulkWords.ts';
 
 /** How far a run of cancels has come, the button that stops it, and at its end the way to try the failed ones again. */
@@ -28,8 +29,8 @@ export function BulkProgress({
     // The dialog's opener, "Cancel 3 requests", is gone: the focus goes to what came of it.
     if (document.activeElement === document.body) heading.current?.focus();
   }, []);
-  const progress = progressOf(run, records);
-  const isOver = !isRunning(run, records);
+  const progress = countsOf(run, records);
+  const { isOver } = run;
   const done = progress.total - progress.waiting - progress.notKnown;
   const failed = isOver ? failedOf(run, records, current) : [];
   const count = failed.length;
@@ -53,7 +54,7 @@ export function BulkProgress({
               {doneText} of {totalText}
             </Trans>
           </p>
-          {run.isStopped && (
+          {run.stop && (
             <p>
               <Trans>Stopped: {results}</Trans>
             </p>
@@ -66,7 +67,7 @@ export function BulkProgress({
         </p>
       )}
       <p className={notice['buttons']}>
-        {progress.waiting > 0 && !run.isStopped && (
+        {progress.waiting > 0 && (
           <button type="button" className={button['secondary']} onClick={bulk.stop}>
             <Trans>Stop</Trans>
           </button>
