@@ -26,6 +26,7 @@ export interface TabInMemory {
 /** A clock whose time-outs a test with fake timers drives too; the platform's `AbortSignal.timeout` keeps real time. */
 export const clock: Clock = {
   ...browserClock,
+  now: () => Date.now(),
   timeout(milliseconds) {
     const controller = new AbortController();
     setTimeout(() => controller.abort(new DOMException('out of time', 'TimeoutError')), milliseconds);

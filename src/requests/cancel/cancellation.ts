@@ -69,7 +69,7 @@ interface Reading {
   readonly pendingSeenAt?: number | undefined;
 }
 
-/** What happens to a cancel. Times in milliseconds since 1970. */
+/** What happens to a cancel. All times but `until` are `Clock.now`'s. */
 export type CancellationEvent = { readonly at: number } & (
   | { readonly type: 'answered'; readonly answer: GraphAnswer }
   /** Another tab is sending a cancel for the same request at this moment. */

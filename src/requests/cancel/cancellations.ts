@@ -102,7 +102,7 @@ export function createCancellations(
         return dispatch(id, { type: 'readingEnded', at: clock.now() });
       case 'alarm':
         await clock.sleep(effect.at - clock.now());
-        // A timer may come a millisecond early, and a computer's clock may be set back: the time is up all the same.
+        // A timer may come a millisecond early: the time is up all the same.
         return dispatch(id, { type: 'timeUp', at: Math.max(effect.at, clock.now()) });
       case 'markCancelled':
         for (const { queryKey } of queries) {

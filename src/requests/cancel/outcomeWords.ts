@@ -1,5 +1,6 @@
 import { i18n, type MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { wallTime } from '../../graph/wallTime.ts';
 import { formatTime } from '../../i18n/exactTimes.ts';
 import type { Sentences } from '../../i18n/sentences.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
@@ -81,7 +82,7 @@ export function outcomeWords({ request: asked, cancellation }: Cancelled): Outco
     case 'refused':
       return refusedWords(cancellation, request);
     case 'stillPending': {
-      const seenAt = formatTime(cancellation.seenAt);
+      const seenAt = formatTime(wallTime(cancellation.seenAt));
       return {
         tone: 'warning',
         headline: msg`Not cancelled: ${request} is still pending`,
@@ -140,7 +141,7 @@ function refusedWords(
 ): OutcomeWords {
   const headline = msg`Not cancelled: Microsoft Entra did not cancel ${request}`;
   const waitUntil = timeOf(until);
-  const seenAt = timeOf(pendingSeenAt);
+  const seenAt = timeOf(pendingSeenAt && wallTime(pendingSeenAt));
   if (status === 429) {
     return {
       tone: 'error',
