@@ -66,7 +66,14 @@ export class Witness {
   #listen(): void {
     const records = this.#tab.cancellations.snapshot();
     const run = this.#tab.bulk.snapshot();
-    const page = { records, run, changes: new Map(), requests: [], search: undefined };
+    const page = {
+      records,
+      run,
+      changes: new Map(),
+      requests: [],
+      shownList: { scope: 'target', list: undefined },
+      search: undefined,
+    } as const;
     for (const news of newsOf(page, this.#said)) {
       if (news.kind === 'outcome' && news.words.tone !== 'progress') this.#unanswered.delete(news.id);
       if (news.kind !== 'run' || !news.isOver) continue;

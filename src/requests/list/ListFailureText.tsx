@@ -8,7 +8,12 @@ import type { ProblemOfList } from './ListProblem.tsx';
 /** Why a list is incomplete, and what to do. */
 export function ListFailureText({ problem }: { problem: ProblemOfList }) {
   const { i18n } = useLingui();
-  return i18n._(problem.kind === 'failed' ? failureWords(problem.failure) : brokenWords);
+  return i18n._(problemWords(problem));
+}
+
+/** The same for a screen reader. */
+export function problemWords(problem: ProblemOfList): MessageDescriptor {
+  return problem.kind === 'failed' ? failureWords(problem.failure) : brokenWords;
 }
 
 const brokenWords = msg`Microsoft Graph sent a page that this app cannot read. Try again; if it stays so, tell your helpdesk.`;

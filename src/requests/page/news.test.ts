@@ -1,15 +1,25 @@
 import { i18n } from '@lingui/core';
 import { expect, test } from 'vitest';
+import type { RequestScope } from '../../graph/dialects.ts';
 import { bulkRunOf } from '../../testing/bulkRun.ts';
 import { inPhase, intentAt, recordsOf } from '../../testing/inPhase.ts';
 import { accessRequests } from '../../testing/rows.ts';
+import type { RequestList } from '../list/requestList.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { type News, newsOf, type OnPage } from './news.ts';
 
 const requests = accessRequests(4) as unknown as readonly [AccessRequest, AccessRequest, AccessRequest, AccessRequest];
 const [one, two, three] = requests;
 const { cancelled, checking, refused, sending } = inPhase;
-const nothing: OnPage = { records: new Map(), run: undefined, changes: new Map(), requests, search: undefined };
+const shownList: OnPage['shownList'] = { scope: 'target', list: undefined };
+const nothing: OnPage = {
+  records: new Map(),
+  run: undefined,
+  changes: new Map(),
+  requests,
+  shownList,
+  search: undefined,
+};
 const run = bulkRunOf([one, two]);
 const over = { ...run, isOver: true };
 
@@ -29,6 +39,12 @@ function inShort(news: News): string {
       return `changed: ${news.requests.map(({ packageName }) => packageName).join()}`;
     case 'matches':
       return `matches: ${news.count}`;
+    case 'listProblem':
+      return `${news.problem.kind} ${news.hasRows ? 'with' : 'without'} rows`;
+    case 'unreadable':
+      return `unreadable: ${news.count}`;
+    case 'listRecovered':
+      return 'recovered';
   }
 }
 
@@ -195,5 +211,56 @@ test('the same search cleared and typed again is news again', () => {
     ['matches: 4'],
     [],
     ['matches: 4'],
+  ]);
+});
+
+const whole: RequestList = {
+  requests,
+  notRead: [],
+  unreadable: 0,
+  completeness: { kind: 'complete' },
+  startedAt: 1,
+  updatedAt: { own: 1, wall: 1 },
+};
+const handle = { at: 0, clientRequestId: undefined };
+const failure = { kind: 'unknown', cause: 'timeout', handle } as const;
+const failed: RequestList = { ...whole, completeness: { kind: 'failed', failure, resumeAt: '' } };
+const ofList = (list: RequestList | undefined, scope: RequestScope = 'target') => ({ shownList: { scope, list } });
+
+test('a list that fails is news once, however often it fails in the same way, and so is its recovery', () => {
+  const loading: RequestList = { ...whole, completeness: { kind: 'loading' } };
+  expect(
+    newsOfEach(
+      ofList(undefined),
+      ofList({ ...failed, requests: [] }),
+      ofList({ ...failed, requests: [], startedAt: 2 }),
+      ofList(loading),
+      ofList(whole),
+      ofList({ ...whole, startedAt: 3 }),
+      ofList({ ...failed, startedAt: 4 }),
+      ofList({ ...whole, startedAt: 5 }),
+    ),
+  ).toEqual([[], ['failed without rows'], [], [], ['recovered'], [], ['failed with rows'], ['recovered']]);
+});
+
+test('a list that has failed in another way is news again', () => {
+  const broken: RequestList = { ...whole, completeness: { kind: 'broken', handle } };
+  expect(newsOfEach(ofList(failed), ofList(broken))).toEqual([['failed with rows'], ['broken with rows']]);
+});
+
+test('I16: rows that cannot be read are news, once as long as there are as many', () => {
+  const incomplete = { ...whole, unreadable: 2 };
+  expect(newsOfEach(ofList(incomplete), ofList({ ...incomplete }), ofList({ ...incomplete, unreadable: 1 }))).toEqual([
+    ['unreadable: 2'],
+    [],
+    ['unreadable: 1'],
+  ]);
+});
+
+test('another list that is whole is no recovery; a list that is opened again says again what is wrong', () => {
+  expect(newsOfEach(ofList(failed), ofList(whole, 'createdBy'), ofList(failed))).toEqual([
+    ['failed with rows'],
+    [],
+    ['failed with rows'],
   ]);
 });

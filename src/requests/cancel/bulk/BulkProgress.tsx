@@ -1,5 +1,5 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import button from '../../../ui/button.module.css';
 import notice from '../../../ui/notice.module.css';
 import type { AccessRequest } from '../../request/accessRequest.ts';
@@ -25,12 +25,13 @@ export function BulkProgress({
   const bulk = useBulkCancel();
   const { i18n } = useLingui();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // The dialog's opener, "Cancel 3 requests", is gone: the focus goes to what came of it.
+  const { startedAt, isOver } = run;
+  // The dialog's opener, "Cancel 3 requests", is gone: the focus goes to what comes of all, and not to one of the rows.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves once for each confirmation.
+  useLayoutEffect(() => {
     if (document.activeElement === document.body) heading.current?.focus();
-  }, []);
+  }, [startedAt]);
   const progress = countsOf(run, records);
-  const { isOver } = run;
   const done = progress.total - progress.waiting - progress.notKnown;
   const failed = isOver ? failedOf(run, records, current) : [];
   const count = failed.length;
