@@ -130,6 +130,9 @@ for (const [name, by] of [
     await page.clock.install();
     await signIn.as('Ada Lindqvist');
     await expect(requests.view('For others')).toHaveText(/\(\d+\)/);
+    // The views of the second chunk come when the page has time.
+    await page.clock.runFor(1_000);
+    await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
     tenant.log.clear();
     const readings = () => tenant.log.calls({ operation: 'list', method: 'GET' }).length;
     await page.evaluate((jump) => {

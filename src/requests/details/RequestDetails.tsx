@@ -92,7 +92,7 @@ export function RequestDetails({
       <h3>
         <Trans>Can it be cancelled?</Trans>
       </h3>
-      {record && <OutcomeNotice key={request.id} record={record} />}
+      {record && <OutcomeNotice key={`outcome of ${request.id}`} record={record} />}
       <CancelHere
         request={request}
         meaning={meaning}
@@ -103,9 +103,11 @@ export function RequestDetails({
         }}
       />
       <RequestAgain request={request} meaning={meaning} />
-      <RequestFacts key={request.id} request={request} formatTime={formatTime} />
-      {/* What was copied of one request is not said of the next. */}
-      <Fragment key={request.id}>{supportTools}</Fragment>
+      {/* What was unfolded or copied of one request is not so of the next. */}
+      <Fragment key={request.id}>
+        <RequestFacts request={request} formatTime={formatTime} />
+        {supportTools}
+      </Fragment>
     </section>
   );
 }
