@@ -27,6 +27,7 @@ export async function refetchList(
       await queryClient.cancelQueries({ queryKey, exact: true }, { revert: false, silent: true });
     }
     // Joins the reading under way. One that is aborted ends here too: the loop then joins the one that took its place.
-    await queryClient.fetchQuery({ ...query, staleTime: 0 }).catch(() => undefined);
+    // Not 0: react-query goes by the computer's clock, and one that was set back makes what it has seem new.
+    await queryClient.fetchQuery({ ...query, staleTime: Number.NEGATIVE_INFINITY }).catch(() => undefined);
   }
 }
