@@ -343,7 +343,7 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: 'src/requests/page/news.ts',
-        find: 'if (said.get(about) !== what) all.push(news);',
+        find: 'if (said.get(topic) !== what) all.push(news);',
         replace: 'all.push(news);',
       },
     ],
@@ -365,9 +365,9 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: 'src/requests/cancel/cancellations.ts',
-        find: '    if (!mayConfirm(recordOf(request.id)?.cancellation)) return;\n',
+        find: '    const intentAt = clock.now();\n',
         replace:
-          "    if (!mayConfirm(recordOf(request.id)?.cancellation)) return;\n    globalThis.sessionStorage?.setItem('cancelled', request.id);\n",
+          "    const intentAt = clock.now();\n    globalThis.sessionStorage?.setItem('cancelled', request.id);\n",
       },
       {
         file: 'src/requests/cancel/cancellations.ts',
@@ -411,6 +411,39 @@ export const mutants: readonly Mutant[] = [
         file: 'src/graph/graphFetch.ts',
         find: "  if (!isOnline()) return { answer: { kind: 'unreachable'",
         replace: "  if (url === '') return { answer: { kind: 'unreachable'",
+      },
+    ],
+  },
+  {
+    promise: 'I23',
+    name: 'what is confirmed while a run goes on is dropped',
+    edits: [
+      {
+        file: 'src/requests/cancel/bulk/bulkCancel.ts',
+        find: '      if (requests.length === 0) return;\n',
+        replace: '      if (requests.length === 0 || store.snapshot()?.isOver === false) return;\n',
+      },
+    ],
+  },
+  {
+    promise: 'I23',
+    name: 'what Stop keeps from being sent is left without a word',
+    edits: [
+      {
+        file: 'src/requests/cancel/bulk/bulkCancel.ts',
+        find: 'if (intentOf(request) === next.intentAt) cancellations.confirm(request, stop);',
+        replace: 'if (intentOf(request) === next.intentAt && !stop) cancellations.confirm(request);',
+      },
+    ],
+  },
+  {
+    promise: 'I23',
+    name: 'the end of a run is not announced',
+    edits: [
+      {
+        file: 'src/requests/page/news.ts',
+        find: "say(about, isOver ? 'over' : 'running',",
+        replace: "say(about, 'running',",
       },
     ],
   },

@@ -55,7 +55,7 @@ test('a list that could not be read whole says so, with its numbers and a way on
   tenant.settings.pageSize = 5;
   tenant.faults.add({ on: 'list', kind: '403', match: { page: 2, list: 'target' } });
   await signIn.as('Ada Lindqvist', '?view=all');
-  await expect(page.getByText('This list is incomplete or out of date')).toBeVisible();
+  await expect(page.getByText('This list is incomplete or out of date', { exact: true })).toBeVisible();
   await expect(page.getByText(/MAR-202 · .* client-request-id [0-9a-f-]{36}/)).toBeVisible();
   await page.getByRole('button', { name: 'Load the rest' }).click();
   await expect(requests.rows).toHaveCount(20);

@@ -8,8 +8,9 @@ type Place = 0 | 1;
 /** One thing that happens: to the person, to a tab, in the tenant, or on the way between them. */
 export type Command =
   | { readonly do: 'cancel'; readonly tab: Place; readonly row: number; readonly presses: number }
+  | { readonly do: 'cancelTogether'; readonly tab: Place; readonly rows: readonly number[] }
   | { readonly do: 'checkAgain'; readonly tab: Place; readonly row: number }
-  | { readonly do: 'refresh' | 'loadTheRest' | 'load' | 'close' | 'endSession'; readonly tab: Place }
+  | { readonly do: 'refresh' | 'loadTheRest' | 'load' | 'close' | 'endSession' | 'stop'; readonly tab: Place }
   | { readonly do: 'restore' | 'comeBackUnasked'; readonly tab: Place }
   | { readonly do: 'signOutElsewhere'; readonly isHeard: boolean }
   | { readonly do: 'troubleTokens'; readonly tab: Place; readonly kind: TokenTrouble }
@@ -80,6 +81,15 @@ export const commands: fc.Arbitrary<Command> = fc.oneof(
     weight: 8,
     arbitrary: fc.record({ do: fc.constant('cancel'), tab, row, presses: fc.integer({ min: 1, max: 3 }) }),
   },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('cancelTogether'),
+      tab,
+      rows: fc.uniqueArray(row, { minLength: 2, maxLength: 4, size: 'max' }),
+    }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom('stop'), tab }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('checkAgain'), tab, row }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constantFrom('refresh', 'loadTheRest', 'load', 'close'), tab }) },
   { weight: 1, arbitrary: fc.record({ do: fc.constant('endSession'), tab }) },

@@ -1,6 +1,7 @@
 import { QueryClient } from '@tanstack/react-query';
 import { browserClock, type Clock } from '../../src/graph/clock.ts';
 import { createGraph } from '../../src/graph/graph.ts';
+import { type BulkCancel, createBulkCancel } from '../../src/requests/cancel/bulk/bulkCancel.ts';
 import { type Cancellations, createCancellations } from '../../src/requests/cancel/cancellations.ts';
 import { requestsQuery } from '../../src/requests/list/listRequests.ts';
 import type { RequestList } from '../../src/requests/list/requestList.ts';
@@ -13,6 +14,7 @@ import type { SessionInMemory } from './sessionInMemory.ts';
 export interface TabInMemory {
   readonly visit: Visit;
   readonly cancellations: Cancellations;
+  readonly bulk: BulkCancel;
   readonly session: SessionInMemory;
   list(): RequestList | undefined;
   /** Another tab has sent a note. */
@@ -24,6 +26,7 @@ export interface TabInMemory {
 /** A clock whose time-outs a test with fake timers drives too; the platform's `AbortSignal.timeout` keeps real time. */
 export const clock: Clock = {
   ...browserClock,
+  now: () => Date.now(),
   timeout(milliseconds) {
     const controller = new AbortController();
     setTimeout(() => controller.abort(new DOMException('out of time', 'TimeoutError')), milliseconds);
@@ -79,10 +82,12 @@ export function openTab(browser: BrowserInMemory, graphOrigin: string, session: 
     }),
   });
   const { queryKey } = requestsQuery(visit);
+  const cancellations = createCancellations(visit, tabChannel, browser.locks.of(session));
   const tab: TabInMemory = {
     visit,
     session,
-    cancellations: createCancellations(visit, tabChannel, browser.locks.of(session)),
+    cancellations,
+    bulk: createBulkCancel(cancellations, clock.now),
     list: () => queryClient.getQueryData<RequestList>(queryKey),
     hear: () => {
       for (const listener of listeners) listener();

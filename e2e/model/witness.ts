@@ -2,6 +2,7 @@ import { i18n } from '@lingui/core';
 import { isUnderWay, settlingTime } from '../../src/requests/cancel/cancellation.ts';
 import type { CancellationRecord } from '../../src/requests/cancel/cancellations.ts';
 import { outcomeWords } from '../../src/requests/cancel/outcomeWords.ts';
+import { newsOf } from '../../src/requests/page/news.ts';
 import { isFinal, type RequestState } from '../../src/requests/request/accessRequest.ts';
 import type { Call } from '../../tenant/core/callLog.ts';
 import type { BrowserInMemory } from './browserInMemory.ts';
@@ -18,6 +19,10 @@ export class Witness {
   readonly #tab: TabInMemory;
   readonly #shownFinal = new Map<string, RequestState>();
   readonly #lastAsked = new Map<string, number>();
+  /** What has been announced of each thing: see `newsOf`. */
+  readonly #said = new Map<string, string>();
+  /** The requests whose latest intent has had no outcome announced since. */
+  readonly #unanswered = new Set<string>();
   #newestReading = 0;
   /** What was broken, in the order in which it was seen. */
   readonly violations: string[] = [];
@@ -26,6 +31,7 @@ export class Witness {
     this.#browser = browser;
     this.#tab = tab;
     tab.cancellations.subscribe(() => this.look());
+    tab.bulk.subscribe(() => this.look());
     tab.visit.queryClient.getQueryCache().subscribe((event) => {
       if (event.type === 'updated' && event.action.type === 'success') this.look();
     });
@@ -36,10 +42,43 @@ export class Witness {
     this.#lastAsked.set(id, Date.now());
   }
 
-  /** Looks at all that the tab shows. */
+  /** The person has confirmed this request's cancel, by itself or together with others. */
+  confirmed(id: string): void {
+    this.#unanswered.add(id);
+  }
+
+  /** Everything had time to end: each intent has an outcome beside its request, and it was announced. */
+  expectAnswers(): void {
+    this.look();
+    for (const id of this.#unanswered) {
+      const phase = this.#tab.cancellations.snapshot().get(id)?.cancellation.phase;
+      this.#broken(`I23: an intent has no answer that was announced; beside it stands ${phase}`);
+    }
+  }
+
+  /** Looks at all that the tab shows, and listens to what it says. */
   look(): void {
+    this.#listen();
     this.#lookAtList();
     for (const [id, record] of this.#tab.cancellations.snapshot()) this.#lookAtCancel(id, record);
+  }
+
+  #listen(): void {
+    const records = this.#tab.cancellations.snapshot();
+    const run = this.#tab.bulk.snapshot();
+    const page = {
+      records,
+      run,
+      changes: new Map(),
+      requests: [],
+      shownList: { scope: 'target', list: undefined },
+      search: undefined,
+    } as const;
+    for (const news of newsOf(page, this.#said)) {
+      if (news.kind === 'outcome' && news.words.tone !== 'progress') this.#unanswered.delete(news.id);
+      if (news.kind !== 'run' || !news.isOver) continue;
+      for (const { request } of run?.entries ?? []) if (records.has(request.id)) this.#unanswered.delete(request.id);
+    }
   }
 
   #lookAtList(): void {
@@ -83,7 +122,8 @@ export class Witness {
       this.#broken(`I9: "${headline}" without a reading`);
     }
     if (isUnderWay(cancellation)) {
-      const since = this.#lastAsked.get(id) ?? 0;
+      // One of a run is asked for when its turn has come.
+      const since = Math.max(this.#lastAsked.get(id) ?? 0, cancellation.intentAt);
       if (Date.now() - since > settlingTime + lateness) this.#broken(`I15: ${phase} for more than a minute`);
     }
     if (/ey[A-Za-z0-9]|[{}]/.test(headline + Object.values(handle ?? {}).join())) this.#broken('I17: a token, or JSON');

@@ -1,4 +1,5 @@
 import { isUnderWay } from '../../src/requests/cancel/cancellation.ts';
+import { offersCancel } from '../../src/requests/cancel/offersCancel.ts';
 import { loadTheRest } from '../../src/requests/list/listRequests.ts';
 import { refetchList } from '../../src/requests/list/refetchList.ts';
 import { isPending } from '../../src/requests/request/accessRequest.ts';
@@ -45,8 +46,9 @@ export class World {
     tenant.settings.staleReads = 0;
     for (const { session } of tabs) session.resume();
     await this.#advance(200_000);
-    for (const { cancellations } of tabs) {
-      for (const { cancellation } of cancellations.snapshot().values()) {
+    for (const tab of tabs) {
+      this.#witnesses.get(tab)?.expectAnswers();
+      for (const { cancellation } of tab.cancellations.snapshot().values()) {
         if (isUnderWay(cancellation)) this.#violations.push(`I15: ${cancellation.phase} goes on for ever`);
       }
     }
@@ -67,6 +69,10 @@ export class World {
     switch (command.do) {
       case 'cancel':
         return tab && this.#cancel(tab, id, command.presses);
+      case 'cancelTogether':
+        return tab && this.#cancelTogether(tab, command.rows);
+      case 'stop':
+        return tab?.bulk.stop();
       case 'checkAgain':
         if (!tab) return;
         if (tab.cancellations.snapshot().get(id)?.cancellation.phase === 'unknown') this.#witnesses.get(tab)?.asked(id);
@@ -146,12 +152,30 @@ export class World {
     if (!shown) return;
     const before = tab.cancellations.snapshot().get(id)?.cancellation;
     if (!before || !isUnderWay(before)) this.#witnesses.get(tab)?.asked(id);
+    this.#witnesses.get(tab)?.confirmed(id);
     // Several presses in the same moment are one intent.
     for (let press = 0; press < presses; press++) tab.cancellations.confirm(shown);
     const after = tab.cancellations.snapshot().get(id)?.cancellation;
     if (before === after || after?.phase !== 'sending') return;
     if (whyNotCancellable(shown) !== undefined) this.#violations.push(`I6: ${shown.state} was cancelled`);
     this.#intents.set(id, (this.#intents.get(id) ?? 0) + 1);
+  }
+
+  /** The person ticks those that are offered, and confirms once for all of them. */
+  #cancelTogether(tab: TabInMemory, rows: readonly number[]): void {
+    const records = tab.cancellations.snapshot();
+    const chosen = (tab.list()?.requests ?? []).filter(
+      (request) =>
+        rows.includes(this.#browser.ids.indexOf(request.id)) &&
+        offersCancel(request, records.get(request.id)?.cancellation),
+    );
+    const run = tab.bulk.snapshot();
+    const waiting = run?.isOver === false ? run.entries.slice(run.begun).map(({ request }) => request.id) : [];
+    for (const { id } of chosen) {
+      this.#witnesses.get(tab)?.confirmed(id);
+      if (!waiting.includes(id)) this.#intents.set(id, (this.#intents.get(id) ?? 0) + 1);
+    }
+    tab.bulk.start(chosen);
   }
 
   #countPosts(): void {

@@ -52,6 +52,14 @@ export class RequestsScreen {
     await this.confirm();
   }
 
+  /** Ticks these rows, and confirms to cancel them together. */
+  async cancelTogether(...packageNames: readonly string[]): Promise<void> {
+    for (const name of packageNames) await this.checkbox(name).check();
+    const name = `Cancel ${packageNames.length} requests`;
+    await this.#page.getByRole('button', { name }).click();
+    await this.#page.getByRole('dialog').getByRole('button', { name }).click();
+  }
+
   /** Confirms in the dialog that is open. */
   async confirm(): Promise<void> {
     await this.dialog.getByRole('button', { name: 'Cancel request' }).click();

@@ -29,7 +29,9 @@ for (const [name, fault] of brokenPages) {
     const match = { page: fault.kind.endsWith('NextLink') ? 1 : 2 };
     tenant.faults.add({ on: 'list', ...fault, match, times: Number.POSITIVE_INFINITY });
     await signIn.as('Page Turner');
-    await expect(page.getByText('This list is incomplete or out of date')).toBeVisible({ timeout: 30_000 });
+    await expect(page.getByText('This list is incomplete or out of date', { exact: true })).toBeVisible({
+      timeout: 30_000,
+    });
     await expect(page.getByText('You have no')).toHaveCount(0);
     await expect(requests.view('All')).toHaveText('All (2)');
 

@@ -33,3 +33,46 @@ test('I20: each change is announced once, stays on the page, and the focus is ne
   await expect(row).toContainText(`Cancelled: your request for ${packageName}`);
   expect(await lost.jsonValue()).toEqual([]);
 });
+
+test('I20: a list that fails and recovers says so once, and it stays on the page', async ({
+  tenant,
+  signIn,
+  requests,
+  page,
+}) => {
+  await signIn.as('Ada Lindqvist');
+  const heard = await listenToAnnouncements(page);
+  tenant.faults.add({ on: 'list', kind: '403', times: Number.POSITIVE_INFINITY });
+  await requests.refreshButton.click();
+  const notice = page.getByText('This list is incomplete or out of date', { exact: true });
+  await expect(notice).toBeVisible();
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await requests.refreshButton.waitFor();
+  await expect(notice).toBeVisible();
+  tenant.faults.clear();
+  await requests.refresh();
+  await expect(notice).toHaveCount(0);
+  expect(await heard()).toEqual([
+    'This list is incomplete or out of date. Your account or this app may not read the list. Tell your helpdesk.',
+    'Updated just now.',
+  ]);
+});
+
+test('I20: a first list that cannot be loaded is announced', async ({ tenant, signIn, page }) => {
+  tenant.faults.add({ on: 'list', kind: '403', times: Number.POSITIVE_INFINITY });
+  await signIn.as('Ada Lindqvist');
+  await expect(page.getByRole('status')).toHaveText(
+    'Your requests could not be loaded. Your account or this app may not read the list. Tell your helpdesk.',
+  );
+  await expect(page.getByRole('main')).toContainText('Your requests could not be loaded');
+});
+
+test('I20: after several are confirmed together the focus is on what comes of all of them', async ({
+  signIn,
+  requests,
+  page,
+}) => {
+  await signIn.as('Ada Lindqvist');
+  await requests.cancelTogether(packageName, 'Project Lighthouse workspace');
+  await expect(page.getByRole('heading', { name: /2 requests/ })).toBeFocused();
+});

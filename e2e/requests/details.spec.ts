@@ -94,6 +94,24 @@ test('details take the focus when they open and give it back to the row when the
   await expect(row.getByRole('heading')).toBeFocused();
 });
 
+test('a link to a request that was made for somebody else is looked for in the other list too, before anything is said', async ({
+  tenant,
+  signIn,
+  requests,
+  page,
+}) => {
+  const made = tenant.directory
+    .requestsOf('Freya')
+    .find(({ accessPackage }) => accessPackage?.displayName === 'Power BI – executive dashboards');
+  await signIn.as('Ada Lindqvist');
+  await expect(requests.view('For others')).toHaveText('For others (2)');
+  tenant.faults.add({ on: 'list', kind: 'delay', ms: 200 }, { on: 'list', kind: 'delay', ms: 3_000 });
+  await page.goto(`${tenant.origins.app}/?request=${made?.id}`);
+  await expect(requests.rows).toHaveCount(7);
+  await expect(page.getByText('Request not found')).toHaveCount(0);
+  await expect(requests.details).toContainText('Power BI – executive dashboards');
+});
+
 test('a link to a request that is not there says what is likely', async ({ signIn, page }) => {
   await signIn.as('Ada Lindqvist', '?request=00000000-0000-4000-8000-000000000000');
   await expect(page.getByRole('region', { name: 'Request not found' })).toContainText('another account');

@@ -58,7 +58,7 @@ test('hostile and right-to-left names are text and nothing else', async ({
 test('a failed list says so, and "Try again" loads it', async ({ tenant, signIn, requests, page }) => {
   tenant.faults.add({ on: 'list', kind: '403', times: 2 });
   await signIn.as('Ada Lindqvist');
-  await expect(page.getByText('Your requests could not be loaded')).toBeVisible();
+  await expect(page.getByText('Your requests could not be loaded', { exact: true })).toBeVisible();
   await expect(page.getByText('You have no')).toHaveCount(0);
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(requests.rows).toHaveCount(7);
@@ -72,7 +72,7 @@ test('a list that fails halfway keeps what it has, and loads the rest on demand'
 }) => {
   tenant.faults.add({ on: 'list', kind: '403', match: { page: 3 } });
   await signIn.as('Chiara Fontana', '?view=all');
-  await expect(page.getByText('This list is incomplete or out of date')).toBeVisible();
+  await expect(page.getByText('This list is incomplete or out of date', { exact: true })).toBeVisible();
   await expect(requests.view('All')).toHaveText('All (200)');
   await page.getByRole('button', { name: 'Load the rest' }).click();
   await expect(requests.view('All')).toHaveText('All (400)');
@@ -87,7 +87,7 @@ test('a row of the wrong shape is named as unreadable, the others are shown', as
 }) => {
   tenant.faults.add({ on: 'list', kind: 'wrongShape', of: 'rows' });
   await signIn.as('Ada Lindqvist', '?view=all');
-  await expect(page.getByText('1 request could not be read')).toBeVisible();
+  await expect(page.getByText('1 request could not be read', { exact: true })).toBeVisible();
   await expect(requests.rows).toHaveCount(19);
 });
 

@@ -157,12 +157,12 @@ export const everyScreen: Readonly<Record<string, (stage: Stage) => Promise<void
   'a list that failed': async ({ tenant, signIn, page }) => {
     tenant.faults.add({ on: 'list', kind: '403', times: 2 });
     await signIn.as('Ada Lindqvist');
-    await expect(page.getByText('Your requests could not be loaded')).toBeVisible();
+    await expect(page.getByText('Your requests could not be loaded', { exact: true })).toBeVisible();
   },
   'rows that cannot be read': async ({ tenant, signIn, page }) => {
     tenant.faults.add({ on: 'list', kind: 'wrongShape', of: 'rows' });
     await signIn.as('Ada Lindqvist');
-    await expect(page.getByText('1 request could not be read')).toBeVisible();
+    await expect(page.getByText('1 request could not be read', { exact: true })).toBeVisible();
   },
   'a request that has changed': async ({ tenant, signIn, requests }) => {
     await signIn.as('Ada Lindqvist');

@@ -1,8 +1,14 @@
-import { afterEach, expect, test } from 'vitest';
-import { normalizeAddress } from './address.ts';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { currentQuery, normalizeAddress, pushAddress, replaceAddress } from './address.ts';
 
 const own = location.href;
-afterEach(() => history.replaceState(null, '', own));
+beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
+afterEach(() => {
+  vi.advanceTimersByTime(1_000);
+  vi.restoreAllMocks();
+  vi.useRealTimers();
+  history.replaceState(null, '', own);
+});
 
 test.each([
   ['//', '/'],
@@ -21,4 +27,42 @@ test('an address in its normal form stays as it is', () => {
   history.replaceState(null, '', '/requests/?q=a//b');
   normalizeAddress();
   expect(location.pathname + location.search).toBe('/requests/?q=a//b');
+});
+
+test('a key that is held down changes the address less often than Safari allows, and the page at once', () => {
+  const write = vi.spyOn(history, 'replaceState');
+  // 30 letters a second for 30 seconds.
+  for (let letter = 1; letter <= 900; letter++) {
+    replaceAddress(`?q=${letter}`);
+    expect(currentQuery()).toBe(`?q=${letter}`);
+    vi.advanceTimersByTime(1_000 / 30);
+  }
+  expect(write.mock.calls.length).toBeLessThan(90);
+  vi.advanceTimersByTime(1_000);
+  expect(location.search).toBe('?q=900');
+});
+
+test('a browser that refuses to change the address is asked again later, and the page goes on', () => {
+  vi.spyOn(history, 'replaceState').mockImplementationOnce(() => {
+    throw new DOMException('', 'SecurityError');
+  });
+  vi.spyOn(history, 'pushState').mockImplementationOnce(() => {
+    throw new DOMException('', 'SecurityError');
+  });
+  pushAddress('?view=all');
+  expect(currentQuery()).toBe('?view=all');
+  expect(location.search).not.toBe('?view=all');
+  vi.advanceTimersByTime(1_000);
+  expect(location.search).toBe('?view=all');
+});
+
+test('a link that is followed right after a letter leaves the search to the back button', () => {
+  replaceAddress('?q=a');
+  replaceAddress('?q=ab');
+  const replace = vi.spyOn(history, 'replaceState');
+  pushAddress('?q=ab&request=r');
+  expect(replace.mock.calls.map(([, , href]) => href)).toEqual(['?q=ab']);
+  expect(location.search).toBe('?q=ab&request=r');
+  vi.advanceTimersByTime(1_000);
+  expect(location.search).toBe('?q=ab&request=r');
 });

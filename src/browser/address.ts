@@ -12,16 +12,47 @@ export function normalizeAddress(): void {
   history.replaceState(history.state, '', location.origin + path + location.search + location.hash);
 }
 
+/** Between two changes of the address, in milliseconds: Safari refuses the 101st in 30 seconds with an exception. */
+const pause = 400;
+
+/** What the page shows already, and the browser's address does not say yet. */
+let unwritten: string | undefined;
+let timer: ReturnType<typeof setTimeout> | undefined;
+
 /** Goes to another address of this page as a link would, without loading it again. */
 export function pushAddress(href: string): void {
-  history.pushState({ opensInPlace: true }, '', href);
+  try {
+    if (unwritten) history.replaceState(history.state, '', unwritten);
+    history.pushState({ opensInPlace: true }, '', href);
+    unwritten = undefined;
+    dispatchEvent(new Event(changed));
+  } catch {
+    replaceAddress(href);
+  }
+}
+
+/** Changes the present address without a step for the back button. The browser's own follows a moment later. */
+export function replaceAddress(href: string): void {
+  unwritten = href;
+  if (!timer) write();
   dispatchEvent(new Event(changed));
 }
 
-/** Changes the present address without a step for the back button. */
-export function replaceAddress(href: string): void {
-  history.replaceState(history.state, '', href);
-  dispatchEvent(new Event(changed));
+function write(): void {
+  timer = undefined;
+  if (!unwritten) return;
+  timer = setTimeout(write, pause);
+  try {
+    history.replaceState(history.state, '', unwritten);
+    unwritten = undefined;
+  } catch {
+    // Too many changes: it is tried again after the pause.
+  }
+}
+
+/** The query string of the page as it is shown. */
+export function currentQuery(): string {
+  return unwritten ? new URL(unwritten, location.href).search : location.search;
 }
 
 /** Whether the person came to this address from another one on this page, and not by loading it. */
@@ -32,17 +63,21 @@ export function wasOpenedInPlace(): boolean {
 
 /** The page's query string; renders again when it changes, by a link or by back and forward. */
 export function useQuery(): string {
-  return useSyncExternalStore(subscribe, () => location.search, noQuery);
+  return useSyncExternalStore(subscribe, currentQuery, noQuery);
 }
 
 /** Where there is no address: while the build renders. */
 const noQuery = () => '';
 
 function subscribe(listener: () => void): () => void {
-  addEventListener('popstate', listener);
+  const onReturn = () => {
+    unwritten = undefined;
+    listener();
+  };
+  addEventListener('popstate', onReturn);
   addEventListener(changed, listener);
   return () => {
-    removeEventListener('popstate', listener);
+    removeEventListener('popstate', onReturn);
     removeEventListener(changed, listener);
   };
 }

@@ -1,4 +1,4 @@
-import { replaceAddress, useQuery } from './address.ts';
+import { currentQuery, replaceAddress, useQuery } from './address.ts';
 
 /**
  * What the address says beside the view, and what stays through every view: the language that a link asks for
@@ -20,7 +20,7 @@ export function usePageParameter(name: PageParameter): string | null {
 
 /** Puts a parameter into the present address, or takes it out. */
 export function setPageParameter(name: PageParameter, value: string | null): void {
-  const query = new URLSearchParams(location.search);
+  const query = new URLSearchParams(currentQuery());
   if (value === null) query.delete(name);
   else query.set(name, value);
   replaceAddress(hrefOf(query));
@@ -29,7 +29,7 @@ export function setPageParameter(name: PageParameter, value: string | null): voi
 /** Adds the parameters of the present address to the query of another view. */
 export function keepPageParameters(query: URLSearchParams): void {
   for (const name of kept) {
-    const value = pageParameter(location.search, name);
+    const value = pageParameter(currentQuery(), name);
     if (value !== null) query.set(name, value);
   }
 }

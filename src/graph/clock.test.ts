@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { browserClock } from './clock.ts';
+import { wallTime } from './wallTime.ts';
 
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
@@ -52,9 +53,22 @@ test('a sleep that has ended no longer listens to its signal', async () => {
   expect(remove).toHaveBeenCalledExactlyOnceWith('abort', expect.any(Function));
 });
 
-test('tells the time, and chances from 0 up to 1', () => {
-  vi.setSystemTime(7);
-  expect(browserClock.now()).toBe(7);
+test('its time goes on by itself, whatever the computer’s clock is set to', async () => {
+  const [now, wall] = [browserClock.now(), browserClock.wall()];
+  vi.setSystemTime(wall - 3_600_000);
+  await vi.advanceTimersByTimeAsync(1_000);
+  expect(browserClock.now() - now).toBe(1_000);
+  expect(browserClock.wall()).toBe(wall - 3_600_000 + 1_000);
+});
+
+test('a moment is shown as the computer’s clock tells it now', async () => {
+  const at = browserClock.now();
+  vi.setSystemTime(browserClock.wall() - 3_600_000);
+  await vi.advanceTimersByTimeAsync(2_000);
+  expect(Math.abs(wallTime(at) + 2_000 - browserClock.wall())).toBeLessThanOrEqual(1_000);
+});
+
+test('chances are from 0 up to 1', () => {
   const chances = Array.from({ length: 50 }, () => browserClock.random());
   expect(Math.min(...chances)).toBeGreaterThanOrEqual(0);
   expect(Math.max(...chances)).toBeLessThan(1);

@@ -1,7 +1,12 @@
 /** Time and chance, in one named place so that tests can drive them. */
 export interface Clock {
-  /** Milliseconds since 1970. */
+  /**
+   * Milliseconds by a clock that only goes forward, whatever the computer's does: for durations, and for what came first.
+   * It may stand still while the computer sleeps. Its values are the computer's time as it was when the page was loaded.
+   */
   now(): number;
+  /** Milliseconds since 1970 by the computer's clock, which anybody may set: for what is shown, and for other pages. */
+  wall(): number;
   /** Resolves after so many milliseconds; rejects with the signal's reason when it aborts first. */
   sleep(milliseconds: number, signal?: AbortSignal): Promise<void>;
   /** A signal that aborts with a `TimeoutError` after so many milliseconds. */
@@ -10,9 +15,18 @@ export interface Clock {
   random(): number;
 }
 
+/** A moment by both clocks. */
+export interface Moment {
+  readonly own: number;
+  readonly wall: number;
+}
+
+const startedAt = Date.now() - performance.now();
+
 /** The browser's own clock. */
 export const browserClock: Clock = {
-  now: () => Date.now(),
+  now: () => startedAt + performance.now(),
+  wall: () => Date.now(),
   sleep: (milliseconds, signal) =>
     new Promise((resolve, reject) => {
       if (signal?.aborted) return reject(signal.reason);

@@ -14,6 +14,7 @@ function fakeClock(): Clock & { slept: number[] } {
   return {
     slept,
     now: () => at,
+    wall: () => at,
     sleep: async (milliseconds) => {
       if (milliseconds > 0) slept.push(milliseconds);
       at += milliseconds;

@@ -42,7 +42,7 @@ export interface Graph {
   get(url: string, signal?: AbortSignal): Promise<GraphAnswer>;
   /**
    * Sends once. The one replay is after a 401, which comes before execution. The body of a success is not read.
-   * `deadline` (milliseconds since 1970) shortens the waits. Rejects only for an address that is not Graph's.
+   * `deadline` (by `Clock.now`) shortens the waits. Rejects only for an address that is not Graph's.
    */
   post(url: string, body: string | undefined, deadline: number): Promise<GraphAnswer>;
 }
@@ -105,7 +105,7 @@ export function createGraph({
   }
 
   function tooEarly(isBareCall: boolean): GraphFailure {
-    return { kind: 'throttled', until: floor.at, handle: newHandle(clock, isBareCall) };
+    return { kind: 'throttled', until: floor.at - clock.now() + clock.wall(), handle: newHandle(clock, isBareCall) };
   }
 
   async function tokenBefore(

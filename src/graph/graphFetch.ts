@@ -27,7 +27,7 @@ export interface GraphRequest {
   readonly accessToken: string;
   /** Aborts the request from outside. */
   readonly signal?: AbortSignal | undefined;
-  /** When the answer has to be there, in milliseconds since 1970; shortens the usual time. */
+  /** When the answer has to be there, by `Clock.now`; shortens the usual time. */
   readonly deadline: number;
   /** Leaves out every header that Graph can do without. */
   readonly isBare: boolean;
@@ -45,7 +45,7 @@ export interface GraphExchange {
   readonly answer: GraphAnswer;
   /** With a 401: the claims it asks for, decoded. */
   readonly challenge?: string | undefined;
-  /** The `Retry-After` of a 429 or 5xx, in milliseconds since 1970. */
+  /** When the `Retry-After` of a 429 or 5xx has passed, by `Clock.now`. */
   readonly notBefore?: number | undefined;
 }
 
@@ -105,17 +105,17 @@ export async function graphFetch(request: GraphRequest, environment: GraphEnviro
     if (!isGraphs) return { answer: { kind: 'unknown', cause: 'unreadable', handle: answered } };
     return { answer: { kind: 'ok', body: undefined, handle: answered } };
   }
-  const notBefore = status === 429 || status >= 500 ? retryAfter(headers.get('retry-after'), clock.now()) : undefined;
+  const until = status === 429 || status >= 500 ? retryAfter(headers.get('retry-after'), clock.wall()) : undefined;
   return {
-    answer: failureOf(method, status, notBefore, answered),
-    notBefore,
+    answer: failureOf(method, status, until, answered),
+    notBefore: until && until - clock.wall() + clock.now(),
     challenge: status === 401 ? claimsChallenge(headers.get('www-authenticate')) : undefined,
   };
 }
 
 /** A handle for a call that begins now; a bare one tells Graph no id. */
 export function newHandle(clock: Clock, isBare: boolean): CallHandle {
-  return { at: clock.now(), clientRequestId: isBare ? undefined : crypto.randomUUID() };
+  return { at: clock.wall(), clientRequestId: isBare ? undefined : crypto.randomUUID() };
 }
 
 /** Graph repeats the call's own id; an answer with another one was kept by a cache on the way, and proves nothing now. */

@@ -4,7 +4,7 @@ import { browserClock } from './clock.ts';
 import { ownFloor, sharedFloor } from './retryFloor.ts';
 
 const now = 1_700_000_000_000;
-const clock = { ...browserClock, now: () => now };
+const clock = { ...browserClock, now: () => now, wall: () => now };
 
 /** A browser's storage, as far as a floor uses it. */
 function storageWith(text: string | null = null): Storage {
@@ -57,4 +57,23 @@ test('I18: a browser that stores nothing still keeps to the floor', () => {
   const floor = sharedFloor({ getItem: refusing, setItem: refusing } as unknown as Storage, clock);
   floor.raise(now + 5_000);
   expect(floor.at).toBe(now + 5_000);
+});
+
+test.each([-3_600_000, 3_600_000])('I18: a computer’s clock that is set by %i ms changes nothing for a page', (by) => {
+  const time = { wall: now };
+  const storage = storageWith();
+  const floor = sharedFloor(storage, { ...clock, wall: () => time.wall });
+  const other = sharedFloor(storage, { ...clock, wall: () => time.wall });
+  floor.raise(now + 5_000);
+  expect(other.at).toBe(now + 5_000);
+  time.wall += by;
+  expect(floor.at).toBe(now + 5_000);
+  expect(other.at).toBe(now + 5_000);
+});
+
+test('a clock that was set back an hour makes a new page wait no longer than Graph asked for', () => {
+  const storage = storageWith();
+  sharedFloor(storage, clock).raise(now + 5_000);
+  const later = sharedFloor(storage, { ...clock, wall: () => now - 3_600_000 });
+  expect(later.at).toBe(now + 5_000);
 });

@@ -41,6 +41,13 @@ test('where the browser refuses to copy, the text is there to be selected', asyn
   await expect.element(screen.getByText(`Request ID: ${request.id}`)).toBeVisible();
 });
 
+test('where there is no clipboard at all, the text is there to be selected as well', async () => {
+  vi.spyOn(navigator, 'clipboard', 'get').mockReturnValue(undefined as unknown as Clipboard);
+  const screen = await renderTools();
+  await screen.getByRole('button', { name: 'Copy for support' }).click();
+  await expect.element(screen.getByRole('status')).toHaveTextContent('It could not be copied.');
+});
+
 test('a ticket is offered where the organisation has a place for it, and names the request', async () => {
   const screen = await renderTools('https://tickets.contoso.com/new?id={requestId}');
   const link = screen.getByRole('link', { name: 'Open a ticket' });

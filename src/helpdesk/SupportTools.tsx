@@ -23,11 +23,15 @@ export function SupportTools({
   if (!useHelpWords()) return null;
   const bundle = supportBundle(request, record, environment);
   const text = supportText(bundle);
-  const copy = () =>
-    navigator.clipboard.writeText(text).then(
-      () => setCopied('yes'),
-      () => setCopied('no'),
-    );
+  const copy = async () => {
+    try {
+      // Where the page is not served securely there is no clipboard at all.
+      await navigator.clipboard.writeText(text);
+      setCopied('yes');
+    } catch {
+      setCopied('no');
+    }
+  };
   return (
     <div className={styles['tools']}>
       <button type="button" className={button['secondary']} onClick={() => void copy()}>

@@ -1,4 +1,5 @@
 import type { Configuration } from '../config/configuration.ts';
+import { wallTime } from '../graph/wallTime.ts';
 import type { CancellationRecord } from '../requests/cancel/cancellations.ts';
 import { outcomeCode } from '../requests/cancel/outcomeCode.ts';
 import type { AccessRequest } from '../requests/request/accessRequest.ts';
@@ -37,7 +38,7 @@ export function supportBundle(
     Status: request.status,
     Outcome: cancellation?.phase,
     Code: cancellation && outcomeCode(cancellation),
-    Time: cancellation && new Date(handle?.at ?? cancellation.intentAt).toISOString(),
+    Time: cancellation && new Date(handle?.at ?? wallTime(cancellation.intentAt)).toISOString(),
     'HTTP status': handle?.status?.toString(),
     'request-id': handle?.requestId,
     'client-request-id': handle?.clientRequestId,

@@ -4,11 +4,14 @@ import type { Clock } from '../graph/clock.ts';
 export interface TestClock extends Clock {
   /** Lets so many milliseconds pass: wakes up whoever sleeps until then, one after the other, each with time to act. */
   pass(milliseconds: number): Promise<void>;
+  /** Sets the computer's clock forward by so many milliseconds, or back. */
+  setWall(by: number): void;
 }
 
 /** Makes a {@link TestClock}; `startsAt` in milliseconds since 1970. */
 export function createTestClock(startsAt = Date.UTC(2026, 10, 28, 9)): TestClock {
   let at = startsAt;
+  let wallAhead = 0;
   const timers = new Set<{ at: number; ring: () => void }>();
 
   function setTimer(milliseconds: number, ring: () => void): () => void {
@@ -19,6 +22,7 @@ export function createTestClock(startsAt = Date.UTC(2026, 10, 28, 9)): TestClock
 
   return {
     now: () => at,
+    wall: () => at + wallAhead,
     sleep: (milliseconds, signal) =>
       new Promise((resolve, reject) => {
         if (signal?.aborted) return reject(signal.reason);
@@ -36,6 +40,9 @@ export function createTestClock(startsAt = Date.UTC(2026, 10, 28, 9)): TestClock
       return controller.signal;
     },
     random: () => 0.5,
+    setWall: (by) => {
+      wallAhead += by;
+    },
     async pass(milliseconds) {
       const end = at + milliseconds;
       for (;;) {

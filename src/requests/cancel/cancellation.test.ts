@@ -206,7 +206,8 @@ test('I12: what is settled stays so, whatever ends, rings or is read later', () 
     const later = state.intentAt + 10 * settlingTime;
     expect(step(state, readingEnded(later))).toEqual([state, []]);
     expect(step(state, timeUp(later))).toEqual([state, []]);
-    expect(step(state, { type: 'checkAgain', at: later })).toEqual([state, []]);
+    // It answers a new intent as well.
+    expect(step(state, { type: 'checkAgain', at: later })).toEqual([{ ...state, intentAt: later }, []]);
     expect(step(state, seen('pendingApproval', later))).toEqual([state, []]);
   }
 });

@@ -10,8 +10,18 @@ const pauses = [0, 1_000, 2_000, 4_000, 8_000, 15_000];
 /** A refusal is checked against so many readings before it is said. */
 const readingsAfterRefusal = 3;
 
-/** Why nothing was sent; `changed`: by the latest reading of the list it can no longer be cancelled. */
-export type NotSentCause = 'offline' | 'signIn' | 'throttled' | 'noToken' | 'storage' | 'changed';
+/**
+ * Why nothing was sent; `changed`: by the latest reading of the list it can no longer be cancelled; `stopped`: the person
+ * stopped a run before it came to this one.
+ */
+export type NotSentCause = 'offline' | 'signIn' | 'throttled' | 'noToken' | 'storage' | 'changed' | 'stopped';
+
+/** That nothing was sent, and why. */
+export interface NotSent {
+  readonly cause: NotSentCause;
+  readonly until?: number | undefined;
+  readonly claims?: string | undefined;
+}
 
 /**
  * What is known of one cancel. The first four phases go on by themselves and end within a minute of the intent; the
@@ -46,12 +56,7 @@ export type Cancellation = Readonly<{ intentAt: number; handle?: CallHandle | un
       }
     | { readonly phase: 'stillPending'; readonly seenAt: number }
     | { readonly phase: 'unknown'; readonly endedAt: number; readonly isUnanswered?: boolean }
-    | {
-        readonly phase: 'notSent';
-        readonly cause: NotSentCause;
-        readonly until?: number | undefined;
-        readonly claims?: string | undefined;
-      }
+    | (NotSent & { readonly phase: 'notSent' })
   );
 
 /** A phase in which the list is read again and again. */
@@ -64,7 +69,7 @@ interface Reading {
   readonly pendingSeenAt?: number | undefined;
 }
 
-/** What happens to a cancel. Times in milliseconds since 1970. */
+/** What happens to a cancel. All times but `until` are `Clock.now`'s. */
 export type CancellationEvent = { readonly at: number } & (
   | { readonly type: 'answered'; readonly answer: GraphAnswer }
   /** Another tab is sending a cancel for the same request at this moment. */
@@ -74,7 +79,7 @@ export type CancellationEvent = { readonly at: number } & (
   /** A re-read that this cancel asked for has ended, with or without success. */
   | { readonly type: 'readingEnded' }
   | { readonly type: 'timeUp' }
-  /** The person wants to find out once more what became of it. */
+  /** The person wants it once more, when it has an end already: what is not known is looked up. */
   | { readonly type: 'checkAgain' }
 );
 
@@ -125,6 +130,11 @@ export function isUnderWay({ phase }: Cancellation): boolean {
   return phase === 'sending' || phase === 'accepted' || phase === 'verifying' || phase === 'checking';
 }
 
+/** Whether it has no answer yet. Graph's yes is one, though its list may not show it. */
+export function isOpen(cancellation: Cancellation): boolean {
+  return isUnderWay(cancellation) && cancellation.phase !== 'accepted';
+}
+
 /** One step of the cancel. Pure; an event that does not fit the phase changes nothing. */
 export function step(state: Cancellation, event: CancellationEvent): Step {
   switch (event.type) {
@@ -140,7 +150,8 @@ export function step(state: Cancellation, event: CancellationEvent): Step {
     case 'timeUp':
       return [afterTime(state, event.at), []];
     case 'checkAgain':
-      if (state.phase !== 'unknown') return [state, []];
+      // What is known is the answer to a new intent as well.
+      if (state.phase !== 'unknown') return [isOpen(state) ? state : { ...state, intentAt: event.at }, []];
       return startReading(
         { phase: 'checking', intentAt: state.intentAt, handle: state.handle },
         state.endedAt,

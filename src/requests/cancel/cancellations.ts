@@ -16,6 +16,7 @@ import {
   confirmedTooLate,
   isUnderWay,
   mayConfirm,
+  type NotSent,
   type Step,
   step,
 } from './cancellation.ts';
@@ -32,8 +33,11 @@ const scopes: readonly RequestScope[] = ['target', 'createdBy'];
 
 /** The cancels of a visit by request id: a store around the state machine of `cancellation.ts`, without React. */
 export interface Cancellations extends Store<ReadonlyMap<string, CancellationRecord>> {
-  /** The person has confirmed this request's cancel. Nothing is sent when one is under way, in doubt, or no longer possible. */
-  confirm(request: AccessRequest): void;
+  /**
+   * The person has confirmed this request's cancel. Nothing is sent when one is under way, in doubt, or no longer
+   * possible, and none for `notSent`'s reason where that is given: that is its outcome then.
+   */
+  confirm(request: AccessRequest, notSent?: NotSent): void;
   /** Finds out once more what became of a cancel whose end is unknown. Sends no cancel. */
   checkAgain(id: string): void;
   /** Stops listening to the list and to other tabs. */
@@ -55,14 +59,24 @@ export function createCancellations(
     return store.snapshot().get(id);
   }
 
-  function confirm(request: AccessRequest): void {
-    if (!mayConfirm(recordOf(request.id)?.cancellation)) return;
+  function confirm(request: AccessRequest, notSent?: NotSent): void {
+    if (!mayConfirm(recordOf(request.id)?.cancellation)) {
+      checkAgain(request.id);
+      return;
+    }
     const scope = scopes.find((candidate) => rowOf(request.id, candidate)) ?? 'target';
     const current = rowOf(request.id, scope) ?? request;
     // It may have moved on while the dialog was open.
     const isPossible = whyNotCancellable(current) === undefined;
-    const first: Step = isPossible ? confirmed(clock.now()) : [confirmedTooLate(current, clock.now()), []];
-    put({ request, scope }, first);
+    const intentAt = clock.now();
+    const outcome = isPossible
+      ? notSent && ({ ...notSent, phase: 'notSent', intentAt } as const)
+      : confirmedTooLate(current, intentAt);
+    put({ request, scope }, outcome ? [outcome, []] : confirmed(intentAt));
+  }
+
+  function checkAgain(id: string): void {
+    dispatch(id, { type: 'checkAgain', at: clock.now() });
   }
 
   function put({ request, scope }: Omit<CancellationRecord, 'cancellation'>, [cancellation, effects]: Step): void {
@@ -88,7 +102,7 @@ export function createCancellations(
         return dispatch(id, { type: 'readingEnded', at: clock.now() });
       case 'alarm':
         await clock.sleep(effect.at - clock.now());
-        // A timer may come a millisecond early, and a computer's clock may be set back: the time is up all the same.
+        // A timer may come a millisecond early: the time is up all the same.
         return dispatch(id, { type: 'timeUp', at: Math.max(effect.at, clock.now()) });
       case 'markCancelled':
         for (const { queryKey } of queries) {
@@ -157,7 +171,7 @@ export function createCancellations(
 
   return {
     confirm,
-    checkAgain: (id) => dispatch(id, { type: 'checkAgain', at: clock.now() }),
+    checkAgain,
     snapshot: store.snapshot,
     subscribe: store.subscribe,
     dispose() {

@@ -2,13 +2,14 @@ import type { ProblemCode } from '../../config/problemCode.ts';
 import { refusalCode } from '../list/listCode.ts';
 import type { Cancellation, NotSentCause } from './cancellation.ts';
 
-const notSentCodes: Readonly<Record<NotSentCause, ProblemCode>> = {
+const notSentCodes: Readonly<Record<NotSentCause, ProblemCode | undefined>> = {
   offline: 'MAR-204',
   signIn: 'MAR-201',
   throttled: 'MAR-203',
   noToken: 'MAR-205',
   storage: 'MAR-110',
   changed: 'MAR-305',
+  stopped: undefined,
 };
 
 /** The code of how a cancel has ended; `undefined` while it goes on, and when it has succeeded. */

@@ -1,5 +1,6 @@
 import { i18n, type MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { wallTime } from '../../graph/wallTime.ts';
 import { formatTime } from '../../i18n/exactTimes.ts';
 import type { Sentences } from '../../i18n/sentences.ts';
 import { storageFullWords } from '../list/ListFailureText.tsx';
@@ -82,7 +83,7 @@ export function outcomeWords({ request: asked, cancellation }: Cancelled): Outco
     case 'refused':
       return refusedWords(cancellation, request);
     case 'stillPending': {
-      const seenAt = formatTime(cancellation.seenAt);
+      const seenAt = formatTime(wallTime(cancellation.seenAt));
       return {
         tone: 'warning',
         headline: msg`Not cancelled: ${request} is still pending`,
@@ -140,7 +141,7 @@ function refusedWords(
   request: string,
 ): OutcomeWords {
   const waitUntil = timeOf(until);
-  const seenAt = timeOf(pendingSeenAt);
+  const seenAt = timeOf(pendingSeenAt && wallTime(pendingSeenAt));
   // What the list has not confirmed is Graph's answer, and no more.
   const notAccepted = seenAt === undefined ? msg`Not accepted: ${request}` : undefined;
   const headline = notAccepted ?? msg`Not cancelled: Microsoft Entra did not cancel ${request}`;
@@ -217,6 +218,12 @@ function notSentWords({ cause, until }: Cancellation & { phase: 'notSent' }, req
         tone: 'warning',
         headline: msg`Not sent: your browser’s storage for this page is full`,
         explanation: [notCancelled, storageFullWords],
+      };
+    case 'stopped':
+      return {
+        tone: 'warning',
+        headline: msg`Not sent: you stopped before its turn`,
+        explanation: [notCancelled, msg`Cancel it again if you still want to.`],
       };
     case 'changed':
       return {

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { formatDateTime } from '../../i18n/dates.ts';
@@ -255,4 +256,44 @@ test('a cancel elsewhere, after one from here has failed, leaves the focus where
   await userEvent.keyboard('{Enter}');
   await expect.element(screen.getByText('Cancelling: your request for Sales reports')).toBeVisible();
   await expect.element(elsewhere).toHaveFocus();
+});
+
+/** A tool that remembers that it was used. */
+function Tool() {
+  const [isUsed, setUsed] = useState(false);
+  return (
+    <button type="button" onClick={() => setUsed(true)}>
+      {isUsed ? 'Copied' : 'Copy'}
+    </button>
+  );
+}
+
+/** The details of one request, and a way to those of the next. */
+function TwoRequests() {
+  const [packageDescription, setDescription] = useState('one '.repeat(200));
+  const request = { ...accessRequest({ id: packageDescription.slice(0, 3) }), packageDescription };
+  return (
+    <>
+      <button type="button" onClick={() => setDescription('two '.repeat(200))}>
+        Next request
+      </button>
+      <RequestDetails
+        request={request}
+        record={undefined}
+        view={parseView('?request=x')}
+        supportTools={<Tool />}
+        onAskCancel={() => undefined}
+      />
+    </>
+  );
+}
+
+test('what was copied and unfolded of one request is not of the next', async () => {
+  const { screen } = await renderInVisit(<TwoRequests />, createFakeGraph([]));
+  await screen.getByRole('button', { name: 'Copy' }).click();
+  await screen.getByRole('button', { name: 'Show all of it' }).click();
+  await expect.element(screen.getByRole('button', { name: 'Copied' })).toBeVisible();
+  await screen.getByRole('button', { name: 'Next request' }).click();
+  await expect.element(screen.getByRole('button', { name: 'Copy', exact: true })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Show all of it' })).toBeVisible();
 });

@@ -1,6 +1,6 @@
 import OpenIcon from '@fluentui/svg-icons/icons/open_16_regular.svg?react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
+import { Fragment, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { formatDateTime } from '../../i18n/dates.ts';
 import { formatUtc } from '../../i18n/exactTimes.ts';
 import { joinSentences } from '../../i18n/sentences.ts';
@@ -66,11 +66,11 @@ export function RequestDetails({
         </ViewLink>
       </div>
       <p className={styles['name']}>
-        <LongText text={request.packageName ?? i18n._(namelessPackage)} />
+        <LongText key={request.id} text={request.packageName ?? i18n._(namelessPackage)} />
       </p>
       {request.packageDescription && (
         <p>
-          <LongText text={request.packageDescription} />
+          <LongText key={request.id} text={request.packageDescription} />
         </p>
       )}
       <h3>
@@ -92,7 +92,7 @@ export function RequestDetails({
       <h3>
         <Trans>Can it be cancelled?</Trans>
       </h3>
-      {record && <OutcomeNotice record={record} />}
+      {record && <OutcomeNotice key={`outcome of ${request.id}`} record={record} />}
       <CancelHere
         request={request}
         meaning={meaning}
@@ -103,8 +103,11 @@ export function RequestDetails({
         }}
       />
       <RequestAgain request={request} meaning={meaning} />
-      <RequestFacts request={request} formatTime={formatTime} />
-      {supportTools}
+      {/* What was unfolded or copied of one request is not so of the next. */}
+      <Fragment key={request.id}>
+        <RequestFacts request={request} formatTime={formatTime} />
+        {supportTools}
+      </Fragment>
     </section>
   );
 }

@@ -2,19 +2,28 @@ import { Trans } from '@lingui/react/macro';
 import { ProblemCodeText } from '../../ui/ProblemCodeText.tsx';
 import { ViewLink } from '../find/ViewLink.tsx';
 import type { View } from '../find/view.ts';
+import { isComplete } from '../list/requestList.ts';
+import type { RequestListHandle } from '../list/useRequestList.ts';
 import styles from './RequestDetails.module.css';
 import { useDetailsFocus } from './useDetailsFocus.ts';
 
-/** Takes the place of the details when the list does not hold the request that the address names. */
+/**
+ * Takes the place of the details when none of these lists holds the request that the address names: when each has been
+ * read as far as it could be, and not before.
+ */
 export function UnknownRequest({
-  view,
-  requestId,
-  isListComplete,
+  lists,
+  ...request
 }: {
   view: View;
   requestId: string;
-  isListComplete: boolean;
+  lists: readonly Pick<RequestListHandle, 'list'>[];
 }) {
+  const hasEnded = lists.every(({ list }) => list && list.completeness.kind !== 'loading');
+  return hasEnded && <NotFound {...request} areComplete={lists.every(({ list }) => list && isComplete(list))} />;
+}
+
+function NotFound({ view, requestId, areComplete }: { view: View; requestId: string; areComplete: boolean }) {
   const heading = useDetailsFocus(requestId);
   return (
     <section className={styles['details']} aria-labelledby="unknown-request">
@@ -26,7 +35,7 @@ export function UnknownRequest({
           <Trans>Close details</Trans>
         </ViewLink>
       </div>
-      {isListComplete ? (
+      {areComplete ? (
         <>
           <p>
             <Trans>The link leads to a request that is not in your list. Most likely:</Trans>

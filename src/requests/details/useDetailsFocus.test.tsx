@@ -18,7 +18,7 @@ function RowsAndDetails({ height }: { height: string }) {
       ))}
       <button type="button">Something else</button>
       <div style={{ height }} />
-      {view.requestId && <UnknownRequest view={view} requestId={view.requestId} isListComplete />}
+      {view.requestId && <UnknownRequest view={view} requestId={view.requestId} lists={[]} />}
     </>
   );
 }

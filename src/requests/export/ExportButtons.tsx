@@ -6,6 +6,9 @@ import type { AccessRequest } from '../request/accessRequest.ts';
 import styles from './ExportButtons.module.css';
 import { requestsCsv } from './requestsCsv.ts';
 
+/** In which every browser has taken a file over, in milliseconds. */
+const timeToTakeOver = 60_000;
+
 /** The ways to take the list along: as a file for a spreadsheet, or on paper. */
 export function ExportButtons({ requests }: { requests: readonly AccessRequest[] }) {
   return (
@@ -28,6 +31,6 @@ function download(requests: readonly AccessRequest[]): void {
   link.href = url;
   link.download = `access-requests-${new Date().toISOString().slice(0, 10)}.csv`;
   link.click();
-  // The browser has taken the file over by the time that this runs.
-  setTimeout(() => URL.revokeObjectURL(url), 0);
+  // Safari reads the file later than the press, and nothing tells when.
+  setTimeout(() => URL.revokeObjectURL(url), timeToTakeOver);
 }

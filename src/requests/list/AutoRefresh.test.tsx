@@ -1,6 +1,8 @@
+import { useState } from 'react';
 import { afterEach, expect, test, vi } from 'vitest';
 import { browserClock, type Clock } from '../../graph/clock.ts';
-import { createFakeGraph, type FakeGraph } from '../../testing/fakeGraph.ts';
+import { createFakeGraph, type FakeGraph, json } from '../../testing/fakeGraph.ts';
+import { heldAnswer } from '../../testing/heldAnswer.ts';
 import { renderInVisit } from '../../testing/renderInVisit.tsx';
 import { wireRow } from '../../testing/rows.ts';
 import { AutoRefresh } from './AutoRefresh.tsx';
@@ -11,14 +13,18 @@ afterEach(() => void vi.restoreAllMocks());
 /** A list that keeps itself fresh, as a line for each request. */
 function FreshList() {
   const handle = useRequestList('target', true);
+  const [view, setView] = useState('one');
   return (
     <ul>
+      <button type="button" onClick={() => setView(`${view} more`)}>
+        Another view
+      </button>
       {handle.list?.requests.map(({ id, packageName, state }) => (
         <li key={id}>
           {packageName} {state}
         </li>
       ))}
-      {handle.list && <AutoRefresh {...handle} />}
+      {handle.list && <AutoRefresh {...handle} viewKey={view} />}
     </ul>
   );
 }
@@ -30,6 +36,7 @@ function clockByHand() {
   const clock: Clock = {
     ...browserClock,
     now: () => at,
+    wall: () => at,
     random: () => 0,
     sleep: (pause, signal) =>
       new Promise((resolve, reject) => {
@@ -114,4 +121,33 @@ test('a list of which nothing is waiting is left alone, until it holds something
   await expect.element(screen.getByText('Payroll pendingApproval')).toBeVisible();
   await passPause();
   await expect.poll(() => graph.calls.length).toBe(3);
+});
+
+test('another view of the list is as fresh as the first: what is old is read when it is opened', async () => {
+  const graph = createFakeGraph([denied]);
+  const { screen, pass } = await renderList(graph, 'Sales reports denied');
+  const open = () => screen.getByRole('button', { name: 'Another view' }).click();
+  pass(9_999);
+  await open();
+  expect(graph.calls).toHaveLength(1);
+  graph.rows.target = [denied, payroll];
+  pass(1);
+  await open();
+  await expect.element(screen.getByText('Payroll pendingApproval')).toBeVisible();
+  expect(graph.calls).toHaveLength(2);
+});
+
+test('a long reading is not given up because the person comes back during it', async () => {
+  const graph = createFakeGraph([wireRow()]);
+  const { screen, pass } = await renderList(graph);
+  const held = heldAnswer(() => json(200, { value: [denied] }));
+  graph.answerNext('GET', held.answer);
+  pass(10_000);
+  window.dispatchEvent(new Event('focus'));
+  await expect.poll(() => graph.calls.length).toBe(2);
+  pass(12_000);
+  window.dispatchEvent(new Event('focus'));
+  held.letGo();
+  await expect.element(screen.getByText('Sales reports denied')).toBeVisible();
+  expect(graph.calls).toHaveLength(2);
 });

@@ -3,6 +3,7 @@ import { pageEvents } from '../../browser/pageEvents.ts';
 import type { RequestState } from '../request/accessRequest.ts';
 import { startAutoRefresh } from './autoRefresh.ts';
 import { changesBetween, hasState } from './listChanges.ts';
+import { requestsQuery } from './listRequests.ts';
 import { refetchList } from './refetchList.ts';
 import type { RequestListHandle } from './useRequestList.ts';
 import { useVisit } from './VisitContext.ts';
@@ -10,11 +11,12 @@ import { useVisit } from './VisitContext.ts';
 /** States that somebody else's doing ends sooner or later. */
 const unsettled: ReadonlySet<RequestState> = new Set(['submitted', 'pendingApproval', 'scheduled', 'delivering']);
 
-/** Keeps a list fresh while it is on the screen. Draws nothing. */
-export function AutoRefresh({ scope, list }: RequestListHandle) {
+/** Keeps a list fresh while it is on the screen. `viewKey` names the view of it. Draws nothing. */
+export function AutoRefresh({ scope, list, viewKey }: RequestListHandle & { viewKey: string }) {
   const { visit } = useVisit();
   const latest = useRef(list);
   latest.current = list;
+  // biome-ignore lint/correctness/useExhaustiveDependencies: another view comes on the screen as fresh as the first.
   useEffect(() => {
     const { clock } = visit.graph;
     const read = async () => {
@@ -23,7 +25,10 @@ export function AutoRefresh({ scope, list }: RequestListHandle) {
       return after !== undefined && changesBetween(before, after).size > 0;
     };
     const isWaiting = () => hasState(latest.current, unsettled);
-    return startAutoRefresh({ read, isWaiting, readAt: () => latest.current?.updatedAt }, clock, pageEvents);
-  }, [visit, scope]);
+    const { queryKey } = requestsQuery(visit, scope);
+    const isReading = () => visit.queryClient.isFetching({ queryKey, exact: true }) > 0;
+    const readAt = () => (isReading() ? clock.now() : (latest.current?.startedAt ?? clock.now()));
+    return startAutoRefresh({ read, isWaiting, readAt }, clock, pageEvents);
+  }, [visit, scope, viewKey]);
   return null;
 }

@@ -1,6 +1,7 @@
 import RefreshIcon from '@fluentui/svg-icons/icons/arrow_clockwise_20_regular.svg?react';
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
+import { browserClock, type Moment } from '../../graph/clock.ts';
 import { formatTimeAgo } from '../../i18n/dates.ts';
 import button from '../../ui/button.module.css';
 import styles from './Freshness.module.css';
@@ -16,7 +17,7 @@ export function Freshness({ list, isReading, refresh }: RequestListHandle) {
   const updatedAt = list?.updatedAt;
   return (
     <div className={styles['freshness']}>
-      {updatedAt !== undefined && <Age at={updatedAt} now={now} />}
+      {updatedAt && <Age at={updatedAt} now={now} />}
       {/* Not disabled: a disabled button loses the focus. A second reading joins the first. */}
       <button type="button" className={button['subtle']} onClick={refresh} aria-disabled={isReading || undefined}>
         <RefreshIcon className={isReading ? styles['turning'] : undefined} />
@@ -26,9 +27,11 @@ export function Freshness({ list, isReading, refresh }: RequestListHandle) {
   );
 }
 
-function Age({ at, now }: { at: number; now: number }) {
-  const timeAgo = formatTimeAgo(at, now);
-  return now - at < minute ? <Trans>Updated just now</Trans> : <Trans>Updated {timeAgo}</Trans>;
+function Age({ at, now }: { at: Moment; now: number }) {
+  // By the clock that says more: the page's own may have stood still, and the computer's may have been set back.
+  const age = Math.max(browserClock.now() - at.own, now - at.wall);
+  const timeAgo = formatTimeAgo(now - age, now);
+  return age < minute ? <Trans>Updated just now</Trans> : <Trans>Updated {timeAgo}</Trans>;
 }
 
 function useNow(): number {

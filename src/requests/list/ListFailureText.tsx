@@ -8,7 +8,12 @@ import type { ProblemOfList } from './ListProblem.tsx';
 /** Why a list is incomplete, and what to do. */
 export function ListFailureText({ problem }: { problem: ProblemOfList }) {
   const { i18n } = useLingui();
-  return <span>{i18n._(problem.kind === 'failed' ? failureWords(problem.failure) : brokenWords)}</span>;
+  return <span>{i18n._(problemWords(problem))}</span>;
+}
+
+/** The same for a screen reader. */
+export function problemWords(problem: ProblemOfList): MessageDescriptor {
+  return problem.kind === 'failed' ? failureWords(problem.failure) : brokenWords;
 }
 
 /** Why there is no token, neither for a list nor for a cancel, while the browser keeps nothing more for this page. */

@@ -1,21 +1,19 @@
-import { Plural, Trans } from '@lingui/react/macro';
-import notice from '../../ui/notice.module.css';
-import { ProblemCodeText } from '../../ui/ProblemCodeText.tsx';
+import { Plural } from '@lingui/react/macro';
 import { type FailureTextComponent, ListProblem } from './ListProblem.tsx';
 import styles from './ListState.module.css';
 import { Skeleton } from './Skeleton.tsx';
 import type { RequestListHandle } from './useRequestList.ts';
 
-/** What there is to say about a list as a whole: that it is coming in, incomplete, or partly unreadable. */
+/** What there is to say about a list as a whole: that it is coming in, or incomplete. */
 export function ListState({
-  handle: { list, isReading, refresh, loadTheRest },
+  handle: { list, refresh, loadTheRest },
   FailureText,
 }: {
   handle: RequestListHandle;
   FailureText: FailureTextComponent;
 }) {
   if (!list) return <Skeleton />;
-  const { completeness, unreadable, requests } = list;
+  const { completeness, requests } = list;
   const count = requests.length;
   return (
     <>
@@ -24,7 +22,8 @@ export function ListState({
           <Plural value={count} one="Loading… # so far" other="Loading… # so far" />
         </p>
       )}
-      {(completeness.kind === 'failed' || completeness.kind === 'broken') && !isReading && (
+      {/* It stays while the list is read again: until that has brought something else, it is so. */}
+      {(completeness.kind === 'failed' || completeness.kind === 'broken') && (
         <ListProblem
           problem={completeness}
           hasRows={requests.length > 0}
@@ -32,19 +31,6 @@ export function ListState({
           onLoadRest={loadTheRest}
           FailureText={FailureText}
         />
-      )}
-      {unreadable > 0 && (
-        <div className={`${notice['notice']} ${notice['warning']}`}>
-          <p className={notice['headline']}>
-            <Plural value={unreadable} one="# request could not be read" other="# requests could not be read" />
-          </p>
-          <p className={notice['handle']}>
-            <ProblemCodeText code="MAR-208" />
-          </p>
-          <p>
-            <Trans>Microsoft Graph sent something that this app does not understand. The others are shown.</Trans>
-          </p>
-        </div>
       )}
     </>
   );

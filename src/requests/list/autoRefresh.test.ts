@@ -7,31 +7,51 @@ import { nextPause, startAutoRefresh } from './autoRefresh.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-function setUp({ changes = false, isWaiting = true, isVisible = true, isRead = true, takes = 0 } = {}) {
+function setUp({
+  changes = false,
+  isWaiting = true,
+  isVisible = true,
+  isRead = true,
+  takes = 0,
+  visibility,
+}: {
+  changes?: boolean;
+  isWaiting?: boolean;
+  isVisible?: boolean;
+  isRead?: boolean;
+  takes?: number;
+  /** For a page that comes or goes during the test. */
+  visibility?: { isVisible: boolean };
+} = {}) {
   const listeners = new Set<() => void>();
   const events: PageEvents = {
-    isVisible: () => isVisible,
+    isVisible: () => visibility?.isVisible ?? isVisible,
     onReturn: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
     },
   };
-  let readAt = isRead ? Date.now() : undefined;
+  let readAt = isRead ? browserClock.now() : Number.NEGATIVE_INFINITY;
   const read = vi.fn(async () => {
+    readAt = Number.POSITIVE_INFINITY;
     if (takes > 0) await browserClock.sleep(takes);
-    readAt = Date.now();
+    readAt = browserClock.now();
     return changes;
   });
-  const clock = { ...browserClock, random: () => 0 };
+  let wallAhead = 0;
+  const clock = { ...browserClock, wall: () => browserClock.now() + wallAhead, random: () => 0 };
   const stop = startAutoRefresh({ read, isWaiting: () => isWaiting, readAt: () => readAt }, clock, events);
   const comeBack = () => {
     for (const listener of listeners) listener();
   };
   /** Somebody else reads the list. */
   const readOtherwise = () => {
-    readAt = Date.now();
+    readAt = browserClock.now();
   };
-  return { read, comeBack, stop, readOtherwise };
+  const setWall = (by: number) => {
+    wallAhead += by;
+  };
+  return { read, comeBack, stop, readOtherwise, setWall };
 }
 const wait = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1_000);
 
@@ -75,22 +95,42 @@ test('reads when the person comes back, but not twice within ten seconds', async
   expect(read).toHaveBeenCalledTimes(2);
 });
 
-test('reads ten seconds after the last reading, not sooner, and a list that was never read at once', async () => {
+test.each([
+  ['forward, as after sleep', 3_600_000],
+  ['back', -3_600_000],
+])('a computer’s clock that jumps %s is noticed: the list is read within ten seconds, once', async (_, by) => {
+  const { read, setWall } = setUp({ isWaiting: false });
+  await wait(1);
+  setWall(by);
+  await wait(10);
+  expect(read).toHaveBeenCalledTimes(1);
+  await wait(60);
+  expect(read).toHaveBeenCalledTimes(1);
+});
+
+test('a jump in the background is noticed when the person comes back, however young the list seems', async () => {
+  const state = { isVisible: false };
+  const { read, setWall, comeBack } = setUp({ isWaiting: false, visibility: state });
+  setWall(3_600_000);
+  await wait(5);
+  expect(read).not.toHaveBeenCalled();
+  state.isVisible = true;
+  comeBack();
+  expect(read).toHaveBeenCalledTimes(1);
+});
+
+test('what is old when it comes on the screen is read at once', () => {
+  expect(setUp({ isWaiting: false, isRead: false }).read).toHaveBeenCalledTimes(1);
+  expect(setUp({ isWaiting: false }).read).not.toHaveBeenCalled();
+});
+
+test('reads ten seconds after the last reading, not sooner', async () => {
   const { read, comeBack } = setUp({ isWaiting: false });
   await wait(9.999);
   comeBack();
   expect(read).not.toHaveBeenCalled();
   await wait(0.001);
   comeBack();
-  expect(read).toHaveBeenCalledTimes(1);
-  const unread = setUp({ isWaiting: false, isRead: false });
-  unread.comeBack();
-  expect(unread.read).toHaveBeenCalledTimes(1);
-});
-
-test('a list that was never read is read after a minute', async () => {
-  const { read } = setUp({ isRead: false });
-  await wait(60);
   expect(read).toHaveBeenCalledTimes(1);
 });
 

@@ -4,8 +4,11 @@ import type { Clock } from '../../graph/clock.ts';
 /** The shortest and the longest pause between two readings by themselves, in milliseconds. */
 const shortest = 60_000;
 const longest = 300_000;
-/** Coming back to the page reads again when the last reading ended so many milliseconds ago. */
+/** What comes on the screen, or comes back to it, is read again when its last reading began so many milliseconds ago. */
 const oldEnough = 10_000;
+/** So many milliseconds between the computer's clock and the page's are a jump; it is looked for so often. */
+const jump = 5_000;
+const lookAfter = 10_000;
 
 /** What is refreshed. */
 export interface RefreshTarget {
@@ -13,8 +16,8 @@ export interface RefreshTarget {
   read(): Promise<boolean>;
   /** Whether anything can change that the person waits for. */
   isWaiting(): boolean;
-  /** When the last reading ended, in milliseconds since 1970. */
-  readAt(): number | undefined;
+  /** When the last reading began, as the clock tells the time; now while there is one under way. */
+  readAt(): number;
 }
 
 /**
@@ -26,41 +29,39 @@ export function nextPause(previous: number, hasChanged: boolean, random: number)
   return base * (1 + random / 5);
 }
 
-/** Reads again when the person comes back, and at intervals while they wait. Gives back a function that stops it. */
+/** Reads what is old when it comes on the screen, when the person comes back, and at intervals while they wait. Gives back a function that stops it. */
 export function startAutoRefresh(target: RefreshTarget, clock: Clock, events: PageEvents): () => void {
   const stopped = new AbortController();
-  let isReading = false;
   let pause = nextPause(shortest, true, clock.random());
 
   async function watch(): Promise<void> {
     for (;;) {
       await clock.sleep(pause, stopped.signal);
       // Whatever else read the list meanwhile counts as well.
-      const isRecent = clock.now() - (target.readAt() ?? 0) < shortest / 2;
+      const isRecent = clock.now() - target.readAt() < shortest / 2;
       if (!events.isVisible() || !target.isWaiting() || isRecent) continue;
-      pause = nextPause(pause, await read(), clock.random());
-    }
-  }
-
-  async function read(): Promise<boolean> {
-    isReading = true;
-    try {
-      return await target.read();
-    } finally {
-      isReading = false;
+      pause = nextPause(pause, await target.read(), clock.random());
     }
   }
 
   watch().catch((reason: unknown) => {
     if (!stopped.signal.aborted) throw reason;
   });
-  const stopListening = events.onReturn(() => {
-    // One return is told by several events, and a reading knows when it ended only when it has.
-    if (isReading || !events.isVisible()) return;
-    if (clock.now() - (target.readAt() ?? 0) >= oldEnough) void read();
-  });
+  const apart = () => clock.wall() - clock.now();
+  let wereApart = apart();
+  // The computer has slept, while the page's clock may have stood still, or its clock was set: no age is to be trusted.
+  const hasJumped = () => Math.abs(apart() - wereApart) > jump;
+  const readIfOld = () => {
+    if (!events.isVisible() || !(hasJumped() || clock.now() - target.readAt() >= oldEnough)) return;
+    wereApart = apart();
+    void target.read();
+  };
+  readIfOld();
+  const stopListening = events.onReturn(readIfOld);
+  const timer = setInterval(() => hasJumped() && readIfOld(), lookAfter);
   return () => {
     stopped.abort();
     stopListening();
+    clearInterval(timer);
   };
 }

@@ -10,7 +10,7 @@ const list = (...rows: Partial<WireRow>[]): RequestList => ({
   unreadable: 0,
   completeness: { kind: 'complete' },
   startedAt: 0,
-  updatedAt: 0,
+  updatedAt: { own: 0, wall: 0 },
 });
 const pending = { id: 'a', requestState: 'PendingApproval' };
 const denied = { id: 'a', requestState: 'Denied' };

@@ -63,7 +63,7 @@ test('a list is complete after its last page, and says when it was read', async 
   expect(list).toMatchObject({
     completeness: { kind: 'complete' },
     startedAt: 1_000,
-    updatedAt: 3_000,
+    updatedAt: { own: 3_000 },
     notRead: [],
     unreadable: 0,
   });
@@ -122,7 +122,7 @@ describe('I16: a reading that ends early', () => {
       completeness: { kind: 'failed', failure: { kind: 'refused', status: 403 }, resumeAt: pageUrl('2') },
       notRead: wireRows(3).slice(1).map(idOf),
       startedAt: 5_000,
-      updatedAt: 1_000,
+      updatedAt: { own: 1_000 },
     });
   });
 
@@ -160,7 +160,7 @@ describe('loading the rest', () => {
     expect(list).toMatchObject({
       completeness: { kind: 'complete' },
       startedAt: 1_000,
-      updatedAt: 9_000,
+      updatedAt: { own: 9_000 },
       notRead: [],
     });
   });

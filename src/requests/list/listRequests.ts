@@ -48,6 +48,7 @@ async function readList(
   if (known && resumeAt)
     queryClient.setQueryData<RequestList>(queryKey, { ...known, completeness: { kind: 'loading' } });
   const startedAt = resumeAt && known ? known.startedAt : graph.clock.now();
+  visit.readingSince.set(scope, startedAt);
   const read = new Map<string, AccessRequest>();
   let unreadable = resumeAt ? (known?.unreadable ?? 0) : 0;
   let completeness: Completeness = { kind: 'loading' };
@@ -67,7 +68,8 @@ async function readList(
       unreadable,
       completeness,
       startedAt,
-      updatedAt: completeness.kind === 'complete' ? graph.clock.now() : known?.updatedAt,
+      updatedAt:
+        completeness.kind === 'complete' ? { own: graph.clock.now(), wall: graph.clock.wall() } : known?.updatedAt,
     };
   };
 

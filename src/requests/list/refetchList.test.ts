@@ -108,3 +108,13 @@ test('reading the one list neither waits for the other nor gives it up', async (
   expect(await made).toMatchObject({ startedAt: 1_000 });
   expect(graph.calls).toHaveLength(2);
 });
+
+test('a computer’s clock that was set back does not make the list seem new', async () => {
+  const { graph, time, visit } = setUp();
+  await refetchList(visit, 1_000);
+  vi.spyOn(Date, 'now').mockReturnValue(Date.now() - 3_600_000);
+  time.now = 2_000;
+  expect(await refetchList(visit, 2_000)).toMatchObject({ startedAt: 2_000 });
+  expect(graph.calls).toHaveLength(2);
+  vi.restoreAllMocks();
+});

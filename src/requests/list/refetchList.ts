@@ -3,8 +3,8 @@ import { requestsQuery } from './listRequests.ts';
 import type { RequestList } from './requestList.ts';
 import type { Visit } from './visit.ts';
 
-/** When the reading of each list began that is under way, for each visit: milliseconds since 1970. */
-const underWaySince = new WeakMap<Visit, Map<RequestScope, number>>();
+/** Who only wants to see the list as it is now can do with a reading that began so many milliseconds ago. */
+export const youngReading = 10_000;
 
 /**
  * Reads a list by a reading that begins at `since` or later. Callers share one reading; an older one that is still
@@ -18,18 +18,16 @@ export async function refetchList(
   const { queryClient } = visit;
   const query = requestsQuery(visit, scope);
   const { queryKey } = query;
-  const beganAt = underWaySince.get(visit) ?? new Map<RequestScope, number>();
-  underWaySince.set(visit, beganAt);
   for (let isFirst = true; ; isFirst = false) {
     const isReading = queryClient.isFetching({ queryKey, exact: true }) > 0;
-    const joins = isReading && (beganAt.get(scope) ?? 0) >= since;
+    const joins = isReading && (visit.readingSince.get(scope) ?? 0) >= since;
     if (!isFirst && !isReading) return queryClient.getQueryData<RequestList>(queryKey);
     if (!joins) {
-      beganAt.set(scope, visit.graph.clock.now());
       // Without `revert`: what was written into the list meanwhile, a cancel for one, is newer than that reading.
       await queryClient.cancelQueries({ queryKey, exact: true }, { revert: false, silent: true });
     }
     // Joins the reading under way. One that is aborted ends here too: the loop then joins the one that took its place.
-    await queryClient.fetchQuery({ ...query, staleTime: 0 }).catch(() => undefined);
+    // Not 0: react-query goes by the computer's clock, and one that was set back makes what it has seem new.
+    await queryClient.fetchQuery({ ...query, staleTime: Number.NEGATIVE_INFINITY }).catch(() => undefined);
   }
 }

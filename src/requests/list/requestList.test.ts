@@ -85,7 +85,7 @@ const complete: RequestList = {
   unreadable: 0,
   completeness: { kind: 'complete' },
   startedAt: 1,
-  updatedAt: 2,
+  updatedAt: { own: 2, wall: 2 },
 };
 
 test('I7, I14: Graph’s word that a request is cancelled changes that one, until the list shows it too', () => {

@@ -1,3 +1,4 @@
+import type { Moment } from '../../graph/clock.ts';
 import type { CallHandle, GraphFailure } from '../../graph/graphAnswer.ts';
 import { type AccessRequest, isFinal, isPending } from '../request/accessRequest.ts';
 
@@ -9,10 +10,10 @@ export interface RequestList {
   /** How many rows of the last reading were not of the documented shape. */
   readonly unreadable: number;
   readonly completeness: Completeness;
-  /** When the reading began that `requests` come from, in milliseconds since 1970. */
+  /** When the reading began that `requests` come from, by `Clock.now`. */
   readonly startedAt: number;
   /** When that reading ended; the last time the list was known to be complete. */
-  readonly updatedAt: number | undefined;
+  readonly updatedAt: Moment | undefined;
 }
 
 /**

@@ -13,7 +13,14 @@ function row(id: string, justification: string): AccessRequest {
 }
 
 function reading(requests: readonly AccessRequest[], startedAt = 0): RequestList {
-  return { requests, notRead: [], unreadable: 0, completeness: { kind: 'complete' }, startedAt, updatedAt: startedAt };
+  return {
+    requests,
+    notRead: [],
+    unreadable: 0,
+    completeness: { kind: 'complete' },
+    startedAt,
+    updatedAt: { own: startedAt, wall: startedAt },
+  };
 }
 
 test('a request on top leaves the rows below it the same objects', () => {

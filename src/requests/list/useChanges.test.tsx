@@ -10,7 +10,7 @@ const list = (...states: string[]): RequestList => ({
   unreadable: 0,
   completeness: { kind: 'complete' },
   startedAt: 0,
-  updatedAt: 0,
+  updatedAt: { own: 0, wall: 0 },
 });
 
 /** What is marked as changed after each of these readings of a view, one after the other. */

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { useCallback } from 'react';
 import type { RequestScope } from '../../graph/dialects.ts';
 import { loadTheRest, requestsQuery } from './listRequests.ts';
-import { refetchList } from './refetchList.ts';
+import { refetchList, youngReading } from './refetchList.ts';
 import type { RequestList } from './requestList.ts';
 import { useVisit } from './VisitContext.ts';
 
@@ -23,7 +23,7 @@ export function useRequestList(scope: RequestScope, isWanted: boolean): RequestL
     scope,
     list: data,
     isReading: isFetching,
-    refresh: useCallback(() => void refetchList(visit, visit.graph.clock.now(), scope), [visit, scope]),
+    refresh: useCallback(() => void refetchList(visit, visit.graph.clock.now() - youngReading, scope), [visit, scope]),
     loadTheRest: useCallback(() => void loadTheRest(visit, scope), [visit, scope]),
   };
 }

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { createFakeGraph, type FakeGraph, json } from '../../testing/fakeGraph.ts';
+import { heldAnswer } from '../../testing/heldAnswer.ts';
 import { renderInVisit } from '../../testing/renderInVisit.tsx';
 import { wireRow, wireRows } from '../../testing/rows.ts';
 import { graphOrigin } from '../../testing/visitOver.ts';
@@ -10,7 +11,7 @@ import { useRequestLists } from './useRequestLists.ts';
 /** The tabs with their counts, the rows of the view, and the request that the address names. */
 function ListsHere() {
   const view = useView();
-  const { counts, rowsOf, shownList, longReferences, find } = useRequestLists(view.list);
+  const { counts, rowsOf, shownList, longReferences, opened } = useRequestLists(view.list, view.requestId);
   return (
     <>
       <ViewTabs view={view} counts={counts} />
@@ -20,8 +21,8 @@ function ListsHere() {
         ))}
       </ul>
       <p>
-        Behind the view: {shownList.scope}. Opened: {find(view.requestId ?? '')?.packageName ?? 'nothing'}. Long
-        references: {longReferences.size}.
+        Behind the view: {shownList.scope}. Opened: {opened?.packageName ?? 'nothing'}. Long references:{' '}
+        {longReferences.size}.
       </p>
     </>
   );
@@ -124,4 +125,24 @@ test('requests of both lists whose short references are the same get long ones',
   );
   const { screen } = await renderLists(graph);
   await expect.element(screen.getByText(/Long references: 2\./)).toBeVisible();
+});
+
+test('with many requests the other list is read as well for one that an address names, before it is given up', async () => {
+  const held = heldAnswer(() => json(200, { value: [forOther] }));
+  const graph = createFakeGraph(wireRows(501));
+  graph.answerNext('GET', () => json(200, { value: wireRows(501) }));
+  graph.answerNext('GET', held.answer);
+  const { screen } = await renderLists(graph, '?request=other');
+  await expect.poll(() => scopes(graph)).toEqual(['target', 'createdBy']);
+  await expect.element(screen.getByText(/Opened: nothing\./)).toBeVisible();
+  held.letGo();
+  await expect.element(screen.getByText(/Opened: For other\./)).toBeVisible();
+});
+
+test('with many requests nothing more is read for one that is among them', async () => {
+  const [first] = wireRows(1);
+  const graph = createFakeGraph(wireRows(501), [forOther]);
+  const { screen } = await renderLists(graph, `?request=${first?.id}`);
+  await expect.element(screen.getByText(/Opened: Package 1\./)).toBeVisible();
+  expect(scopes(graph)).toEqual(['target']);
 });

@@ -18,17 +18,23 @@ export interface RequestLists {
   readonly counts: Readonly<Record<ListName, number | undefined>>;
   /** The references of requests whose short ones are the same. */
   readonly longReferences: ReadonlyMap<string, string>;
-  readonly find: (id: string) => AccessRequest | undefined;
+  /** The request that the address names, if it is in either list. */
+  readonly opened: AccessRequest | undefined;
+  /** The list of the person's own requests, and that of what they made. */
+  readonly both: readonly [RequestListHandle, RequestListHandle];
 }
 
 /** Reads the person's own requests, and those they made for others as soon as the first list is there. */
-export function useRequestLists(view: ListName): RequestLists {
+export function useRequestLists(view: ListName, requestId: string | undefined): RequestLists {
   const own = useRequestList('target', true);
   const isOwnComplete = own.list !== undefined && isComplete(own.list);
   const isSmall = isOwnComplete && own.list.requests.length <= mostForCount;
-  const made = useRequestList('createdBy', view === 'others' || isSmall);
-
   const ownRows = own.list?.requests;
+  const ofId = ({ id }: AccessRequest) => id === requestId;
+  const openedHere = ownRows?.find(ofId);
+  const isElsewhere = requestId !== undefined && ownRows !== undefined && !openedHere;
+  const made = useRequestList('createdBy', view === 'others' || isSmall || isElsewhere);
+
   const madeRows = made.list?.requests;
   const others = useMemo(() => {
     if (!ownRows || !madeRows) return undefined;
@@ -47,7 +53,8 @@ export function useRequestLists(view: ListName): RequestLists {
       others: made.list && isComplete(made.list) ? others?.length : undefined,
     },
     longReferences: references,
-    find: (id) => ownRows?.find((row) => row.id === id) ?? others?.find((row) => row.id === id),
+    opened: openedHere ?? others?.find(ofId),
+    both: [own, made],
   };
 }
 

@@ -11,6 +11,8 @@ export interface Visit {
   readonly personId: string;
   readonly graph: Graph;
   readonly queryClient: QueryClient;
+  /** When the latest reading of each list began, as its clock tells the time. */
+  readonly readingSince: Map<RequestScope, number>;
   /** The dialect in use. */
   dialect(): Dialect;
   /** How a list is asked for: with the people of each request, until Graph refuses to say. */
@@ -37,6 +39,7 @@ export function createVisit({ accountId, personId, graph, queryClient, dialect }
     personId,
     graph,
     queryClient,
+    readingSince: new Map(),
     dialect: () => dialects[name],
     wayToList: (scope) => ({ dialect: dialects[name], withPeople: withPeople[scope] }),
     keepTo: (scope, { dialect: { name: answered }, ...way }) => {

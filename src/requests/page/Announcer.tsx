@@ -7,6 +7,8 @@ import { joinSentences } from '../../i18n/sentences.ts';
 import visuallyHidden from '../../ui/visuallyHidden.module.css';
 import { bulkHeadline } from '../cancel/bulk/bulkWords.ts';
 import type { OutcomeWords } from '../cancel/outcomeWords.ts';
+import { problemWords } from '../list/ListFailureText.tsx';
+import type { ProblemOfList } from '../list/ListProblem.tsx';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { displayName } from '../request/displayName.ts';
 import { requestPhrase } from '../request/requestPhrase.ts';
@@ -18,19 +20,22 @@ const mostNamed = 3;
 
 /**
  * Says each news once to a screen reader: outcomes, a run's beginning and end in place of its single outcomes, and what
- * a reading of the list has brought. The words stay on the page elsewhere, where nothing is a live region.
+ * a reading of the list has brought, and that a list has failed or is whole again. The words stay on the page elsewhere, where nothing is a live region.
  */
-export function Announcer({ records, run, changes, requests, search }: OnPage) {
+export function Announcer({ records, run, changes, requests, shownList: { scope, list }, search }: OnPage) {
   const { i18n } = useLingui();
   const said = useRef(new Map<string, string>());
-  const [message, setMessage] = useState('');
+  const [message, setMessage] = useState({ turn: 0, text: '' });
   useEffect(() => {
-    const news = newsOf({ records, run, changes, requests, search }, said.current);
-    if (news.length > 0) setMessage(news.map((one) => newsWords(i18n, one)).join(' '));
-  }, [records, run, changes, requests, search, i18n]);
+    const news = newsOf({ records, run, changes, requests, shownList: { scope, list }, search }, said.current);
+    if (news.length === 0) return;
+    const text = news.map((one) => newsWords(i18n, one)).join(' ');
+    setMessage(({ turn }) => ({ turn: turn + 1, text }));
+  }, [records, run, changes, requests, scope, list, search, i18n]);
   return (
     <div role="status" className={visuallyHidden['visuallyHidden']}>
-      {message}
+      {/* Another element each time: a screen reader is told of what changes in the page, and the same words twice would not. */}
+      {message.text && <span key={message.turn}>{message.text}</span>}
     </div>
   );
 }
@@ -45,6 +50,12 @@ function newsWords(i18n: I18n, news: News): string {
       return withFullStop(changeWords(i18n, news.requests));
     case 'matches':
       return withFullStop(matchWords(news.count));
+    case 'listProblem':
+      return listProblemSentence(i18n, news.problem, news.hasRows);
+    case 'unreadable':
+      return withFullStop(unreadableWords(news.count));
+    case 'listRecovered':
+      return withFullStop(t`Updated just now`);
   }
 }
 
@@ -52,6 +63,16 @@ function outcomeSentence(i18n: I18n, words: OutcomeWords): string {
   const headline = i18n._(words.headline);
   const explanation = joinSentences(i18n, words.explanation);
   return t({ comment: 'Two sentences, one after the other', message: `${headline}. ${explanation}` });
+}
+
+function listProblemSentence(i18n: I18n, problem: ProblemOfList, hasRows: boolean): string {
+  const headline = hasRows ? t`This list is incomplete or out of date` : t`Your requests could not be loaded`;
+  const explanation = i18n._(problemWords(problem));
+  return t({ comment: 'Two sentences, one after the other', message: `${headline}. ${explanation}` });
+}
+
+function unreadableWords(unreadable: number): string {
+  return plural(unreadable, { one: '# request could not be read', other: '# requests could not be read' });
 }
 
 function withFullStop(sentence: string): string {

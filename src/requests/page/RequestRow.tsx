@@ -16,9 +16,8 @@ import { askedOf } from '../request/asked.ts';
 import { askedWords } from '../request/askedWords.ts';
 import { displayName, personName } from '../request/displayName.ts';
 import { useReference } from '../request/longReferences.ts';
-import { stateWords } from '../request/stateWords.ts';
 import { whyNotCancellable } from '../request/whyNotCancellable.ts';
-import { OutcomeNotice, WhyNot } from './lazyViews.ts';
+import { NewMark, OutcomeNotice, WhyNot } from './lazyViews.ts';
 import styles from './RequestRow.module.css';
 import { rowState } from './rowState.ts';
 
@@ -151,17 +150,6 @@ function DetailsLink({ id, name }: { id: string; name: string }) {
     <ViewLink to={{ ...view, requestId: id }} isCurrent={view.requestId === id}>
       <bdi>{name}</bdi>
     </ViewLink>
-  );
-}
-
-/** Says what a reading since the person came to this view has changed. */
-function NewMark({ change }: { change: Change }) {
-  const { i18n } = useLingui();
-  const before = change && i18n._(stateWords(change));
-  return (
-    <span className={styles['new']}>
-      {before === undefined ? <Trans context="mark on a request">New</Trans> : <Trans>Changed: was “{before}”</Trans>}
-    </span>
   );
 }
 

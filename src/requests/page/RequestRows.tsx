@@ -1,12 +1,10 @@
-import { Plural } from '@lingui/react/macro';
-import { useEffect, useRef, useState } from 'react';
-import { flushSync } from 'react-dom';
-import button from '../../ui/button.module.css';
+import { useState } from 'react';
 import type { Selection } from '../cancel/bulk/useSelection.ts';
 import type { CancellationRecord } from '../cancel/cancellations.ts';
 import type { Change } from '../list/listChanges.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { displayName } from '../request/displayName.ts';
+import { ShowMore } from './lazyViews.ts';
 import { RequestRow } from './RequestRow.tsx';
 import styles from './RequestRows.module.css';
 
@@ -38,13 +36,6 @@ export function RequestRows({
     setSearched(search);
     setLimit(step);
   }
-  useEffect(() => {
-    // The browser prints what is drawn when this event ends.
-    const drawAll = () => flushSync(() => setLimit(Number.POSITIVE_INFINITY));
-    addEventListener('beforeprint', drawAll);
-    return () => removeEventListener('beforeprint', drawAll);
-  }, []);
-  const more = Math.min(step, requests.length - limit);
   const drawn = requests.slice(0, limit);
   const repeated = repeatedNames(drawn);
   const isChoosing = selection !== undefined && selection.selected.length > 0;
@@ -66,7 +57,9 @@ export function RequestRows({
           />
         ))}
       </ul>
-      {more > 0 && <ShowMore key={search} count={more} total={requests.length} onShow={() => setLimit(limit + step)} />}
+      {requests.length > limit && (
+        <ShowMore key={search} drawn={limit} step={step} total={requests.length} onShow={setLimit} />
+      )}
     </>
   );
 }
@@ -75,26 +68,4 @@ export function RequestRows({
 function repeatedNames(requests: readonly AccessRequest[]): ReadonlySet<string> {
   const seen = new Set<string>();
   return new Set(requests.map(displayName).filter((name) => seen.size === seen.add(name).size));
-}
-
-/** Shows more when it is pressed, and by itself when it comes near the screen. */
-function ShowMore({ count, total, onShow }: { count: number; total: number; onShow: () => void }) {
-  const place = useRef<HTMLDivElement>(null);
-  const show = useRef(onShow);
-  show.current = onShow;
-  useEffect(() => {
-    const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && show.current(), {
-      rootMargin: '200px',
-    });
-    if (place.current) observer.observe(place.current);
-    return () => observer.disconnect();
-  }, []);
-  return (
-    <div ref={place} className={styles['more']}>
-      <button type="button" className={button['secondary']} onClick={onShow}>
-        <Plural value={count} one="Show # more" other="Show # more" />
-      </button>
-      <Plural value={total} one="# in all" other="# in all" />
-    </div>
-  );
 }

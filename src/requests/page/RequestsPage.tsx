@@ -23,12 +23,13 @@ import { LongReferencesContext } from '../request/longReferences.ts';
 import { statusOf } from '../request/status.ts';
 import {
   Announcer,
-  AutoRefresh,
   BulkProgress,
   CancelDialog,
   EmptyList,
   ExportButtons,
+  KeptFresh,
   ListFailureText,
+  ListNotes,
   preloadViews,
   RequestDetails,
   UnknownRequest,
@@ -51,11 +52,13 @@ export function RequestsPage({
   const cancellations = useCancel();
   const bulk = useBulkCancel();
   const view = useView();
-  const { shownList, rowsOf, counts, longReferences, find } = useRequestLists(view.list);
+  const lists = useRequestLists(view.list, view.requestId);
+  const { shownList, rowsOf, counts, longReferences, opened } = lists;
   const records = useCancellations();
   const run = useBulkRun();
   const viewKey = `${view.list} ${view.state ?? ''}`;
   const changes = useChanges(shownList.list, viewKey);
+
   usePendingTitle(counts.pending);
 
   const { list } = shownList;
@@ -65,10 +68,11 @@ export function RequestsPage({
   const rows = rowsOf(view.list);
   const search = useDeferredValue(view.search);
   const shown = useShownRequests(rows, { ...view, search });
-  const states = useMemo(
-    () => new Set(rows?.filter((row) => view.list !== 'pending' || isPending(row)).map(statusOf)),
+  const inView = useMemo(
+    () => rows?.filter((row) => view.list !== 'pending' || isPending(row)) ?? [],
     [rows, view.list],
   );
+  const states = useMemo(() => new Set(inView.map(statusOf)), [inView]);
   const selectable = useMemo(
     () => shown.filter((row) => offersCancel(row, records.get(row.id)?.cancellation)),
     [shown, records],
@@ -90,7 +94,6 @@ export function RequestsPage({
     else bulk.start(requests);
   };
 
-  const opened = view.requestId === undefined ? undefined : find(view.requestId);
   return (
     <LongReferencesContext value={longReferences}>
       {/* With the first list, and with its counts: what comes one after the other pushes the rest about. */}
@@ -105,6 +108,7 @@ export function RequestsPage({
       <div key={String(list !== undefined)} className={view.requestId ? styles['columns'] : undefined}>
         <section aria-label={t`Requests`}>
           <ListState handle={shownList} FailureText={ListFailureText} />
+          {list && <ListNotes list={list} found={shown.length} total={inView.length} />}
           {run && <BulkProgress run={run} records={records} current={rows ?? []} onTryAgain={setAsking} />}
           {selectable.length > 1 && (
             <BulkBar selection={selection} most={selectable.length} onAsk={() => setAsking(selection.selected)} />
@@ -132,17 +136,16 @@ export function RequestsPage({
             onAskCancel={askOne}
           />
         )}
-        {view.requestId && !opened && list && list.completeness.kind !== 'loading' && (
-          <UnknownRequest view={view} requestId={view.requestId} isListComplete={isComplete(list)} />
-        )}
+        {view.requestId && !opened && <UnknownRequest view={view} requestId={view.requestId} lists={lists.both} />}
       </div>
       {first && <CancelDialog requests={[first, ...rest]} onCancel={cancel} onKeep={() => setAsking([])} />}
-      {list && <AutoRefresh {...shownList} />}
+      {list && <KeptFresh {...lists} viewKey={viewKey} />}
       <Announcer
         records={records}
         run={run}
         changes={changes}
         requests={shown}
+        shownList={shownList}
         search={saysMatches ? `${viewKey} ${search}` : undefined}
       />
     </LongReferencesContext>

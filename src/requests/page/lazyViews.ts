@@ -7,11 +7,14 @@ export const Announcer = chunk.part((views) => views.Announcer, 'retry');
 export const BulkProgress = chunk.part((views) => views.BulkProgress);
 export const CancelDialog = chunk.part((views) => views.CancelDialog);
 export const EmptyList = chunk.part((views) => views.EmptyList);
+export const KeptFresh = chunk.part((views) => views.KeptFresh, 'retry');
 export const ListFailureText = chunk.part((views) => views.ListFailureText, 'retry');
+export const ListNotes = chunk.part((views) => views.ListNotes);
+export const NewMark = chunk.part((views) => views.NewMark, 'retry');
 export const OutcomeNotice = chunk.part((views) => views.OutcomeNotice);
-export const AutoRefresh = chunk.part((views) => views.AutoRefresh, 'retry');
 export const RequestDetails = chunk.part((views) => views.RequestDetails);
 export const ExportButtons = chunk.part((views) => views.ExportButtons, 'retry');
+export const ShowMore = chunk.part((views) => views.ShowMore, 'retry');
 export const UnknownRequest = chunk.part((views) => views.UnknownRequest);
 export const WhyNot = chunk.part((views) => views.WhyNot, 'retry');
 

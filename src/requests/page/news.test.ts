@@ -1,16 +1,27 @@
 import { i18n } from '@lingui/core';
 import { expect, test } from 'vitest';
-import { inPhase, recordsOf } from '../../testing/inPhase.ts';
+import type { RequestScope } from '../../graph/dialects.ts';
+import { bulkRunOf } from '../../testing/bulkRun.ts';
+import { inPhase, intentAt, recordsOf } from '../../testing/inPhase.ts';
 import { accessRequests } from '../../testing/rows.ts';
-import type { BulkRun } from '../cancel/bulk/bulkCancel.ts';
+import type { RequestList } from '../list/requestList.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { type News, newsOf, type OnPage } from './news.ts';
 
 const requests = accessRequests(4) as unknown as readonly [AccessRequest, AccessRequest, AccessRequest, AccessRequest];
 const [one, two, three] = requests;
 const { cancelled, checking, refused, sending } = inPhase;
-const nothing: OnPage = { records: new Map(), run: undefined, changes: new Map(), requests, search: undefined };
-const runOf = (begun: number): BulkRun => ({ startedAt: 1, requests: [one, two], begun, isStopped: false });
+const shownList: OnPage['shownList'] = { scope: 'target', list: undefined };
+const nothing: OnPage = {
+  records: new Map(),
+  run: undefined,
+  changes: new Map(),
+  requests,
+  shownList,
+  search: undefined,
+};
+const run = bulkRunOf([one, two]);
+const over = { ...run, isOver: true };
 
 /** Shows one page after the other to somebody; gives back what each has for news. */
 function newsOfEach(...pages: readonly Partial<OnPage>[]): string[][] {
@@ -28,6 +39,12 @@ function inShort(news: News): string {
       return `changed: ${news.requests.map(({ packageName }) => packageName).join()}`;
     case 'matches':
       return `matches: ${news.count}`;
+    case 'listProblem':
+      return `${news.problem.kind} ${news.hasRows ? 'with' : 'without'} rows`;
+    case 'unreadable':
+      return `unreadable: ${news.count}`;
+    case 'listRecovered':
+      return 'recovered';
   }
 }
 
@@ -70,10 +87,10 @@ test('cancels of several requests are news each on its own', () => {
 test('of a run its beginning and its end are news, and not what becomes of each of its requests', () => {
   expect(
     newsOfEach(
-      { run: runOf(1), records: recordsOf([one, sending]) },
-      { run: runOf(2), records: recordsOf([one, cancelled], [two, sending]) },
-      { run: runOf(2), records: recordsOf([one, cancelled], [two, cancelled]) },
-      { run: runOf(2), records: recordsOf([one, cancelled], [two, cancelled]) },
+      { run: { ...run, begun: 1 }, records: recordsOf([one, sending]) },
+      { run, records: recordsOf([one, cancelled], [two, sending]) },
+      { run: over, records: recordsOf([one, cancelled], [two, cancelled]) },
+      { run: over, records: recordsOf([one, cancelled], [two, cancelled]) },
       { run: undefined, records: recordsOf([one, cancelled], [two, cancelled]) },
     ),
   ).toEqual([['run begun: 0 of 2'], [], ['run over: 2 of 2'], [], []]);
@@ -81,27 +98,60 @@ test('of a run its beginning and its end are news, and not what becomes of each 
 
 test('a cancel beside a run is news of its own', () => {
   const records = recordsOf([one, sending], [three, cancelled]);
-  expect(newsOfEach({ run: runOf(1), records })).toEqual([
-    ['Cancelled: your request for Package 3', 'run begun: 0 of 2'],
-  ]);
+  expect(newsOfEach({ run, records })).toEqual([['Cancelled: your request for Package 3', 'run begun: 0 of 2']]);
 });
 
 test('a second run is news, whatever became of the first', () => {
   const records = recordsOf([one, cancelled], [two, cancelled]);
-  const first = runOf(2);
-  expect(newsOfEach({ run: first, records }, { run: { ...first, startedAt: 2 }, records })).toEqual([
+  expect(newsOfEach({ run: over, records }, { run: { ...over, startedAt: 2 }, records })).toEqual([
     ['run over: 2 of 2'],
     ['run over: 2 of 2'],
   ]);
 });
 
-test('a run whose results change after its end is news again', () => {
+test('I23: what joins a run is news, and so is the end of both', () => {
+  const records = recordsOf([one, sending]);
+  const joined = bulkRunOf([one, two, three], { startedAt: 2, begun: 1 });
   expect(
     newsOfEach(
-      { run: runOf(2), records: recordsOf([one, cancelled], [two, inPhase.unknown]) },
-      { run: runOf(2), records: recordsOf([one, cancelled], [two, cancelled]) },
+      { run: bulkRunOf([one]), records },
+      { run: joined, records },
+      {
+        run: { ...joined, begun: 3, isOver: true },
+        records: recordsOf([one, cancelled], [two, cancelled], [three, cancelled]),
+      },
     ),
-  ).toEqual([['run over: 1 of 2'], ['run over: 2 of 2']]);
+  ).toEqual([['run begun: 0 of 1'], ['run begun: 0 of 3'], ['run over: 3 of 3']]);
+});
+
+test('what becomes of one after its run is over is news of its own', () => {
+  const later = { ...sending, intentAt: intentAt + 1 };
+  expect(
+    newsOfEach(
+      { run: over, records: recordsOf([one, cancelled], [two, refused]) },
+      { run: over, records: recordsOf([one, cancelled], [two, later]) },
+      { run: over, records: recordsOf([one, cancelled], [two, { ...cancelled, intentAt: intentAt + 1 }]) },
+    ),
+  ).toEqual([
+    ['run over: 1 of 2'],
+    ['Cancelling: your request for Package 2'],
+    ['Cancelled: your request for Package 2'],
+  ]);
+});
+
+test('I23: one that is confirmed again by itself while its run goes on is news of its own', () => {
+  const later = { ...sending, intentAt: intentAt + 1 };
+  expect(newsOfEach({ run, records: recordsOf([one, sending], [two, later]) })).toEqual([
+    ['Cancelling: your request for Package 2', 'run begun: 0 of 2'],
+  ]);
+});
+
+test('I23: the same outcome of another intent is news again', () => {
+  const pages = [refused, { ...refused, intentAt: intentAt + 1 }].map((state) => ({
+    records: recordsOf([one, state]),
+  }));
+  const headline = 'Not cancelled: Microsoft Entra did not cancel your request for Package 1';
+  expect(newsOfEach(...pages)).toEqual([[headline], [headline]]);
 });
 
 test('what a reading has brought is news once, and again when it becomes something else', () => {
@@ -161,5 +211,56 @@ test('the same search cleared and typed again is news again', () => {
     ['matches: 4'],
     [],
     ['matches: 4'],
+  ]);
+});
+
+const whole: RequestList = {
+  requests,
+  notRead: [],
+  unreadable: 0,
+  completeness: { kind: 'complete' },
+  startedAt: 1,
+  updatedAt: { own: 1, wall: 1 },
+};
+const handle = { at: 0, clientRequestId: undefined };
+const failure = { kind: 'unknown', cause: 'timeout', handle } as const;
+const failed: RequestList = { ...whole, completeness: { kind: 'failed', failure, resumeAt: '' } };
+const ofList = (list: RequestList | undefined, scope: RequestScope = 'target') => ({ shownList: { scope, list } });
+
+test('a list that fails is news once, however often it fails in the same way, and so is its recovery', () => {
+  const loading: RequestList = { ...whole, completeness: { kind: 'loading' } };
+  expect(
+    newsOfEach(
+      ofList(undefined),
+      ofList({ ...failed, requests: [] }),
+      ofList({ ...failed, requests: [], startedAt: 2 }),
+      ofList(loading),
+      ofList(whole),
+      ofList({ ...whole, startedAt: 3 }),
+      ofList({ ...failed, startedAt: 4 }),
+      ofList({ ...whole, startedAt: 5 }),
+    ),
+  ).toEqual([[], ['failed without rows'], [], [], ['recovered'], [], ['failed with rows'], ['recovered']]);
+});
+
+test('a list that has failed in another way is news again', () => {
+  const broken: RequestList = { ...whole, completeness: { kind: 'broken', handle } };
+  expect(newsOfEach(ofList(failed), ofList(broken))).toEqual([['failed with rows'], ['broken with rows']]);
+});
+
+test('I16: rows that cannot be read are news, once as long as there are as many', () => {
+  const incomplete = { ...whole, unreadable: 2 };
+  expect(newsOfEach(ofList(incomplete), ofList({ ...incomplete }), ofList({ ...incomplete, unreadable: 1 }))).toEqual([
+    ['unreadable: 2'],
+    [],
+    ['unreadable: 1'],
+  ]);
+});
+
+test('another list that is whole is no recovery; a list that is opened again says again what is wrong', () => {
+  expect(newsOfEach(ofList(failed), ofList(whole, 'createdBy'), ofList(failed))).toEqual([
+    ['failed with rows'],
+    [],
+    ['failed with rows'],
   ]);
 });

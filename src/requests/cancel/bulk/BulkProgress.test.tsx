@@ -1,4 +1,5 @@
 import { expect, test, vi } from 'vitest';
+import { bulkRunOf } from '../../../testing/bulkRun.ts';
 import { createFakeGraph } from '../../../testing/fakeGraph.ts';
 import { inPhase, recordsOf } from '../../../testing/inPhase.ts';
 import { renderInVisit } from '../../../testing/renderInVisit.tsx';
@@ -12,10 +13,12 @@ import { useBulkRun } from './useBulkRun.ts';
 
 const requests = accessRequests(4) as unknown as readonly [AccessRequest, AccessRequest, AccessRequest, AccessRequest];
 const { cancelled, refused, sending, tooLate, unknown } = inPhase;
+const stopped = { ...inPhase.notSent, cause: 'stopped' } as const;
+const over = { isOver: true };
 
 /** Draws a run of four in which so many have begun and have come so far. */
 async function renderRun(begun: readonly Cancellation[], of: Partial<BulkRun> = {}) {
-  const run: BulkRun = { startedAt: 1, requests, begun: begun.length, isStopped: false, ...of };
+  const run = bulkRunOf(requests, { begun: begun.length, ...of });
   const records = recordsOf(
     ...begun.map((cancellation, index) => [requests[index] ?? requests[0], cancellation] as const),
   );
@@ -45,11 +48,11 @@ test('says how far a run has come, and that it can be stopped', async () => {
 });
 
 test('after Stop says what there is so far, while the last ones are on their way', async () => {
-  const { screen, buttons } = await renderRun([cancelled, refused, sending], { isStopped: true });
+  const { screen, buttons } = await renderRun([cancelled, refused, sending, stopped], { stop: stopped });
   await expect
     .element(screen.getByText('Stopped: 1 cancelled, 1 not cancelled, 1 not known yet, 1 not sent'))
     .toBeVisible();
-  await expect.element(screen.getByText('2 of 4')).toBeVisible();
+  await expect.element(screen.getByText('3 of 4')).toBeVisible();
   expect(buttons()).toEqual([]);
 });
 
@@ -60,7 +63,7 @@ test('a run of which all are on their way offers nothing to press', async () => 
 });
 
 test('a run that has cancelled all says so, and can only be put away', async () => {
-  const { screen, buttons } = await renderRun([cancelled, cancelled, cancelled, cancelled]);
+  const { screen, buttons } = await renderRun([cancelled, cancelled, cancelled, cancelled], over);
   await expect.element(screen.getByRole('heading', { name: 'All 4 requests are cancelled' })).toBeVisible();
   expect(buttons()).toEqual(['Dismiss']);
   expect(screen.getByRole('progressbar').query()).toBeNull();
@@ -68,7 +71,7 @@ test('a run that has cancelled all says so, and can only be put away', async () 
 });
 
 test('a run that has failed for some says so, and offers to try only those again', async () => {
-  const { screen, buttons, onTryAgain } = await renderRun([cancelled, refused, tooLate, refused]);
+  const { screen, buttons, onTryAgain } = await renderRun([cancelled, refused, tooLate, refused], over);
   const headline = 'Of 4 requests: 1 cancelled, 1 too late, 2 not cancelled';
   await expect.element(screen.getByRole('heading', { name: headline })).toBeVisible();
   await expect.element(screen.getByText(/Nothing is tried again by itself/)).toBeVisible();
@@ -78,13 +81,13 @@ test('a run that has failed for some says so, and offers to try only those again
 });
 
 test('one that failed is named as one, and what could not be found out is not among them', async () => {
-  const { screen, buttons } = await renderRun([cancelled, refused, unknown, cancelled]);
+  const { screen, buttons } = await renderRun([cancelled, refused, unknown, cancelled], over);
   await expect.element(screen.getByRole('button', { name: 'Try the failed one again' })).toBeVisible();
   expect(buttons()).toEqual(['Try the failed one again', 'Dismiss']);
 });
 
-test('those that a stopped run has not begun can be tried again', async () => {
-  const { screen } = await renderRun([cancelled, cancelled], { isStopped: true });
+test('those that a stopped run has not sent can be tried again', async () => {
+  const { screen } = await renderRun([cancelled, cancelled, stopped, stopped], over);
   await expect.element(screen.getByRole('button', { name: 'Try the 2 failed ones again' })).toBeVisible();
 });
 

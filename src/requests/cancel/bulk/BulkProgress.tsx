@@ -1,12 +1,13 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useRef } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import { Words } from '../../../i18n/Words.tsx';
 import button from '../../../ui/button.module.css';
 import notice from '../../../ui/notice.module.css';
 import type { AccessRequest } from '../../request/accessRequest.ts';
 import type { CancellationRecord } from '../cancellations.ts';
 import { useBulkCancel } from './BulkContext.ts';
-import { type BulkRun, failedOf, isRunning, progressOf } from './bulkCancel.ts';
+import type { BulkRun } from './bulkCancel.ts';
+import { countsOf, failedOf } from './bulkProgress.ts';
 import { bulkHeadline, bulkResults } from './bulkWords.ts';
 
 /** How far a run of cancels has come, the button that stops it, and at its end the way to try the failed ones again. */
@@ -25,12 +26,13 @@ export function BulkProgress({
   const bulk = useBulkCancel();
   const { i18n } = useLingui();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    // The dialog's opener, "Cancel 3 requests", is gone: the focus goes to what came of it.
+  const { startedAt, isOver } = run;
+  // The dialog's opener, "Cancel 3 requests", is gone: the focus goes to what comes of all, and not to one of the rows.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the focus moves once for each confirmation.
+  useLayoutEffect(() => {
     if (document.activeElement === document.body) heading.current?.focus();
-  }, []);
-  const progress = progressOf(run, records);
-  const isOver = !isRunning(run, records);
+  }, [startedAt]);
+  const progress = countsOf(run, records);
   const done = progress.total - progress.waiting - progress.notKnown;
   const failed = isOver ? failedOf(run, records, current) : [];
   const count = failed.length;
@@ -54,7 +56,7 @@ export function BulkProgress({
               {doneText} of {totalText}
             </Trans>
           </p>
-          {run.isStopped && (
+          {run.stop && (
             <p>
               <Trans>Stopped: {results}</Trans>
             </p>
@@ -67,7 +69,7 @@ export function BulkProgress({
         </p>
       )}
       <p className={notice['buttons']}>
-        {progress.waiting > 0 && !run.isStopped && (
+        {progress.waiting > 0 && (
           <button type="button" className={button['secondary']} onClick={bulk.stop}>
             <Trans>Stop</Trans>
           </button>

@@ -1,0 +1,20 @@
+import { Plural, Trans } from '@lingui/react/macro';
+import notice from '../../ui/notice.module.css';
+import { ProblemCodeText } from '../../ui/ProblemCodeText.tsx';
+
+/** Says how many rows of a list could not be read. */
+export function UnreadableRows({ count: unreadable }: { count: number }) {
+  return (
+    <div className={`${notice['notice']} ${notice['warning']}`}>
+      <p className={notice['headline']}>
+        <Plural value={unreadable} one="# request could not be read" other="# requests could not be read" />
+      </p>
+      <p className={notice['handle']}>
+        <ProblemCodeText code="MAR-208" />
+      </p>
+      <p>
+        <Trans>Microsoft Graph sent something that this app does not understand. The others are shown.</Trans>
+      </p>
+    </div>
+  );
+}
