@@ -123,12 +123,12 @@ export const mutants: readonly Mutant[] = [
   },
   {
     promise: 'I8',
-    name: 'a 409 is said without looking at the list',
+    name: 'a refusal is said without looking at the list',
     edits: [
       {
         file: 'src/requests/cancel/cancellation.ts',
-        find: 'if (answer.status === 401 || answer.status === 403) {',
-        replace: 'if (answer.status >= 400) {',
+        find: "return startReading({ ...base, phase: 'verifying', status: answer.status }, at);",
+        replace: "return [{ ...base, phase: 'refused', status: answer.status }, []];",
       },
     ],
   },
@@ -271,8 +271,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: 'src/requests/cancel/cancellation.ts',
-        find: "return { phase: 'refused', status, pendingSeenAt, intentAt, handle };",
-        replace: "return { phase: 'refused', status, pendingSeenAt, intentAt };",
+        find: "return { phase: 'refused', status, until, pendingSeenAt, intentAt, handle };",
+        replace: "return { phase: 'refused', status, until, pendingSeenAt, intentAt };",
       },
     ],
   },

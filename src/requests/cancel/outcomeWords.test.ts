@@ -94,7 +94,7 @@ const outcomes: [string, Cancellation, OutcomeWords['tone'], string, string, Out
     'refused, and the list could not be read',
     { ...refused, pendingSeenAt: undefined },
     'error',
-    'Not accepted: your request for Sales',
+    'Not accepted: Microsoft Entra refused to cancel your request for Sales',
     'The request could not be read again to see why.',
   ],
   [
@@ -122,7 +122,7 @@ const outcomes: [string, Cancellation, OutcomeWords['tone'], string, string, Out
     'refused for being busy, and the list could not be read',
     { ...refused, status: 429, until: later, pendingSeenAt: undefined },
     'error',
-    'Not accepted: your request for Sales',
+    'Not accepted: Microsoft Entra refused to cancel your request for Sales',
     `Try again after ${laterText}.`,
   ],
   [

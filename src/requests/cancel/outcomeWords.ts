@@ -143,7 +143,8 @@ function refusedWords(
   const waitUntil = timeOf(until);
   const seenAt = timeOf(pendingSeenAt && wallTime(pendingSeenAt));
   // What the list has not confirmed is Graph's answer, and no more.
-  const notAccepted = seenAt === undefined ? msg`Not accepted: ${request}` : undefined;
+  const notAccepted =
+    seenAt === undefined ? msg`Not accepted: Microsoft Entra refused to cancel ${request}` : undefined;
   const headline = notAccepted ?? msg`Not cancelled: Microsoft Entra did not cancel ${request}`;
   if (status === 429) {
     return {

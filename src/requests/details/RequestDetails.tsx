@@ -92,7 +92,7 @@ export function RequestDetails({
       <h3>
         <Trans>Can it be cancelled?</Trans>
       </h3>
-      {record && <OutcomeNotice key={`outcome of ${request.id}`} record={record} />}
+      {record && <OutcomeNotice key={`${request.id}-outcome`} record={record} />}
       <CancelHere
         request={request}
         meaning={meaning}
