@@ -7,8 +7,8 @@ declare global {
 }
 
 /**
- * Runs in the page before anything else. Every row formats one date when it renders, and nothing else does: the getter
- * of `format` tells how many have.
+ * Runs in the page before anything else. Every row formats one date when it renders, that of its request; the only other
+ * one is that of the reading, which is young.
  */
 export function countRenderedRows(): void {
   window.formattedDates = 0;
@@ -17,8 +17,11 @@ export function countRenderedRows(): void {
   Object.defineProperty(prototype, 'format', {
     ...format,
     get(this: Intl.DateTimeFormat) {
-      window.formattedDates += 1;
-      return format?.get?.call(this);
+      const formatted: Intl.DateTimeFormat['format'] = format?.get?.call(this);
+      return (date?: Date | number) => {
+        if (Date.now() - Number(date) > 3_600_000) window.formattedDates += 1;
+        return formatted(date);
+      };
     },
   });
 }

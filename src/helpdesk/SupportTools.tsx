@@ -1,8 +1,8 @@
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
 import type { CancellationRecord } from '../requests/cancel/cancellations.ts';
 import type { AccessRequest } from '../requests/request/accessRequest.ts';
 import button from '../ui/button.module.css';
+import { useCopy } from '../ui/useCopy.ts';
 import styles from './SupportTools.module.css';
 import { type SupportEnvironment, supportBundle, supportText, ticketUrl } from './supportBundle.ts';
 import { useHelpWords } from './useHelpWords.ts';
@@ -19,22 +19,13 @@ export function SupportTools({
   environment: SupportEnvironment;
   ticketTemplate: string | undefined;
 }) {
-  const [copied, setCopied] = useState<'yes' | 'no'>();
-  if (!useHelpWords()) return null;
   const bundle = supportBundle(request, record, environment);
   const text = supportText(bundle);
-  const copy = async () => {
-    try {
-      // Where the page is not served securely there is no clipboard at all.
-      await navigator.clipboard.writeText(text);
-      setCopied('yes');
-    } catch {
-      setCopied('no');
-    }
-  };
+  const { isCopied, copy } = useCopy(text);
+  if (!useHelpWords()) return null;
   return (
     <div className={styles['tools']}>
-      <button type="button" className={button['secondary']} onClick={() => void copy()}>
+      <button type="button" className={button['secondary']} onClick={copy}>
         <Trans>Copy for support</Trans>
       </button>
       {ticketTemplate && (
@@ -43,10 +34,10 @@ export function SupportTools({
         </a>
       )}
       <p role="status">
-        {copied === 'yes' && <Trans>Copied: reference, state, numbers and versions. Nothing private.</Trans>}
-        {copied === 'no' && <Trans>It could not be copied. Select the text and copy it:</Trans>}
+        {isCopied && <Trans>Copied: reference, state, numbers and versions. Nothing private.</Trans>}
+        {isCopied === false && <Trans>It could not be copied. Select the text and copy it:</Trans>}
       </p>
-      {copied === 'no' && (
+      {isCopied === false && (
         <pre className={styles['text']} dir="ltr" translate="no">
           {text}
         </pre>

@@ -40,3 +40,11 @@ test('the text is copied, and the page says so', async () => {
   await expect.element(screen.getByRole('status')).toHaveTextContent('Copied');
   expect(write.mock.lastCall?.[0]).toContain('AADSTS65001');
 });
+
+test('a clipboard that refuses is said so, and the text is there to select', async () => {
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
+  const screen = await renderView(<AdministratorText problem={problem} configuration={configurationInTest()} />);
+  await screen.getByText('A text for your administrator').click();
+  await screen.getByRole('button', { name: 'Copy the text' }).click();
+  await expect.element(screen.getByRole('status')).toHaveTextContent('It could not be copied. Select the text');
+});

@@ -1,11 +1,11 @@
 import { Trans } from '@lingui/react/macro';
-import { useState } from 'react';
 import { adminConsentUrl } from '../../auth/adminConsentUrl.ts';
 import { redirectUri } from '../../auth/createMsal.ts';
 import { signInCodes } from '../../auth/signInCode.ts';
 import type { SignInProblem } from '../../auth/signInProblem.ts';
 import type { Configuration } from '../../config/configuration.ts';
 import button from '../../ui/button.module.css';
+import { useCopy } from '../../ui/useCopy.ts';
 import styles from './AdministratorText.module.css';
 
 /** A text to send to an administrator: what to look up, and the link to agree with. In English, for whoever reads it. */
@@ -16,24 +16,23 @@ export function AdministratorText({
   problem: SignInProblem;
   configuration: Configuration;
 }) {
-  const [isCopied, setIsCopied] = useState(false);
   const text = administratorText(problem, configuration, redirectUri());
+  const { isCopied, copy } = useCopy(text);
   return (
     <details className={styles['details']}>
       <summary>
         <Trans>A text for your administrator</Trans>
       </summary>
+      <button type="button" className={button['secondary']} onClick={copy}>
+        <Trans>Copy the text</Trans>
+      </button>
+      <p role="status">
+        {isCopied && <Trans>Copied</Trans>}
+        {isCopied === false && <Trans>It could not be copied. Select the text and copy it:</Trans>}
+      </p>
       <pre dir="ltr" lang="en" translate="no">
         {text}
       </pre>
-      <button
-        type="button"
-        className={button['secondary']}
-        onClick={() => void navigator.clipboard.writeText(text).then(() => setIsCopied(true))}
-      >
-        <Trans>Copy the text</Trans>
-      </button>
-      <p role="status">{isCopied && <Trans>Copied</Trans>}</p>
     </details>
   );
 }

@@ -7,13 +7,14 @@ import { adjustView, type View } from './view.ts';
 
 /** Says which kind of nothing this is: no request at all, none in this view, or none that matches. */
 export function EmptyList({ view, hasAny }: { view: View; hasAny: boolean }) {
-  const { search } = view;
+  // As an element: in a string Lingui would take what looks like markup for a part of the message.
+  const search = <>{view.search}</>;
   switch (emptyReason(view, hasAny)) {
     case 'noMatch':
       return (
         <Empty
           heading={
-            <Trans>
+            <Trans key={view.search}>
               No match for “<bdi>{search}</bdi>”
             </Trans>
           }

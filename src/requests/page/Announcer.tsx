@@ -25,17 +25,17 @@ const mostNamed = 3;
 export function Announcer({ records, run, changes, requests, shownList: { scope, list }, search }: OnPage) {
   const { i18n } = useLingui();
   const said = useRef(new Map<string, string>());
-  const [message, setMessage] = useState({ turn: 0, text: '' });
+  const [message, setMessage] = useState('');
   useEffect(() => {
     const news = newsOf({ records, run, changes, requests, shownList: { scope, list }, search }, said.current);
     if (news.length === 0) return;
     const text = news.map((one) => newsWords(i18n, one)).join(' ');
-    setMessage(({ turn }) => ({ turn: turn + 1, text }));
+    // A screen reader is told of what changes in the page: the same words twice would not.
+    setMessage((previous) => (previous === text ? `${text}\u00a0` : text));
   }, [records, run, changes, requests, scope, list, search, i18n]);
   return (
     <div role="status" className={visuallyHidden['visuallyHidden']}>
-      {/* Another element each time: a screen reader is told of what changes in the page, and the same words twice would not. */}
-      {message.text && <span key={message.turn}>{message.text}</span>}
+      {message}
     </div>
   );
 }

@@ -131,6 +131,12 @@ test('a request that somebody else made for the person says who', async () => {
   await expect.element(row).toHaveTextContent('By Freya Lund');
 });
 
+test('a name that looks like markup is text and nothing else', async () => {
+  const displayName = '<b>Freya</b> <0>Lund</0>';
+  const { row } = await renderRow({ of: { requestor: { ...byFreya.requestor, displayName } } });
+  await expect.element(row).toHaveTextContent(`By ${displayName}`);
+});
+
 test('somebody else without a name is somebody else', async () => {
   const { row } = await renderRow({ of: { requestType: 'OnBehalfAdd' } });
   await expect.element(row).toHaveTextContent('By somebody else');

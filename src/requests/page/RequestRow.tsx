@@ -58,8 +58,11 @@ export const RequestRow = memo(function RequestRow({
   const asked = askedOf(request);
   const isAutomatic = request.type.startsWith('system');
   const nameOf = (person: OtherPerson | undefined) => (isSharing && person ? t`Hidden` : personName(person));
-  const forWhom = nameOf(request.forWhom);
-  const requestor = nameOf(request.requestor);
+  const forWhomText = nameOf(request.forWhom);
+  const requestorText = nameOf(request.requestor);
+  // As elements: in a string Lingui would take what looks like markup for a part of the message.
+  const forWhom = <>{forWhomText}</>;
+  const requestor = <>{requestorText}</>;
   const reference = useReference(request.id);
   const name = isNameRepeated ? `${title} ${reference}` : title;
 
@@ -88,15 +91,15 @@ export const RequestRow = memo(function RequestRow({
           {isNew && <NewMark change={change} />}
           {asked !== 'access' && asked !== 'unknown' && <span>{i18n._(askedWords(request))}</span>}
           {request.forWhom && (
-            <Trans context="for whom">
+            <Trans key={`for-${forWhomText}`} context="for whom">
               For <bdi>{forWhom}</bdi>
             </Trans>
           )}
           {request.requestor &&
-            (requestor === '' ? (
+            (requestorText === '' ? (
               <Trans>By somebody else</Trans>
             ) : (
-              <Trans context="who made a request">
+              <Trans key={`by-${requestorText}`} context="who made a request">
                 By <bdi>{requestor}</bdi>
               </Trans>
             ))}

@@ -141,3 +141,22 @@ test('where nothing can be selected together there are no boxes', async () => {
   await expect.poll(count).toBe(2);
   expect(screen.getByRole('checkbox').query()).toBeNull();
 });
+
+test('only rows of one name say in their buttons which of them they are', async () => {
+  const requests = ['Sales', 'Finance', 'Sales'].map((name, index) =>
+    accessRequest({ name, id: `0000000${index}-0000-4000-8000-000000000000` }),
+  );
+  const { screen } = await renderRows({ requests });
+  const names = () =>
+    screen
+      .getByRole('button', { name: /^Cancel request/ })
+      .elements()
+      .map((one) => one.getAttribute('aria-label'));
+  await expect
+    .poll(names)
+    .toEqual([
+      expect.stringMatching(/^Cancel request Sales [A-Z0-9-]{9}$/),
+      'Cancel request Finance',
+      expect.stringMatching(/^Cancel request Sales [A-Z0-9-]{9}$/),
+    ]);
+});

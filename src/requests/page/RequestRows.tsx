@@ -4,9 +4,10 @@ import type { CancellationRecord } from '../cancel/cancellations.ts';
 import type { Change } from '../list/listChanges.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { displayName } from '../request/displayName.ts';
-import { ShowMore } from './lazyViews.ts';
+
 import { RequestRow } from './RequestRow.tsx';
 import styles from './RequestRows.module.css';
+import { ShowMore } from './ShowMore.tsx';
 
 /** So many rows are drawn at first, and so many more each time. */
 const step = 50;

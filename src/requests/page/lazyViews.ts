@@ -14,7 +14,6 @@ export const NewMark = chunk.part((views) => views.NewMark, 'retry');
 export const OutcomeNotice = chunk.part((views) => views.OutcomeNotice);
 export const RequestDetails = chunk.part((views) => views.RequestDetails);
 export const ExportButtons = chunk.part((views) => views.ExportButtons, 'retry');
-export const ShowMore = chunk.part((views) => views.ShowMore, 'retry');
 export const UnknownRequest = chunk.part((views) => views.UnknownRequest);
 export const WhyNot = chunk.part((views) => views.WhyNot, 'retry');
 

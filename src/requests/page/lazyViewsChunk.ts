@@ -13,4 +13,3 @@ export { Announcer } from './Announcer.tsx';
 export { KeptFresh } from './KeptFresh.tsx';
 export { ListNotes } from './ListNotes.tsx';
 export { NewMark } from './NewMark.tsx';
-export { ShowMore } from './ShowMore.tsx';
