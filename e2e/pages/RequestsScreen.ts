@@ -17,7 +17,8 @@ export class RequestsScreen {
     this.#page = page;
     this.dialog = page.getByRole('dialog', { name: 'Cancel this request?' });
     this.rows = page.getByRole('region', { name: 'Requests' }).getByRole('listitem');
-    this.announcement = page.getByRole('status');
+    // Before it stands what says that the page is leaving.
+    this.announcement = page.getByRole('status').last();
     this.search = page.getByRole('searchbox', { name: 'Search' });
     this.state = page.getByRole('combobox', { name: 'State' });
     this.order = page.getByRole('combobox', { name: 'Order' });
