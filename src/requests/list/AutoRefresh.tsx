@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { pageEvents } from '../../browser/pageEvents.ts';
+import { readStored, sentAtKey } from '../../browser/storage.ts';
 import type { RequestState } from '../request/accessRequest.ts';
 import { startAutoRefresh } from './autoRefresh.ts';
 import { changesBetween, hasState } from './listChanges.ts';
@@ -15,6 +16,8 @@ export function AutoRefresh({ scope, list }: RequestListHandle) {
   const { visit } = useVisit();
   const latest = useRef(list);
   latest.current = list;
+  // Looked up once: what this visit sends itself, it follows itself.
+  const [sentAt] = useState(() => Number(readStored('sessionStorage', sentAtKey) ?? 0));
   useEffect(() => {
     const { clock } = visit.graph;
     const read = async () => {
@@ -23,7 +26,7 @@ export function AutoRefresh({ scope, list }: RequestListHandle) {
       return after !== undefined && changesBetween(before, after).size > 0;
     };
     const isWaiting = () => hasState(latest.current, unsettled);
-    return startAutoRefresh({ read, isWaiting, readAt: () => latest.current?.updatedAt }, clock, pageEvents);
-  }, [visit, scope]);
+    return startAutoRefresh({ read, isWaiting, readAt: () => latest.current?.updatedAt, sentAt }, clock, pageEvents);
+  }, [visit, scope, sentAt]);
   return null;
 }

@@ -7,7 +7,7 @@ import { nextPause, startAutoRefresh } from './autoRefresh.ts';
 beforeEach(() => void vi.useFakeTimers());
 afterEach(() => void vi.useRealTimers());
 
-function setUp({ changes = false, isWaiting = true, isVisible = true, isRead = true, takes = 0 } = {}) {
+function setUp({ changes = false, isWaiting = true, isVisible = true, isRead = true, takes = 0, sentAt = 0 } = {}) {
   const listeners = new Set<() => void>();
   const events: PageEvents = {
     isVisible: () => isVisible,
@@ -23,7 +23,7 @@ function setUp({ changes = false, isWaiting = true, isVisible = true, isRead = t
     return changes;
   });
   const clock = { ...browserClock, random: () => 0 };
-  const stop = startAutoRefresh({ read, isWaiting: () => isWaiting, readAt: () => readAt }, clock, events);
+  const stop = startAutoRefresh({ read, isWaiting: () => isWaiting, readAt: () => readAt, sentAt }, clock, events);
   const comeBack = () => {
     for (const listener of listeners) listener();
   };
@@ -49,6 +49,20 @@ test('reads every minute while something changes', async () => {
   const { read } = setUp({ changes: true });
   await wait(600);
   expect(read.mock.calls.length).toBeGreaterThanOrEqual(9);
+});
+
+test('reads every ten seconds for the rest of the minute after an earlier visit has sent a cancel, until it sees a change', async () => {
+  const sentAt = Date.now() - 25_000;
+  const { read } = setUp({ sentAt });
+  await wait(9);
+  expect(read).not.toHaveBeenCalled();
+  await wait(36);
+  expect(read).toHaveBeenCalledTimes(4);
+  await wait(54);
+  expect(read).toHaveBeenCalledTimes(4);
+  const other = setUp({ sentAt: Date.now() - 25_000, changes: true });
+  await wait(59);
+  expect(other.read).toHaveBeenCalledTimes(1);
 });
 
 test.each([[{ isWaiting: false }], [{ isVisible: false }]])('reads nothing by itself when %o', async (state) => {

@@ -6,6 +6,9 @@ const shortest = 60_000;
 const longest = 300_000;
 /** Coming back to the page reads again when the last reading ended so many milliseconds ago. */
 const oldEnough = 10_000;
+/** A cancel that an earlier visit has sent may take effect for so many milliseconds; until then the pauses are short. */
+const effectTime = 60_000;
+const shortPause = 10_000;
 
 /** What is refreshed. */
 export interface RefreshTarget {
@@ -15,6 +18,8 @@ export interface RefreshTarget {
   isWaiting(): boolean;
   /** When the last reading ended, in milliseconds since 1970. */
   readAt(): number | undefined;
+  /** When the tab's earlier visit sent a cancel, in milliseconds since 1970: it was left before it knew the outcome, perhaps. */
+  readonly sentAt?: number | undefined;
 }
 
 /**
@@ -31,14 +36,18 @@ export function startAutoRefresh(target: RefreshTarget, clock: Clock, events: Pa
   const stopped = new AbortController();
   let isReading = false;
   let pause = nextPause(shortest, true, clock.random());
+  let effectUntil = (target.sentAt ?? 0) + effectTime;
 
   async function watch(): Promise<void> {
     for (;;) {
-      await clock.sleep(pause, stopped.signal);
+      const isSoon = clock.now() < effectUntil;
+      await clock.sleep(isSoon ? shortPause : pause, stopped.signal);
       // Whatever else read the list meanwhile counts as well.
-      const isRecent = clock.now() - (target.readAt() ?? 0) < shortest / 2;
+      const isRecent = clock.now() - (target.readAt() ?? 0) < (isSoon ? shortPause : shortest) / 2;
       if (!events.isVisible() || !target.isWaiting() || isRecent) continue;
-      pause = nextPause(pause, await read(), clock.random());
+      const hasChanged = await read();
+      if (hasChanged) effectUntil = 0;
+      if (!isSoon) pause = nextPause(pause, hasChanged, clock.random());
     }
   }
 
