@@ -47,6 +47,12 @@ export class RequestsScreen {
     return this.#page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name });
   }
 
+  /** Types words in place of those that are searched for. By keys: in Firefox the runner fills no field that React controls. */
+  async searchFor(words: string): Promise<void> {
+    await this.search.press('ControlOrMeta+a');
+    await this.search.pressSequentially(words);
+  }
+
   /** Presses the row's button and confirms in the dialog. */
   async cancel(packageName: string): Promise<void> {
     await this.cancelButton(packageName).click();
