@@ -9,7 +9,7 @@ const firefox = findFirefox();
 export default defineConfig({
   ...base,
   testMatch: [
-    'e2e/{promises,cancel}/*.spec.ts',
+    'e2e/{promises,cancel,engines}/*.spec.ts',
     'e2e/requests/{list,finding,details}.spec.ts',
     'e2e/signIn/signIn.spec.ts',
   ],

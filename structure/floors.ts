@@ -11,6 +11,7 @@ export const floors: readonly (readonly string[])[] = [
     'e2e/accessibility',
     'e2e/cancel',
     'e2e/delivery',
+    'e2e/engines',
     'e2e/help',
     'e2e/model',
     'e2e/nginx',

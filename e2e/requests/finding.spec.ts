@@ -55,7 +55,10 @@ test('the list is narrowed to a state and put in order, and back and forward wor
 });
 
 test('how many requests match is said once for each number', async ({ signIn, requests, page, browserName }) => {
-  test.skip(browserName === 'firefox', 'The runner fills no field there that React controls, and keys match in between');
+  test.skip(
+    browserName === 'firefox',
+    'The runner fills no field there that React controls, and keys match in between',
+  );
   await signIn.as('Ada Lindqvist', '?view=all');
   await expect(requests.rows).toHaveCount(20);
   const heard = await listenToAnnouncements(page);
