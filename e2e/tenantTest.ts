@@ -49,6 +49,12 @@ export const test = base.extend<Fixtures>({
   policies: [
     async ({ context, tenant }, use) => {
       const broken: string[] = [];
+      // Chromium alone says it in the console by itself.
+      await context.addInitScript(() => {
+        addEventListener('securitypolicyviolation', ({ effectiveDirective, blockedURI }) => {
+          console.warn(`Content Security Policy: ${effectiveDirective} forbids ${blockedURI}`);
+        });
+      });
       context.on('console', (message) => {
         if (/Content.Security.Policy|TrustedHTML|TrustedScript|Trusted Types/i.test(message.text())) {
           broken.push(message.text());

@@ -4,12 +4,14 @@
  * `/**` stands for a folder with all folders in it. The linter's rules and the test beside this follow from it.
  */
 export const floors: readonly (readonly string[])[] = [
+  ['playwright.engines.config.ts'],
   ['playwright.config.ts', 'vitest.config.ts', 'lingui.config.ts'],
   ['bench/**', 'guide/**'],
   [
     'e2e/accessibility',
     'e2e/cancel',
     'e2e/delivery',
+    'e2e/engines',
     'e2e/help',
     'e2e/model',
     'e2e/nginx',

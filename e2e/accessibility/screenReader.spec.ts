@@ -79,7 +79,7 @@ test('what a screen reader says from the list to a cancelled request', async ({ 
   await expect(requests.view('For others')).toHaveText('For others (0)');
   // The views of the second chunk come when the page has time: what is read aloud is the whole of it.
   await expect(page.getByRole('button', { name: 'Download as CSV' })).toBeVisible();
-  await expect(page.getByRole('status')).toBeAttached();
+  await expect(page.getByRole('status').last()).toBeAttached();
   const list = await readAloud(page, '#root');
 
   await requests.cancelButton(packageName).click();
@@ -89,7 +89,7 @@ test('what a screen reader says from the list to a cancelled request', async ({ 
   await requests.confirm();
   const row = requests.row(packageName);
   await expect(row).toContainText('This request will not give you access.');
-  await expect.poll(() => page.getByRole('status').textContent()).toContain('Cancelled');
+  await expect.poll(() => page.getByRole('status').last().textContent()).toContain('Cancelled');
   const announced = (await said()).filter((phrase) => /polite|assertive/.test(phrase));
   const result = await readAloud(page, 'section[aria-label=Requests] li');
 

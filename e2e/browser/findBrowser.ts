@@ -1,6 +1,6 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { pathOf } from './pathOf.ts';
 
 /** A browser to test with, and how it was found. */
 export interface FoundBrowser {
@@ -31,13 +31,4 @@ export function findBrowser(): FoundBrowser | undefined {
   if (existsSync(chromium.executablePath())) return { executablePath: undefined, name: 'Playwright’s own Chromium' };
   const installed = commands.map(pathOf).find((path) => path !== undefined) ?? places.find((path) => existsSync(path));
   return installed === undefined ? undefined : { executablePath: installed, name: installed };
-}
-
-function pathOf(command: string): string | undefined {
-  try {
-    const finder = process.platform === 'win32' ? 'where' : 'which';
-    return execFileSync(finder, [command], { encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }).split(/\r?\n/)[0];
-  } catch {
-    return undefined;
-  }
 }

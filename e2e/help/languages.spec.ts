@@ -27,7 +27,7 @@ for (const locale of ['de', 'ja', 'ar', 'he'] as const) {
       say('Cancelled: {request}', { request: say('your request for {packageName}', { packageName }) }),
     );
     await expect(row).toContainText(say('This request will not give you access.'));
-    await expect(page.getByRole('status')).toContainText(
+    await expect(page.getByRole('status').last()).toContainText(
       say('Cancelled: {request}', { request: say('your request for {packageName}', { packageName }) }),
     );
     expect(posts()).toHaveLength(1);

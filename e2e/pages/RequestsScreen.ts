@@ -17,7 +17,8 @@ export class RequestsScreen {
     this.#page = page;
     this.dialog = page.getByRole('dialog', { name: 'Cancel this request?' });
     this.rows = page.getByRole('region', { name: 'Requests' }).getByRole('listitem');
-    this.announcement = page.getByRole('status');
+    // Before it stands what says that the page is leaving.
+    this.announcement = page.getByRole('status').last();
     this.search = page.getByRole('searchbox', { name: 'Search' });
     this.state = page.getByRole('combobox', { name: 'State' });
     this.order = page.getByRole('combobox', { name: 'Order' });
@@ -44,6 +45,12 @@ export class RequestsScreen {
 
   view(name: 'Pending' | 'All' | 'For others'): Locator {
     return this.#page.getByRole('navigation', { name: 'Views' }).getByRole('link', { name });
+  }
+
+  /** Types words in place of those that are searched for. By keys: in Firefox the runner fills no field that React controls. */
+  async searchFor(words: string): Promise<void> {
+    await this.search.press('ControlOrMeta+a');
+    await this.search.pressSequentially(words);
   }
 
   /** Presses the row's button and confirms in the dialog. */

@@ -1,8 +1,9 @@
 import type { Page } from '@playwright/test';
+import { RequestsScreen } from '../pages/RequestsScreen.ts';
 
 /** Notes from now on whatever the page tells a screen reader; the function gives back all that was said. */
 export async function listenToAnnouncements(page: Page): Promise<() => Promise<readonly string[]>> {
-  const heard = await page.getByRole('status').evaluateHandle((status) => {
+  const heard = await new RequestsScreen(page).announcement.evaluateHandle((status) => {
     const said: string[] = [];
     new MutationObserver(() => said.push(status.textContent ?? '')).observe(status, {
       childList: true,

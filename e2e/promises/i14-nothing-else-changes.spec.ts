@@ -1,3 +1,4 @@
+import { textsOf } from '../pages/textsOf.ts';
 import { expect, test } from '../tenantTest.ts';
 
 const packageName = 'Finance reporting – read';
@@ -13,8 +14,8 @@ test('I14: a cancel leaves other rows, the view, open details, the focus and the
   const details = page.getByRole('region', { name: 'Details' });
   await expect(details).toBeVisible();
   const address = page.url();
-  const others = () => requests.rows.filter({ hasNotText: packageName }).allTextContents();
-  const order = () => requests.rows.getByRole('heading').allTextContents();
+  const others = () => textsOf(requests.rows.filter({ hasNotText: packageName }));
+  const order = () => textsOf(requests.rows.getByRole('heading'));
   const [othersBefore, orderBefore] = [await others(), await order()];
 
   tenant.faults.add({ on: 'cancel', kind: 'delay', ms: 800 });

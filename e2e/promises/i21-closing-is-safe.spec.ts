@@ -57,3 +57,20 @@ test('I21: going to another page and back in the middle of a cancel ends with th
   await expect(requests.row(packageName)).toContainText('Cancelled');
   expect(posts()).toHaveLength(1);
 });
+
+test('I21: a visit that begins while a cancel is still to take effect sees it soon, without being asked', async ({
+  tenant,
+  signIn,
+  requests,
+  posts,
+}) => {
+  await signIn.as('Ada Lindqvist', '?view=all');
+  tenant.faults.add({ on: 'cancel', kind: 'delay', ms: 6_000 });
+  await requests.cancel(packageName);
+  await expect.poll(() => posts().length).toBe(1);
+  await signIn.open('?view=all');
+  await expect(requests.row(packageName)).toContainText('Waiting for approval');
+  expect(posts()[0]?.processed).toBe(false);
+  await expect(requests.row(packageName)).toContainText('Cancelled', { timeout: 30_000 });
+  expect(posts()).toHaveLength(1);
+});

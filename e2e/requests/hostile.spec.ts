@@ -119,7 +119,7 @@ test('hostile text in the configuration is text, or a mistake that is named', as
   }
 });
 
-test('storage holds MSAL’s session, moments of signing in and out, when Graph may be asked again, and the language', async ({
+test('storage holds MSAL’s session, moments of signing in and out and of a cancel, when Graph may be asked again, and the language', async ({
   tenant,
   signIn,
   requests,
@@ -137,7 +137,7 @@ test('storage holds MSAL’s session, moments of signing in and out, when Graph 
     databases: indexedDB.databases().then((found) => found.length),
     cookie: document.cookie,
   }));
-  expect(keys.session.toSorted()).toEqual(['my-access-requests.session-began']);
+  expect(keys.session.toSorted()).toEqual(['my-access-requests.sent-at', 'my-access-requests.session-began']);
   expect(keys.local.filter((key) => !key.startsWith('msal.')).toSorted()).toEqual([
     'my-access-requests.language',
     'my-access-requests.not-before',

@@ -15,6 +15,8 @@ export const leftAtKey = 'my-access-requests.left-at';
 export const redirectsKey = 'my-access-requests.redirects';
 /** In `sessionStorage`: the script of the build that this tab has left by itself. */
 export const leftBuildKey = 'my-access-requests.left-build';
+/** In `sessionStorage`: when this tab last sent a cancel, in milliseconds since 1970. */
+export const sentAtKey = 'my-access-requests.sent-at';
 
 type Area = 'localStorage' | 'sessionStorage';
 

@@ -52,6 +52,17 @@ describe('what is sent', () => {
     expect(send.mock.lastCall?.[1]?.headers).not.toHaveProperty('Content-Type');
   });
 
+  test.each([
+    ['of Firefox, past its cache: else it waits for another tab’s', { mozInnerScreenX: 0 }, 'no-store'],
+    ['of another browser, in the mode that costs Chromium no preflight', {}, 'default'],
+  ])('to read, out %s', async (_, globals: Record<string, unknown>, cache) => {
+    for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
+    const { send, call } = setUp(() => Response.json({}));
+    await call('GET');
+    expect(send.mock.lastCall?.[1]).toMatchObject({ cache, headers: { 'Cache-Control': 'no-cache' } });
+    vi.unstubAllGlobals();
+  });
+
   test('offline is nothing', async () => {
     const { send, call } = setUp(never, () => false);
     for (const method of ['GET', 'POST'] as const) {

@@ -10,7 +10,7 @@ const timeouts = { GET: 15_000, POST: 30_000 };
 const refusals = { GET: [400, 403, 404, 409, 410], POST: [400, 403, 404, 409] };
 
 const headersOfReading = {
-  // No cache on the way may answer, nor have this wait for another tab's reading of the same list. Graph admits the header
+  // No cache on the way may answer, nor Chromium have this wait for another tab’s reading of the list. Graph admits the header
   // from browsers: Microsoft's own toolkit sends it (mgt-todo/graph.todo.ts of microsoft-graph-toolkit).
   'Cache-Control': 'no-cache',
   // Else v1.0 names an enumeration's later members "unknownFutureValue":
@@ -75,8 +75,10 @@ export async function graphFetch(request: GraphRequest, environment: GraphEnviro
     });
   let response: Response;
   try {
-    // Chromium asks for the preflight again with every other mode: one round trip more for each reading.
-    response = await send(method === 'GET' && !isBare ? 'default' : 'no-store');
+    // Chromium asks for the preflight again with every other mode: one round trip more for each reading. Firefox has a
+    // reading wait until another tab's of the same list is answered, in every mode that costs no preflight.
+    const hasLock = 'mozInnerScreenX' in globalThis;
+    response = await send(method === 'GET' && !isBare && !hasLock ? 'default' : 'no-store');
     if (method === 'GET' && isKept(response, handle)) {
       response.body?.cancel().catch(() => undefined);
       response = await send('no-store');

@@ -39,6 +39,15 @@ test('whatever a link asks for, it is a language of the app', () => {
 });
 
 test('dates are written as in the region of the browser, if it reads that language', () => {
-  expect(regionalTag('en', ['de-CH', 'en-GB'])).toBe('en-GB');
-  expect(regionalTag('fr', ['de-CH', 'en-GB'])).toBe('fr');
+  expect(regionalTag('en', ['de-CH', 'en-GB'])).toBe('en-GB-u-nu-latn');
+  expect(regionalTag('fr', ['de-CH', 'en-GB'])).toBe('fr-u-nu-latn');
 });
+
+test.each([['ar'], ['ar-EG'], ['ar-EG-u-nu-arab'], ['ar-AE'], ['de']])(
+  'Arabic is written with the digits of all other languages, in a browser that prefers %s',
+  (preferred) => {
+    const tag = regionalTag('ar', [preferred]);
+    expect(new Intl.NumberFormat(tag, { useGrouping: false }).format(1_234_567_890)).toBe('1234567890');
+    expect(new Intl.Locale(tag).language).toBe('ar');
+  },
+);

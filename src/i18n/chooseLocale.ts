@@ -23,8 +23,10 @@ export function chooseLocale({ query, remembered, preferred }: LanguageWishes): 
 
 /**
  * The tag by which dates and numbers are written: the browser's own with its region ("en-GB" for English) where it has
- * one of this language, so that a date looks as everywhere else on the person's computer.
+ * one of this language, so that a date looks as everywhere else on the person's computer. But for its digits: browsers
+ * write those of Arabic differently, and caller and agent must see the same ones, which references are made of too.
  */
 export function regionalTag(locale: Locale, preferred: readonly string[]): string {
-  return preferred.find((tag) => matchLocale(tag) === locale) ?? locale;
+  const tag = preferred.find((tag) => matchLocale(tag) === locale) ?? locale;
+  return String(new Intl.Locale(tag, { numberingSystem: 'latn' }));
 }

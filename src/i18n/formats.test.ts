@@ -1,5 +1,6 @@
 import { i18n } from '@lingui/core';
 import { afterEach, expect, test } from 'vitest';
+import { regionalTag } from './chooseLocale.ts';
 import { formatDateTime, formatTimeAgo } from './dates.ts';
 import { formatDuration } from './durations.ts';
 import { formatTime, formatUtc } from './exactTimes.ts';
@@ -10,8 +11,8 @@ import { inLanguage } from './localizedText.ts';
 const at = Date.UTC(2026, 2, 4, 10, 0, 7);
 const locales = Object.keys(languages) as Locale[];
 
-function speak(locale: Locale, locales: string = locale): void {
-  i18n.loadAndActivate({ locale, locales, messages: {} });
+function speak(locale: Locale, preferred: string = locale): void {
+  i18n.loadAndActivate({ locale, locales: regionalTag(locale, [preferred]), messages: {} });
 }
 afterEach(() => speak('en'));
 
@@ -22,7 +23,7 @@ test.each(locales)('in %s a time names its zone, and a date its year of the Greg
     .find(({ type }) => type === 'timeZoneName')?.value;
   expect(formatDateTime(at)).toContain(zone);
   expect(formatTime(at)).toContain(zone);
-  expect(formatDateTime(at)).toMatch(/2026|٢٠٢٦/);
+  expect(formatDateTime(at)).toContain('2026');
 });
 
 test('a region writes dates its own way', () => {
@@ -43,7 +44,7 @@ test.each([
   ['en', '2 minutes ago', '90 days', 'a, b'],
   ['de', 'vor 2 Minuten', '90 Tage', 'a und b'],
   ['ja', '2 分前', '90 日', 'a、b'],
-  ['ar', 'قبل دقيقتين', '٩٠ يومًا', 'a وb'],
+  ['ar', 'قبل دقيقتين', '90 يومًا', 'a وb'],
 ] as const)('in %s ages, durations and lists are in its words', (locale, age, duration, list) => {
   speak(locale, locale === 'ar' ? 'ar-EG' : locale);
   expect(formatTimeAgo(at, at + 130_000)).toBe(age);

@@ -20,6 +20,7 @@ dd { margin: 0 0 .5rem; }
 export function page(title: string, content: unknown) {
   return html`<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+<link rel="icon" href="data:,">
 <title>${title}</title><style>${raw(style)}</style></head>
 <body><main><h1>${title}</h1>
 <p class="stand-in">This is a stand-in for trying things out. It is not Microsoft Entra, and it asks for no password.</p>

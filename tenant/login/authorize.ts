@@ -113,7 +113,7 @@ export function htmlPage(state: TenantState, content: unknown, status: number): 
     headers: {
       'content-type': 'text/html; charset=utf-8',
       'cache-control': 'no-store',
-      'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; form-action 'self' ${state.origins.app}; frame-ancestors 'none'`,
+      'content-security-policy': `default-src 'none'; style-src 'unsafe-inline'; img-src data:; form-action 'self' ${state.origins.app}; frame-ancestors 'none'`,
     },
   });
 }

@@ -1,3 +1,4 @@
+import { sentAtKey, writeStored } from '../../browser/storage.ts';
 import type { RequestScope } from '../../graph/dialects.ts';
 import { createStore, type Store } from '../list/createStore.ts';
 import { requestsQuery } from '../list/listRequests.ts';
@@ -116,6 +117,7 @@ export function createCancellations(
 
   async function send(id: string): Promise<void> {
     const work = async () => {
+      writeStored('sessionStorage', sentAtKey, String(clock.wall()));
       const answer = await cancelRequest(visit, id);
       dispatch(id, { type: 'answered', answer, at: clock.now() });
       // Held while its outcome is in doubt, too: another tab's list may be older than this cancel.

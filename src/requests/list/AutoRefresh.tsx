@@ -1,5 +1,6 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { pageEvents } from '../../browser/pageEvents.ts';
+import { readStored, sentAtKey } from '../../browser/storage.ts';
 import type { RequestState } from '../request/accessRequest.ts';
 import { startAutoRefresh } from './autoRefresh.ts';
 import { changesBetween, hasState } from './listChanges.ts';
@@ -16,6 +17,8 @@ export function AutoRefresh({ scope, list, viewKey }: RequestListHandle & { view
   const { visit } = useVisit();
   const latest = useRef(list);
   latest.current = list;
+  // Looked up once: what this visit sends itself, it follows itself.
+  const [sentAt] = useState(() => Number(readStored('sessionStorage', sentAtKey) ?? 0));
   // biome-ignore lint/correctness/useExhaustiveDependencies: another view comes on the screen as fresh as the first.
   useEffect(() => {
     const { clock } = visit.graph;
@@ -28,7 +31,7 @@ export function AutoRefresh({ scope, list, viewKey }: RequestListHandle & { view
     const { queryKey } = requestsQuery(visit, scope);
     const isReading = () => visit.queryClient.isFetching({ queryKey, exact: true }) > 0;
     const readAt = () => (isReading() ? clock.now() : (latest.current?.startedAt ?? clock.now()));
-    return startAutoRefresh({ read, isWaiting, readAt }, clock, pageEvents);
-  }, [visit, scope, viewKey]);
+    return startAutoRefresh({ read, isWaiting, readAt, sentAt }, clock, pageEvents);
+  }, [visit, scope, viewKey, sentAt]);
   return null;
 }

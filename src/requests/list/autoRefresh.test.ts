@@ -13,6 +13,7 @@ function setUp({
   isVisible = true,
   isRead = true,
   takes = 0,
+  sentAt = 0,
   visibility,
 }: {
   changes?: boolean;
@@ -20,6 +21,7 @@ function setUp({
   isVisible?: boolean;
   isRead?: boolean;
   takes?: number;
+  sentAt?: number;
   /** For a page that comes or goes during the test. */
   visibility?: { isVisible: boolean };
 } = {}) {
@@ -40,7 +42,7 @@ function setUp({
   });
   let wallAhead = 0;
   const clock = { ...browserClock, wall: () => browserClock.now() + wallAhead, random: () => 0 };
-  const stop = startAutoRefresh({ read, isWaiting: () => isWaiting, readAt: () => readAt }, clock, events);
+  const stop = startAutoRefresh({ read, isWaiting: () => isWaiting, readAt: () => readAt, sentAt }, clock, events);
   const comeBack = () => {
     for (const listener of listeners) listener();
   };
@@ -69,6 +71,20 @@ test('reads every minute while something changes', async () => {
   const { read } = setUp({ changes: true });
   await wait(600);
   expect(read.mock.calls.length).toBeGreaterThanOrEqual(9);
+});
+
+test('reads every ten seconds for the rest of the minute after an earlier visit has sent a cancel, until it sees a change', async () => {
+  const sentAt = Date.now() - 25_000;
+  const { read } = setUp({ sentAt });
+  await wait(9);
+  expect(read).not.toHaveBeenCalled();
+  await wait(36);
+  expect(read).toHaveBeenCalledTimes(4);
+  await wait(54);
+  expect(read).toHaveBeenCalledTimes(4);
+  const other = setUp({ sentAt: Date.now() - 25_000, changes: true });
+  await wait(59);
+  expect(other.read).toHaveBeenCalledTimes(1);
 });
 
 test.each([[{ isWaiting: false }], [{ isVisible: false }]])('reads nothing by itself when %o', async (state) => {

@@ -9,6 +9,9 @@ const oldEnough = 10_000;
 /** So many milliseconds between the computer's clock and the page's are a jump; it is looked for so often. */
 const jump = 5_000;
 const lookAfter = 10_000;
+/** A cancel that an earlier visit has sent may take effect for so many milliseconds; until then the pauses are short. */
+const effectTime = 60_000;
+const shortPause = 10_000;
 
 /** What is refreshed. */
 export interface RefreshTarget {
@@ -18,6 +21,8 @@ export interface RefreshTarget {
   isWaiting(): boolean;
   /** When the last reading began, as the clock tells the time; now while there is one under way. */
   readAt(): number;
+  /** When the tab's earlier visit sent a cancel, in milliseconds since 1970: it was left before it knew the outcome, perhaps. */
+  readonly sentAt?: number | undefined;
 }
 
 /**
@@ -33,14 +38,18 @@ export function nextPause(previous: number, hasChanged: boolean, random: number)
 export function startAutoRefresh(target: RefreshTarget, clock: Clock, events: PageEvents): () => void {
   const stopped = new AbortController();
   let pause = nextPause(shortest, true, clock.random());
+  let effectUntil = (target.sentAt ?? 0) + effectTime;
 
   async function watch(): Promise<void> {
     for (;;) {
-      await clock.sleep(pause, stopped.signal);
+      const isSoon = clock.wall() < effectUntil;
+      await clock.sleep(isSoon ? shortPause : pause, stopped.signal);
       // Whatever else read the list meanwhile counts as well.
-      const isRecent = clock.now() - target.readAt() < shortest / 2;
+      const isRecent = clock.now() - target.readAt() < (isSoon ? shortPause : shortest) / 2;
       if (!events.isVisible() || !target.isWaiting() || isRecent) continue;
-      pause = nextPause(pause, await target.read(), clock.random());
+      const hasChanged = await target.read();
+      if (hasChanged) effectUntil = 0;
+      if (!isSoon) pause = nextPause(pause, hasChanged, clock.random());
     }
   }
 
