@@ -24,6 +24,8 @@ export default defineConfig({
       : [
           {
             name: 'firefox',
+            // Why, is said at each such test.
+            grepInvert: /@not-in-firefox/,
             use: { browserName: 'firefox', channel: 'moz-firefox', launchOptions: firefoxOptions(firefox) } as const,
           },
         ]),

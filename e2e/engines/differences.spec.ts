@@ -26,10 +26,6 @@ const test = base.extend<{ origin: Origin; other: Origin }>({
   },
 });
 
-test.beforeEach(({ browserName }) => {
-  test.skip(!(browserName in known), 'Nobody has looked at this engine yet');
-});
-
 /** Sends a request as the page sends those to Graph, and waits for at most so many milliseconds for its end. */
 function send(page: Page, url: string, init: RequestInit, patience = 10_000): Promise<number | undefined> {
   return page.evaluate(
