@@ -29,9 +29,9 @@ test('what a person searches for goes into the address, and the rest of the view
   const { field } = await renderFinder('?view=all&sort=name&request=a1&share=1');
   await field.search.fill('fin & co');
   await expect.element(field.search).toHaveValue('fin & co');
-  expect(location.search).toBe('?view=all&q=fin+%26+co&sort=name&request=a1&share=1');
+  await expect.poll(() => location.search).toBe('?view=all&q=fin+%26+co&sort=name&request=a1&share=1');
   await field.search.clear();
-  expect(location.search).toBe('?view=all&sort=name&request=a1&share=1');
+  await expect.poll(() => location.search).toBe('?view=all&sort=name&request=a1&share=1');
 });
 
 test('the letters of a search are no steps for the back button', async () => {
@@ -47,9 +47,9 @@ test('the letters of a search are no steps for the back button', async () => {
 test('a person narrows the list to a state, takes that back, and goes back and forward through it', async () => {
   const { field } = await renderFinder('?view=all&q=fin');
   await field.state.selectOptions('Denied');
-  expect(location.search).toBe('?view=all&q=fin&filter=denied');
+  await expect.poll(() => location.search).toBe('?view=all&q=fin&filter=denied');
   await field.state.selectOptions('Any state');
-  expect(location.search).toBe('?view=all&q=fin');
+  await expect.poll(() => location.search).toBe('?view=all&q=fin');
   history.back();
   await expect.element(field.state).toHaveDisplayValue('Denied');
   history.back();
@@ -60,13 +60,13 @@ test('a person chooses an order, and goes back to the one before', async () => {
   const { field, optionsOf } = await renderFinder('?q=fin');
   expect(optionsOf('order')).toEqual(['Newest first', 'Oldest first', 'By name', 'Longest waiting first']);
   await field.order.selectOptions('By name');
-  expect(location.search).toBe('?q=fin&sort=name');
+  await expect.poll(() => location.search).toBe('?q=fin&sort=name');
   await field.order.selectOptions('Longest waiting first');
-  expect(location.search).toBe('?q=fin&sort=waiting');
+  await expect.poll(() => location.search).toBe('?q=fin&sort=waiting');
   history.back();
   await expect.element(field.order).toHaveDisplayValue('By name');
   await field.order.selectOptions('Newest first');
-  expect(location.search).toBe('?q=fin');
+  await expect.poll(() => location.search).toBe('?q=fin');
 });
 
 test('an address brings its search, state and order with it', async () => {

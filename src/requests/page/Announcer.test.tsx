@@ -179,7 +179,7 @@ test('the same words a second time are a change of the page, of which a screen r
   const screen = await renderView(<SearchedPage />);
   const status = screen.getByRole('status');
   const said: string[] = [];
-  new MutationObserver(() => said.push(status.element().textContent ?? '')).observe(status.element(), {
+  new MutationObserver(() => said.push(status.element().textContent?.trim() ?? '')).observe(status.element(), {
     childList: true,
     characterData: true,
     subtree: true,
