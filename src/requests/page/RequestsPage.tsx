@@ -29,13 +29,14 @@ import {
   ExportButtons,
   KeptFresh,
   ListFailureText,
-  ListNotes,
+  PrintedHead,
   preloadViews,
   RequestDetails,
   UnknownRequest,
 } from './lazyViews.ts';
 import { RequestRows } from './RequestRows.tsx';
 import styles from './RequestsPage.module.css';
+import { UnreadableRows } from './UnreadableRows.tsx';
 import { usePendingTitle } from './usePendingTitle.ts';
 
 /** The person's requests: how to find them, the list of the current view, the details of one, and the dialog of a cancel. */
@@ -108,7 +109,8 @@ export function RequestsPage({
       <div key={String(list !== undefined)} className={view.requestId ? styles['columns'] : undefined}>
         <section aria-label={t`Requests`}>
           <ListState handle={shownList} FailureText={ListFailureText} />
-          {list && <ListNotes list={list} found={shown.length} total={inView.length} />}
+          {list && list.unreadable > 0 && <UnreadableRows count={list.unreadable} />}
+          {list && <PrintedHead list={list} found={shown.length} total={inView.length} />}
           {run && <BulkProgress run={run} records={records} current={rows ?? []} onTryAgain={setAsking} />}
           {selectable.length > 1 && (
             <BulkBar selection={selection} most={selectable.length} onAsk={() => setAsking(selection.selected)} />

@@ -11,5 +11,5 @@ export { EmptyList } from '../find/EmptyList.tsx';
 export { ListFailureText } from '../list/ListFailureText.tsx';
 export { Announcer } from './Announcer.tsx';
 export { KeptFresh } from './KeptFresh.tsx';
-export { ListNotes } from './ListNotes.tsx';
 export { NewMark } from './NewMark.tsx';
+export { PrintedHead } from './PrintedHead.tsx';
