@@ -16,7 +16,11 @@ test('I18: a 429 is a refusal until a time, and nothing goes to Graph before, no
   await requests.cancel(packageName);
   await expect(requests.row(packageName)).toContainText('Not sent: Microsoft asks everybody to wait');
   await page.reload();
-  await expect(page.getByText('Microsoft Graph is too busy at the moment. Try again after')).toBeVisible();
+  await expect(
+    page
+      .getByRole('region', { name: 'Requests' })
+      .getByText('Microsoft Graph is too busy at the moment. Try again after'),
+  ).toBeVisible();
   expect(tenant.log.calls({ origin: 'graph' })).toHaveLength(calls);
 });
 
@@ -40,6 +44,8 @@ test('I18: without a Retry-After that a page may read, the tries are three, and 
 }) => {
   tenant.faults.add({ on: 'list', kind: '429', retryAfter: 1, exposed: false, times: Number.POSITIVE_INFINITY });
   await signIn.as('Ada Lindqvist');
-  await expect(page.getByText('too busy at the moment. Try again in a minute')).toBeVisible({ timeout: 30_000 });
+  await expect(
+    page.getByRole('region', { name: 'Requests' }).getByText('too busy at the moment. Try again in a minute'),
+  ).toBeVisible({ timeout: 30_000 });
   expect(tenant.log.calls({ operation: 'list', method: 'GET' })).toHaveLength(3);
 });

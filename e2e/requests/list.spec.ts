@@ -94,7 +94,9 @@ test('a row of the wrong shape is named as unreadable, the others are shown', as
 test('a page of the wrong shape is named as unreadable', async ({ tenant, signIn, page }) => {
   tenant.faults.add({ on: 'list', kind: 'wrongShape', of: 'page' });
   await signIn.as('Ada Lindqvist');
-  await expect(page.getByText('sent a page that this app cannot read')).toBeVisible();
+  await expect(
+    page.getByRole('region', { name: 'Requests' }).getByText('sent a page that this app cannot read'),
+  ).toBeVisible();
 });
 
 for (const status of [400, 404, 410] as const) {

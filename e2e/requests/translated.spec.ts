@@ -135,11 +135,15 @@ const flows: Readonly<Record<string, Flow>> = {
     async ({ tenant, requests, page }) => {
       tenant.faults.add({ on: 'list', kind: '403', times: 2 });
       await requests.refresh();
-      await expect(page.getByText('This list is incomplete or out of date')).toBeVisible();
+      await expect(
+        page.getByRole('region', { name: 'Requests' }).getByText('This list is incomplete or out of date'),
+      ).toBeVisible();
     },
     async ({ requests, page }) => {
       await requests.refresh();
-      await expect(page.getByText('This list is incomplete or out of date')).toHaveCount(0);
+      await expect(
+        page.getByRole('region', { name: 'Requests' }).getByText('This list is incomplete or out of date'),
+      ).toHaveCount(0);
     },
   ],
 };

@@ -62,7 +62,7 @@ export const scenarios: readonly Scenario[] = [
   {
     id: 'throttled',
     name: 'Throttled',
-    seen: '“Microsoft Entra is too busy”, with code MAR-203 and the time after which to try again.',
+    seen: '“Too much is asked of it at the moment”, with code MAR-203 and the time after which to try again.',
     said: '“Nothing was cancelled. Wait until the time that the page names, then try again.”',
     switchOn: ({ faults }, { id }) => faults.add({ on: 'cancel', kind: '429', retryAfter: 60, person: id, ...always }),
   },

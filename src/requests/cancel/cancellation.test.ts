@@ -234,6 +234,12 @@ describe('after a refusal', () => {
     expect(run([answered(refused(status)), seen('denied', at + 2)])).toMatchObject({ phase: 'tooLate' });
     expect(run([answered(refused(status)), seen('cancelled', at + 2)])).toMatchObject({ phase: 'cancelled' });
   });
+  test('a 429 that asks to wait is told at once, without a word of what the list has not said', () => {
+    const busy = answered({ kind: 'throttled', until: at + 60_000, handle: { ...handle, status: 429 } });
+    expect(run([busy])).toMatchObject({ phase: 'refused', status: 429, until: at + 60_000 });
+    expect(run([busy])).not.toHaveProperty('pendingSeenAt');
+    expect(run([busy, seen('cancelled', at + 61_000)])).toMatchObject({ phase: 'cancelled' });
+  });
   test('a 429 is checked too, and keeps the moment until which it asks everybody to wait', () => {
     const busy = answered({ kind: 'throttled', until: 7, handle: { ...handle, status: 429 } });
     expect(run([busy])).toMatchObject({ phase: 'verifying', status: 429, until: 7 });
