@@ -240,6 +240,13 @@ describe('after a refusal', () => {
     expect(run([busy])).not.toHaveProperty('pendingSeenAt');
     expect(run([busy, seen('cancelled', at + 61_000)])).toMatchObject({ phase: 'cancelled' });
   });
+  test('a 429 that asks to wait does so by the computer’s clock, however far the page’s own is from it', () => {
+    for (const apart of [-3_600_000, 3_600_000]) {
+      const wall = at + apart;
+      const busy = answered({ kind: 'throttled', until: wall + 60_000, handle: { ...handle, at: wall, status: 429 } });
+      expect(run([busy])).toMatchObject({ phase: 'refused', until: wall + 60_000 });
+    }
+  });
   test('a 429 is checked too, and keeps the moment until which it asks everybody to wait', () => {
     const busy = answered({ kind: 'throttled', until: 7, handle: { ...handle, status: 429 } });
     expect(run([busy])).toMatchObject({ phase: 'verifying', status: 429, until: 7 });

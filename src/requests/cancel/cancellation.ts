@@ -179,8 +179,10 @@ function afterAnswer(state: Cancellation, answer: GraphAnswer, at: number): Step
     case 'throttled': {
       const { handle, until } = answer;
       if (handle.status === undefined) return [{ ...base, phase: 'notSent', cause: 'throttled', until }, []];
-      // The list may not be asked before that either: nobody waits for it to learn how long to wait.
-      if (until !== undefined && until > at) return [{ ...base, phase: 'refused', status: handle.status, until }, []];
+      // The list may not be asked before that either: nobody waits for it to learn how long to wait. Both times are the
+      // computer's, and Retry-After counts in seconds.
+      if (until !== undefined && until - handle.at >= 1_000)
+        return [{ ...base, phase: 'refused', status: handle.status, until }, []];
       return startReading({ ...base, phase: 'verifying', status: handle.status, until }, at);
     }
     case 'needsInteraction':
