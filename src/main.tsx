@@ -69,23 +69,18 @@ async function start(): Promise<void> {
   const msal = createMsal(configuration);
   const completed = await completeSignIn(msal, answer);
   const { account, isSignedOutElsewhere } = completed;
-  let problem = completed.problem ?? consent;
-
-  if (
+  const problem = completed.problem ?? consent;
+  const leavesByItself =
     !account &&
     !problem &&
     !isSignedOutElsewhere &&
     configuration.signIn === 'automatic' &&
     !isSignedOut() &&
     !isRedirectLoop(Date.now()) &&
-    !hasJustLeft(Date.now())
-  ) {
-    try {
-      return await signIn(msal, { scopes: endpointsOf(configuration).scopes });
-    } catch (error) {
-      problem = await findSignInProblem(error, Date.now());
-    }
-  }
+    !hasJustLeft(Date.now());
+  const underWay = leavesByItself ? signIn(msal, { scopes: endpointsOf(configuration).scopes }) : undefined;
+  // The app says why it could not leave, once it is there.
+  underWay?.catch(() => undefined);
   const started = account && startVisit(configuration, msal, account);
   await render(
     <StrictMode>
@@ -95,6 +90,7 @@ async function start(): Promise<void> {
           started={started}
           problem={problem}
           isSignedOutElsewhere={isSignedOutElsewhere}
+          underWay={underWay}
         />
       </MsalProvider>
     </StrictMode>,

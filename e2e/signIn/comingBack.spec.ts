@@ -1,6 +1,30 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../tenantTest.ts';
 
 const packageName = 'Finance reporting – read';
+
+/** The login server's page does not come before the function that is given back is called. */
+async function holdLoginServer(page: Page): Promise<() => void> {
+  let letGo: () => void = () => undefined;
+  const isLetGo = new Promise<void>((resolve) => {
+    letGo = resolve;
+  });
+  await page.route(/\/authorize\?/, async (route) => {
+    await isLetGo;
+    await route.continue();
+  });
+  return letGo;
+}
+
+/** Half a minute passes at once, whenever the page waits for one. */
+async function letHalfAMinutePass(page: Page): Promise<void> {
+  await page.addInitScript(() => {
+    const wait = setTimeout;
+    Object.assign(window, {
+      setTimeout: (task: () => void, duration?: number) => wait(task, duration === 30_000 ? 0 : duration),
+    });
+  });
+}
 
 test('a copy of a tab that was not loaded at the sign-out comes back without the session', async ({
   tenant,
@@ -119,6 +143,27 @@ test.describe('automatic sign-in', () => {
     await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
     expect(tenant.log.calls({ operation: 'authorize' })).toHaveLength(2);
   });
+
+  test('a login server that is slow is called slow', async ({ tenant, signIn, page }) => {
+    await letHalfAMinutePass(page);
+    const letGo = await holdLoginServer(page);
+    const said: string[] = [];
+    // Told by the page itself: Playwright looks at nothing while a page is on its way.
+    await page.exposeFunction('tell', (text: string) => said.push(text));
+    await page.addInitScript(() => {
+      const { tell } = window as unknown as { tell: (text: string) => void };
+      new MutationObserver(() => {
+        const text = document.querySelector('main [role=status]')?.textContent;
+        if (text) tell(text);
+      }).observe(document, { childList: true, characterData: true, subtree: true });
+    });
+    await page.goto(`${tenant.origins.app}/`, { waitUntil: 'commit' });
+    await expect.poll(() => said.at(-1)).toMatch(/slow/);
+    letGo();
+    await signIn.choose('Ada Lindqvist');
+    await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
+    expect(tenant.log.calls({ operation: 'authorize' })).toHaveLength(1);
+  });
 });
 
 test('two presses while the login server is slow are one, and the page says that it is on its way', async ({
@@ -127,14 +172,7 @@ test('two presses while the login server is slow are one, and the page says that
   page,
 }) => {
   await signIn.open();
-  let letGo: () => void = () => undefined;
-  const isLetGo = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/\/authorize\?/, async (route) => {
-    await isLetGo;
-    await route.continue();
-  });
+  const letGo = await holdLoginServer(page);
   // In the page itself: Playwright looks at nothing while a page is on its way.
   const said = await page.getByRole('button', { name: 'Sign in' }).evaluate(async (button: HTMLElement) => {
     button.click();
@@ -151,22 +189,9 @@ test('two presses while the login server is slow are one, and the page says that
 });
 
 test('a login server that is slow is called slow, and not a failure', async ({ tenant, signIn, page }) => {
-  // Half a minute passes at once.
-  await page.addInitScript(() => {
-    const wait = setTimeout;
-    Object.assign(window, {
-      setTimeout: (task: () => void, duration?: number) => wait(task, duration === 30_000 ? 0 : duration),
-    });
-  });
+  await letHalfAMinutePass(page);
   await signIn.open();
-  let letGo: () => void = () => undefined;
-  const isLetGo = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/\/authorize\?/, async (route) => {
-    await isLetGo;
-    await route.continue();
-  });
+  const letGo = await holdLoginServer(page);
   // In the page itself: Playwright looks at nothing while a page is on its way.
   const said = await page.getByRole('button', { name: 'Sign in' }).evaluate(async (button: HTMLElement) => {
     button.click();

@@ -26,16 +26,19 @@ export function App({
   started,
   problem: startProblem,
   isSignedOutElsewhere,
+  underWay,
 }: {
   configuration: Configuration;
   started: StartedVisit | undefined;
   problem: SignInProblem | undefined;
   isSignedOutElsewhere: boolean;
+  /** The way to the login server, where the page has left for it by itself. */
+  underWay: Promise<void> | undefined;
 }) {
   const { instance } = useMsal();
   const [problem, setProblem] = useState(startProblem);
   const { scopes, myAccess } = useMemo(() => endpointsOf(configuration), [configuration]);
-  const { leaving, leave } = useLeaving(instance, scopes, setProblem);
+  const { leaving, leave } = useLeaving(instance, scopes, setProblem, underWay);
   const visit = useMemo(
     () =>
       started && {

@@ -1,5 +1,5 @@
 import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
-import { useCallback, useRef, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { findSignInProblem } from '../auth/findSignInProblem.ts';
 import { signIn } from '../auth/signIn.ts';
 import type { SignInProblem } from '../auth/signInProblem.ts';
@@ -11,26 +11,27 @@ const slowAfter = 30_000;
 /** Leaves for the login server, once however often it is called. */
 export type Leave = (request: { account?: AccountInfo; claims?: string | undefined; chooseAccount?: boolean }) => void;
 
-/** The way to the login server, and how far the page is on it. `onFailure` hears why it could not leave. */
+/**
+ * The way to the login server, and how far the page is on it; `underWay` is one that has begun before. `onFailure` hears
+ * why the page could not leave.
+ */
 export function useLeaving(
   msal: IPublicClientApplication,
   scopes: readonly string[],
   onFailure: (problem: SignInProblem) => void,
+  underWay: Promise<void> | undefined,
 ): { readonly leaving: Leaving; readonly leave: Leave } {
-  const [leaving, setLeaving] = useState<Leaving>('no');
-  const now = useRef<Leaving>('no');
-  const leave = useCallback<Leave>(
-    (request) => {
+  const [leaving, setLeaving] = useState<Leaving>(underWay ? 'going' : 'no');
+  const now = useRef(leaving);
+  const follow = useCallback(
+    (way: Promise<void>) => {
       const become = (next: Leaving) => {
         now.current = next;
         setLeaving(next);
       };
-      // MSAL waits for the page that is slow to open: only a page that is loaded anew can begin again.
-      if (now.current === 'slow') location.reload();
-      if (now.current !== 'no') return;
       become('going');
       const timer = setTimeout(() => become('slow'), slowAfter);
-      signIn(msal, { scopes, ...request }).catch(async (error: unknown) => {
+      way.catch(async (error: unknown) => {
         const problem = await findSignInProblem(error, Date.now());
         clearTimeout(timer);
         become('no');
@@ -38,7 +39,18 @@ export function useLeaving(
         if (problem.code !== 'user_cancelled') onFailure(problem);
       });
     },
-    [msal, scopes, onFailure],
+    [onFailure],
+  );
+  useEffect(() => {
+    if (underWay) follow(underWay);
+  }, [underWay, follow]);
+  const leave = useCallback<Leave>(
+    (request) => {
+      // MSAL waits for the page that is slow to open: only a page that is loaded anew can begin again.
+      if (now.current === 'slow') location.reload();
+      if (now.current === 'no') follow(signIn(msal, { scopes, ...request }));
+    },
+    [msal, scopes, follow],
   );
   return { leaving, leave };
 }
