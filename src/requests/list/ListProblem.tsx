@@ -1,4 +1,6 @@
-import { Trans } from '@lingui/react/macro';
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
 import type { ComponentType } from 'react';
 import type { ProblemCode } from '../../config/problemCode.ts';
 import type { CallHandle } from '../../graph/graphAnswer.ts';
@@ -31,6 +33,7 @@ export function ListProblem({
   onLoadRest: () => void;
   FailureText: FailureTextComponent;
 }) {
+  const { i18n } = useLingui();
   const { signInAgain } = useVisit();
   const mustSignIn = problem.kind === 'failed' && needsSignIn(problem.failure);
   const claims =
@@ -38,13 +41,7 @@ export function ListProblem({
   const handle = problem.kind === 'failed' ? problem.failure.handle : problem.handle;
   return (
     <div className={`${notice['notice']} ${notice['error']}`}>
-      <p className={notice['headline']}>
-        {hasRows ? (
-          <Trans>This list is incomplete or out of date</Trans>
-        ) : (
-          <Trans>Your requests could not be loaded</Trans>
-        )}
-      </p>
+      <p className={notice['headline']}>{i18n._(problemHeadline(hasRows))}</p>
       <p>
         <FailureText problem={problem} />
       </p>
@@ -67,6 +64,11 @@ export function ListProblem({
       <Handle code={listCode(problem)} handle={handle} />
     </div>
   );
+}
+
+/** What a list that ended early is, in one line; also for a screen reader. */
+export function problemHeadline(hasRows: boolean): MessageDescriptor {
+  return hasRows ? msg`This list is incomplete or out of date` : msg`Your requests could not be loaded`;
 }
 
 function Handle({ code, handle }: { code: ProblemCode; handle: CallHandle }) {

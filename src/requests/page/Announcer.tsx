@@ -8,7 +8,7 @@ import visuallyHidden from '../../ui/visuallyHidden.module.css';
 import { bulkHeadline } from '../cancel/bulk/bulkWords.ts';
 import type { OutcomeWords } from '../cancel/outcomeWords.ts';
 import { problemWords } from '../list/ListFailureText.tsx';
-import type { ProblemOfList } from '../list/ListProblem.tsx';
+import { type ProblemOfList, problemHeadline } from '../list/ListProblem.tsx';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { displayName } from '../request/displayName.ts';
 import { requestPhrase } from '../request/requestPhrase.ts';
@@ -20,7 +20,8 @@ const mostNamed = 3;
 
 /**
  * Says each news once to a screen reader: outcomes, a run's beginning and end in place of its single outcomes, and what
- * a reading of the list has brought, and that a list has failed or is whole again. The words stay on the page elsewhere, where nothing is a live region.
+ * a reading of the list has brought, and that a list has failed or is whole again. The words stay on the page elsewhere,
+ * where nothing is a live region.
  */
 export function Announcer({ records, run, changes, requests, shownList: { scope, list }, search }: OnPage) {
   const { i18n } = useLingui();
@@ -66,7 +67,7 @@ function outcomeSentence(i18n: I18n, words: OutcomeWords): string {
 }
 
 function listProblemSentence(i18n: I18n, problem: ProblemOfList, hasRows: boolean): string {
-  const headline = hasRows ? t`This list is incomplete or out of date` : t`Your requests could not be loaded`;
+  const headline = i18n._(problemHeadline(hasRows));
   const explanation = i18n._(problemWords(problem));
   return t({ comment: 'Two sentences, one after the other', message: `${headline}. ${explanation}` });
 }

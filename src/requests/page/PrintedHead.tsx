@@ -13,11 +13,9 @@ export function PrintedHead({ list, found, total }: { list: RequestList; found: 
     <p className={styles['head']}>
       {readAt !== undefined && <Trans comment="On a printed list: when it was read">As of {readAt}</Trans>}
       {found < total && (
-        <span>
-          <Trans>
-            {doneText} of {totalText}
-          </Trans>
-        </span>
+        <Trans>
+          {doneText} of {totalText}
+        </Trans>
       )}
     </p>
   );

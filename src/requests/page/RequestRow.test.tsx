@@ -186,6 +186,12 @@ test('a request that a reading has changed says what it was before', async () =>
   await expect.element(row).toHaveTextContent('Changed: was “Waiting for approval”');
 });
 
+test('a state before that this app has no word for is Graph’s own text, and no markup', async () => {
+  const change = accessRequest({ requestState: '<b>Odd</b>' });
+  const { row } = await renderRow({ isNew: true, change });
+  await expect.element(row).toHaveTextContent('<b>Odd</b>');
+});
+
 test('its name is a link to its details, and marked while they are open', async () => {
   const { request, screen } = await renderRow({ query: '?view=all' });
   const link = screen.getByRole('link', { name: 'Sales reports' });

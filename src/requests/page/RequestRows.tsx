@@ -4,7 +4,6 @@ import type { CancellationRecord } from '../cancel/cancellations.ts';
 import type { Change } from '../list/listChanges.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { displayName } from '../request/displayName.ts';
-
 import { RequestRow } from './RequestRow.tsx';
 import styles from './RequestRows.module.css';
 import { ShowMore } from './ShowMore.tsx';

@@ -59,7 +59,6 @@ export function RequestsPage({
   const run = useBulkRun();
   const viewKey = `${view.list} ${view.state ?? ''}`;
   const changes = useChanges(shownList.list, viewKey);
-
   usePendingTitle(counts.pending);
 
   const { list } = shownList;
