@@ -21,7 +21,10 @@ interface Code {
   isRedeemed: boolean;
 }
 
-/** The authorization codes and refresh tokens that are out. Each serves once. */
+/**
+ * The authorization codes and refresh tokens that are out. A code serves once; a refresh token is not revoked by its use:
+ * https://learn.microsoft.com/entra/identity-platform/refresh-tokens#token-lifetime.
+ */
 export class Grants {
   readonly #codes = new Map<string, Code>();
   readonly #refreshTokens = new Map<string, Grant>();
@@ -43,11 +46,9 @@ export class Grants {
     return found.grant;
   }
 
-  /** The refresh token's grant, or the AADSTS number of why not. The token is used up. */
+  /** The refresh token's grant, or the AADSTS number of why not. */
   redeemRefreshToken(token: string): Grant | number {
-    const grant = this.#refreshTokens.get(token);
-    this.#refreshTokens.delete(token);
-    return grant ?? 70000;
+    return this.#refreshTokens.get(token) ?? 70000;
   }
 
   /** The answer of the token endpoint. `now` in milliseconds, `lifetime` in seconds. */

@@ -61,13 +61,15 @@ test('sends nobody to an address that is not registered, to the letter', async (
   }
 });
 
-test('rotates refresh tokens: the old one is refused', async () => {
+test('gives a new refresh token with each use, revokes no old one, and refuses what it never gave', async () => {
   const first = await signIn();
   const form = { grant_type: 'refresh_token', refresh_token: first['refresh_token'] ?? '' };
   const second = await tokenByFetch(tenant, form);
   expect(second.status).toBe(200);
   expect(second.body['access_token']).not.toBe(first['access_token']);
-  expect((await tokenByFetch(tenant, form)).body['error']).toBe('invalid_grant');
+  expect(second.body['refresh_token']).not.toBe(first['refresh_token']);
+  expect((await tokenByFetch(tenant, form)).status).toBe(200);
+  expect((await tokenByFetch(tenant, { ...form, refresh_token: '1.never' })).body['error']).toBe('invalid_grant');
 });
 
 test('gives another origin neither a token nor CORS headers', async () => {
