@@ -22,7 +22,7 @@ function install() {
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     console.log('The download failed. Installing Debian’s package.');
     run('apt-get', ['update']);
-    run('apt-get', ['install', '-y', 'chromium']);
+    run('apt-get', ['install', '-y', 'chromium-headless-shell']);
   }
   return findBrowser();
 }
