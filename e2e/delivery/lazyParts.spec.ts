@@ -30,6 +30,32 @@ test('a part of the page that cannot be loaded says so, and comes when it is tri
   expect(posts()).toHaveLength(1);
 });
 
+test('a part of the page that hangs says so in sight of who asked for it, and comes when it can', async ({
+  signIn,
+  requests,
+  page,
+  posts,
+}) => {
+  let release: () => void = () => undefined;
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route(chunk, async (route) => {
+    await held;
+    await route.continue();
+  });
+  await signIn.as('Ada Lindqvist', '?view=all');
+  await requests.cancelButton(packageName).click();
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('A part of this page has not been loaded yet');
+  await expect(alert).toBeInViewport({ ratio: 1 });
+  release();
+  await requests.dialog.getByRole('button', { name: 'Cancel request' }).click();
+  await expect(requests.row(packageName)).toContainText('Cancelled:');
+  await expect(alert).toHaveCount(0);
+  expect(posts()).toHaveLength(1);
+});
+
 test('a part that nobody waits for comes by itself when it can be loaded', async ({ signIn, page }) => {
   await page.clock.install();
   await page.route(chunk, (route) => route.abort());

@@ -29,8 +29,9 @@ test('a part is shown when it is loaded, as it is then wanted', async () => {
   await expect.element(screen.getByText('Hello Zoë')).toBeVisible();
 });
 
-test('a part that hangs leaves the rest of the page as it is', async () => {
-  const { part } = chunkByHand();
+test('a part that hangs leaves the rest of the page as it is, and says after three seconds that it is not there', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { part, asked } = chunkByHand();
   const Greeting = part((module) => module.Greeting);
   const screen = await renderView(
     <>
@@ -38,8 +39,31 @@ test('a part that hangs leaves the rest of the page as it is', async () => {
       <p>The rest</p>
     </>,
   );
-  await expect.element(screen.getByText('The rest')).toBeVisible();
+  await expect.poll(() => asked.length).toBe(1);
+  vi.advanceTimersByTime(2_999);
   expect(screen.container.textContent).toBe('The rest');
+  vi.advanceTimersByTime(1);
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('A part of this page has not been loaded yet');
+  await screen.getByRole('button', { name: 'Try again' }).click();
+  await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+  vi.advanceTimersByTime(3_000);
+  await expect.element(screen.getByRole('alert')).toBeVisible();
+  // One that hangs is not asked for twice, and is shown when it comes.
+  expect(asked).toHaveLength(1);
+  asked[0]?.come();
+  await expect.element(screen.getByText('Hello Zoë')).toBeVisible();
+  await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
+});
+
+test('a part that nobody waits for is waited for in silence', async () => {
+  vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] });
+  const { part, asked } = chunkByHand();
+  const Greeting = part((module) => module.Greeting, 'retry');
+  const screen = await renderView(<Greeting name="Zoë" />);
+  await expect.poll(() => asked.length).toBe(1);
+  vi.advanceTimersByTime(600_000);
+  asked[0]?.come();
+  await expect.element(screen.getByText('Hello Zoë')).toBeVisible();
 });
 
 test('a part that cannot be loaded says so with its code, and "Try again" loads it', async () => {

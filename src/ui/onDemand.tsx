@@ -2,16 +2,21 @@ import { Trans } from '@lingui/react/macro';
 import { type ComponentType, createElement, type ReactNode, useEffect, useState } from 'react';
 import button from './button.module.css';
 import notice from './notice.module.css';
+import styles from './onDemand.module.css';
 import { ProblemCodeText } from './ProblemCodeText.tsx';
 
 /** The pause before a silent retry, in milliseconds. */
 const retryPause = 30_000;
 
+/** For so many milliseconds a part that somebody waits for is waited for in silence. */
+const patience = 3_000;
+
 /** A chunk of components that is loaded when the first of them is shown, or before. */
 export interface OnDemand<Module> {
   /**
-   * Makes a component of one in the chunk. Where the chunk cannot be loaded it says so in its place, and offers to try
-   * again. A component that nobody waits for retries silently: `onFailure` is then `retry`.
+   * Makes a component of one in the chunk. Where the chunk cannot be loaded, or is not there after three seconds, it says
+   * so in its place, and offers to try again; what comes later is shown. A component that nobody waits for retries
+   * silently: `onFailure` is then `retry`.
    */
   part<Props extends object>(
     pick: (module: Module) => ComponentType<Props>,
@@ -42,34 +47,42 @@ export function onDemand<Module>(load: () => Promise<Module>): OnDemand<Module> 
     onFailure: 'show' | 'retry' = 'show',
   ) {
     return function Part(props: Props): ReactNode {
-      const [isLoaded, setLoaded] = useState(loaded !== undefined);
-      const [hasFailed, setFailed] = useState(false);
+      const [state, setState] = useState<'waiting' | 'late' | 'failed' | 'loaded'>(loaded ? 'loaded' : 'waiting');
       useEffect(() => {
-        if (isLoaded) return undefined;
-        if (!hasFailed) {
+        if (state === 'waiting') {
           fetchChunk().then(
-            () => setLoaded(true),
-            () => setFailed(true),
+            () => setState('loaded'),
+            () => setState('failed'),
           );
-        } else if (onFailure === 'retry') {
-          const timer = setTimeout(() => setFailed(false), retryPause);
+        }
+        if (state === 'waiting' && onFailure === 'show') {
+          const timer = setTimeout(() => setState('late'), patience);
+          return () => clearTimeout(timer);
+        }
+        if (state === 'failed' && onFailure === 'retry') {
+          const timer = setTimeout(() => setState('waiting'), retryPause);
           return () => clearTimeout(timer);
         }
         return undefined;
-      }, [isLoaded, hasFailed]);
-      if (isLoaded && loaded) return createElement(pick(loaded), props);
-      return hasFailed && onFailure === 'show' ? <NotLoaded onRetry={() => setFailed(false)} /> : null;
+      }, [state]);
+      if (state === 'loaded' && loaded) return createElement(pick(loaded), props);
+      if (state === 'waiting' || onFailure === 'retry') return null;
+      return <NotLoaded isLate={state === 'late'} onRetry={() => setState('waiting')} />;
     };
   }
 
   return { part, preload: () => void fetchChunk().catch(() => undefined) };
 }
 
-function NotLoaded({ onRetry }: { onRetry: () => void }) {
+function NotLoaded({ isLate, onRetry }: { isLate: boolean; onRetry: () => void }) {
   return (
-    <div role="alert" className={`${notice['notice']} ${notice['error']}`}>
+    <div role="alert" className={`${notice['notice']} ${notice['error']} ${styles['notLoaded']}`}>
       <p className={notice['headline']}>
-        <Trans>A part of this page could not be loaded</Trans>
+        {isLate ? (
+          <Trans>A part of this page has not been loaded yet</Trans>
+        ) : (
+          <Trans>A part of this page could not be loaded</Trans>
+        )}
       </p>
       <p>
         <Trans>Check your connection, then try again. If it stays so, load the page again.</Trans>
