@@ -1,9 +1,12 @@
-import { i18n } from '@lingui/core';
+import { i18n, setupI18n } from '@lingui/core';
 import { renderToStaticMarkup } from 'react-dom/server';
 import { FirstPaint } from '../src/app/FirstPaint.tsx';
+import { notLoadedWords } from '../src/app/notLoadedWords.ts';
+import { loadWords } from '../src/i18n/activateLanguage.ts';
 import { InLanguage } from '../src/i18n/InLanguage.tsx';
 import { sourceLocale } from '../src/i18n/languages.ts';
 import { withoutUnseen } from './firstPaintMarkup.ts';
+import { notLoadedTags } from './notLoadedTags.ts';
 
 /** The markup of the {@link FirstPaint} in English, without what nobody sees yet. Throws as {@link withoutUnseen} does. */
 export function renderFirstPaint(): string {
@@ -14,4 +17,13 @@ export function renderFirstPaint(): string {
     </InLanguage>,
   );
   return withoutUnseen(markup);
+}
+
+/** What `index.html` reads when the app cannot be loaded: its words in each language but English, as JSON: `[tags, locale, words, label][]`. */
+export async function renderNotLoaded(): Promise<string> {
+  const inEach = notLoadedTags().map(async ({ locale, tags }) => {
+    const its = setupI18n({ locale, messages: { [locale]: (await loadWords(locale)) ?? {} } });
+    return [tags, locale, its._(notLoadedWords.words), its._(notLoadedWords.again)];
+  });
+  return JSON.stringify(await Promise.all(inEach));
 }

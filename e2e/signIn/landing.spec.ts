@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { wordsIn } from '../pages/wordsIn.ts';
 import { expect, test } from '../tenantTest.ts';
 
 const appScript = '**/assets/index-*.js';
@@ -82,7 +83,7 @@ test('who is signed in sees the shape of a list, and never the landing', async (
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeHidden();
 });
 
-for (const query of ['?lang=de', '?help=agent', '?share=1', '#code=1&state=2']) {
+for (const query of ['?help=agent', '?share=1', '#code=1&state=2']) {
   test(`${query} asks for something else than the landing in English`, async ({ page, tenant }) => {
     await openBeforeApp(page, `${tenant.origins.app}/${query}`);
     await expect(page.getByText('Loading your requests…')).toBeVisible();
@@ -90,15 +91,32 @@ for (const query of ['?lang=de', '?help=agent', '?share=1', '#code=1&state=2']) 
   });
 }
 
-test.describe('in another language', () => {
-  test.use({ locale: 'de-DE' });
+/** Until the app is there: the shape of a list in the direction of the script, and no word in another language. */
+async function seeShape(page: Page, direction: 'ltr' | 'rtl'): Promise<void> {
+  await expect(page.locator('.first-paint .skeleton > div').first()).toBeVisible();
+  await expect(page.locator('html')).toHaveAttribute('dir', direction);
+  expect(await page.locator('body').innerText()).not.toMatch(/\p{L}/u);
+}
 
-  test('the landing is not shown in English first', async ({ page, tenant }) => {
-    await openBeforeApp(page, tenant.origins.app);
-    await expect(page.getByText('Loading your requests…')).toBeVisible();
-    await expect(page.getByRole('button', { name: 'Sign in' })).toBeHidden();
+for (const [locale, query, direction] of [
+  ['de-DE', '', 'ltr'],
+  ['he-IL', '?view=all', 'rtl'],
+  ['ar-EG', '?request=1', 'rtl'],
+  ['en-GB', '?lang=de', 'ltr'],
+  ['en-GB', '?view=all&lang=he', 'rtl'],
+] as const) {
+  test.describe(`in a browser in ${locale} at "${query}"`, () => {
+    test.use({ locale });
+
+    test('the page has its direction from the first paint, and no words in English', async ({ page, tenant }) => {
+      const release = await openBeforeApp(page, `${tenant.origins.app}/${query}`);
+      await seeShape(page, direction);
+      release();
+      await page.getByRole('combobox').waitFor();
+      await expect(page.locator('html')).toHaveAttribute('dir', direction);
+    });
   });
-});
+}
 
 test('"Sign in" is heard before the app is there', async ({ page, signIn, tenant }) => {
   const release = await openBeforeApp(page, `${tenant.origins.app}/?view=all`);
@@ -150,8 +168,7 @@ test('a language that was chosen before is not shown in English first', async ({
   await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
   await page.getByRole('button', { name: 'Anmelden' }).waitFor();
   await openBeforeApp(page, tenant.origins.app);
-  await expect(page.getByText('Loading your requests…')).toBeVisible();
-  await expect(page.getByRole('button', { name: 'Sign in' })).toBeHidden();
+  await seeShape(page, 'ltr');
 });
 
 test('a script that is lost is said so, with a way on', async ({ page, signIn }) => {
@@ -164,6 +181,42 @@ test('a script that is lost is said so, with a way on', async ({ page, signIn })
   await expect(page.getByRole('button', { name: 'Help' })).toBeVisible();
   await expect(page).toHaveURL(/\?view=all$/);
   await expect(page.getByText('This page could not be loaded.')).toBeHidden();
+});
+
+test.describe('in Hebrew', () => {
+  test.use({ locale: 'he-IL' });
+
+  test('a script that is lost is said so in Hebrew, and in English where not even words can be loaded', async ({
+    page,
+    signIn,
+  }) => {
+    const hebrew = wordsIn('he');
+    const alert = page.getByRole('alert');
+    await page.route(appScript, (route) => route.abort());
+    await signIn.open();
+    await expect(alert).toContainText(
+      hebrew('This page could not be loaded. Check your connection, then load it again.'),
+    );
+    await expect(alert).toHaveAttribute('lang', 'he');
+    await page.route('**/not-loaded.json', (route) => route.abort());
+    await alert.getByRole('button', { name: hebrew('Load again') }).click();
+    await expect(alert).toContainText('This page could not be loaded.');
+    await expect(alert.getByRole('button', { name: 'Load again' })).toBeVisible();
+  });
+});
+
+test('a script that does not come is said so after a minute, and makes the page when it comes', async ({
+  page,
+  tenant,
+}) => {
+  await page.clock.install();
+  const release = await openBeforeApp(page, tenant.origins.app);
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  await page.clock.runFor(60_000);
+  await expect(page.getByText('This page could not be loaded.')).toBeVisible();
+  release();
+  await expect(page.getByRole('button', { name: 'Help' })).toBeVisible();
+  await expect(page.getByText('This page could not be loaded.')).toHaveCount(0);
 });
 
 test('a script that is broken is said so as well', async ({ page, signIn }) => {
