@@ -1,5 +1,6 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
+import { faintTexts } from './drawnContrast.ts';
 
 /** In what the page is looked at. The high-contrast theme is held to AAA. */
 export const themes = [
@@ -20,11 +21,16 @@ type ThemeName = (typeof themes)[number]['name'];
 
 /**
  * axe finds no violation in any theme, or in those that are named, at this width; what it leaves to a person's judgement
- * is measured.
+ * is measured, and so are the colours that a browser forces.
  */
 export async function expectAccessible(page: Page, names?: readonly ThemeName[]): Promise<void> {
   for (const { name, media } of themes.filter((theme) => !names || names.includes(theme.name))) {
     await page.emulateMedia(media);
+    if (media.forcedColors === 'active') {
+      // axe pairs the styles' text with the forced ground, so what is drawn is looked at instead.
+      expect(await faintTexts(page, 4.5), name).toEqual([]);
+      continue;
+    }
     const isEnhanced = media.contrast === 'more';
     // The page has no frames, so axe needs no blank page to gather their results.
     const axe = new AxeBuilder({ page }).setLegacyMode();
