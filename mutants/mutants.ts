@@ -255,6 +255,17 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    promise: 'I15',
+    name: 'in Firefox a tab waits for the reading of another one',
+    edits: [
+      {
+        file: 'src/graph/graphFetch.ts',
+        find: "const hasLock = 'mozInnerScreenX' in globalThis;",
+        replace: 'const hasLock = false;',
+      },
+    ],
+  },
+  {
     promise: 'I16',
     name: 'a list that failed counts as complete',
     edits: [
@@ -356,6 +367,39 @@ export const mutants: readonly Mutant[] = [
         file: 'src/requests/page/RequestRow.tsx',
         find: 'document.activeElement === document.body) heading.current?.focus();',
         replace: 'document.activeElement === document.body) heading.current?.blur();',
+      },
+    ],
+  },
+  {
+    promise: 'I20',
+    name: 'a translated message keeps its old words',
+    edits: [
+      {
+        file: 'src/i18n/InLanguage.tsx',
+        find: '<span key={translation as Key}>',
+        replace: '<span data-message={String(translation)}>',
+      },
+    ],
+  },
+  {
+    promise: 'I20',
+    name: 'a node that a translator has moved takes the page away',
+    edits: [
+      {
+        file: 'index.html',
+        find: '        Node.prototype.removeChild = (node) => {\n          node.remove();\n          return node;\n        };\n',
+        replace: '',
+      },
+    ],
+  },
+  {
+    promise: 'I21',
+    name: 'a visit after a cancel waits as long as any other',
+    edits: [
+      {
+        file: 'src/requests/cancel/cancellations.ts',
+        find: "      writeStored('sessionStorage', sentAtKey, String(clock.wall()));\n",
+        replace: '',
       },
     ],
   },

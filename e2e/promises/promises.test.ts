@@ -13,7 +13,7 @@ const rows = new Map(
 /** The titles of the tests in a file; skipped ones are none. */
 function titlesIn(file: string): readonly string[] {
   const text = readFileSync(file, 'utf8');
-  return [...text.matchAll(/\btest(?:\.each[^(]*\([\s\S]*?\])?\(\s*(['"`])(.+?)\1\s*,/g)].map(
+  return [...text.matchAll(/\btest(?:\.each[^(]*\([\s\S]*?\]\))?\(\s*(['"`])(.+?)\1\s*,/g)].map(
     ([, , title]) => title ?? '',
   );
 }

@@ -151,7 +151,7 @@ const flows: Readonly<Record<string, Flow>> = {
 for (const [name, flow] of Object.entries(flows)) {
   for (const moves of [false, true]) {
     const how = moves ? 'moves what it translates' : 'replaces every text';
-    test(`a translator that ${how} hides nothing: ${name}`, async ({ browser }) => {
+    test(`I20: a translator that ${how} hides nothing: ${name}`, async ({ browser }) => {
       await expectSameWords(browser, moves, flow);
     });
   }

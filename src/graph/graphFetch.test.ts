@@ -55,7 +55,7 @@ describe('what is sent', () => {
   test.each([
     ['of Firefox, past its cache: else it waits for another tab’s', { mozInnerScreenX: 0 }, 'no-store'],
     ['of another browser, in the mode that costs Chromium no preflight', {}, 'default'],
-  ])('to read, out %s', async (_, globals: Record<string, unknown>, cache) => {
+  ])('I15: to read, out %s', async (_, globals: Record<string, unknown>, cache) => {
     for (const [name, value] of Object.entries(globals)) vi.stubGlobal(name, value);
     const { send, call } = setUp(() => Response.json({}));
     await call('GET');
