@@ -71,7 +71,7 @@ export class Witness {
       run,
       changes: new Map(),
       requests: [],
-      shownList: { scope: 'target', list: undefined },
+      shownList: { scope: 'target', list: undefined, asked: 0 },
       search: undefined,
     } as const;
     for (const news of newsOf(page, this.#said)) {

@@ -22,7 +22,7 @@ function handleOf(wall: number | undefined, own = wall ?? 0): RequestListHandle 
     startedAt: 0,
     updatedAt: wall === undefined ? undefined : { own, wall },
   };
-  return { scope: 'target', list, isReading: false, refresh: vi.fn(), loadTheRest: vi.fn() };
+  return { scope: 'target', list, isReading: false, asked: 0, refresh: vi.fn(), loadTheRest: vi.fn() };
 }
 
 test.each([

@@ -33,6 +33,7 @@ async function renderState(list: Partial<RequestList> | undefined, more: Partial
     scope: 'target',
     list: list && { ...complete, ...list },
     isReading: false,
+    asked: 0,
     refresh,
     loadTheRest,
     ...more,

@@ -11,7 +11,7 @@ import type { OnPage } from './news.ts';
 
 const requests = accessRequests(4) as unknown as readonly [AccessRequest, AccessRequest, AccessRequest, AccessRequest];
 const [one, two] = requests;
-const shownList: OnPage['shownList'] = { scope: 'target', list: undefined };
+const shownList: OnPage['shownList'] = { scope: 'target', list: undefined, asked: 0 };
 
 async function announce(page: Partial<OnPage>) {
   const nothing: OnPage = {
@@ -139,7 +139,7 @@ test.each<[string, RequestList, string]>([
   ],
   ['has rows that cannot be read', { ...wholeList, unreadable: 2 }, '2 requests could not be read.'],
 ])('a list that %s is announced', async (_, list, words) => {
-  const status = await announce({ shownList: { scope: 'target', list } });
+  const status = await announce({ shownList: { scope: 'target', list, asked: 0 } });
   await expect.element(status).toHaveTextContent(words);
 });
 
@@ -157,7 +157,7 @@ function SearchedPage() {
         <button
           key={list.completeness.kind}
           type="button"
-          onClick={() => setPage({ ...page, shownList: { scope: 'target', list } })}
+          onClick={() => setPage({ ...page, shownList: { scope: 'target', list, asked: 0 } })}
         >
           {list.completeness.kind}
         </button>

@@ -23,17 +23,17 @@ const mostNamed = 3;
  * a reading of the list has brought, and that a list has failed or is whole again. The words stay on the page elsewhere,
  * where nothing is a live region.
  */
-export function Announcer({ records, run, changes, requests, shownList: { scope, list }, search }: OnPage) {
+export function Announcer({ records, run, changes, requests, shownList: { scope, list, asked }, search }: OnPage) {
   const { i18n } = useLingui();
   const said = useRef(new Map<string, string>());
   const [message, setMessage] = useState('');
   useEffect(() => {
-    const news = newsOf({ records, run, changes, requests, shownList: { scope, list }, search }, said.current);
+    const news = newsOf({ records, run, changes, requests, shownList: { scope, list, asked }, search }, said.current);
     if (news.length === 0) return;
     const text = news.map((one) => newsWords(i18n, one)).join(' ');
     // A screen reader is told of what changes in the page: the same words twice would not.
     setMessage((previous) => (previous === text ? `${text}\u00a0` : text));
-  }, [records, run, changes, requests, scope, list, search, i18n]);
+  }, [records, run, changes, requests, scope, list, asked, search, i18n]);
   return (
     <div role="status" className={visuallyHidden['visuallyHidden']}>
       {message}

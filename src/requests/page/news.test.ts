@@ -11,7 +11,7 @@ import { type News, newsOf, type OnPage } from './news.ts';
 const requests = accessRequests(4) as unknown as readonly [AccessRequest, AccessRequest, AccessRequest, AccessRequest];
 const [one, two, three] = requests;
 const { cancelled, checking, refused, sending } = inPhase;
-const shownList: OnPage['shownList'] = { scope: 'target', list: undefined };
+const shownList: OnPage['shownList'] = { scope: 'target', list: undefined, asked: 0 };
 const nothing: OnPage = {
   records: new Map(),
   run: undefined,
@@ -225,7 +225,14 @@ const whole: RequestList = {
 const handle = { at: 0, clientRequestId: undefined };
 const failure = { kind: 'unknown', cause: 'timeout', handle } as const;
 const failed: RequestList = { ...whole, completeness: { kind: 'failed', failure, resumeAt: '' } };
-const ofList = (list: RequestList | undefined, scope: RequestScope = 'target') => ({ shownList: { scope, list } });
+const ofList = (list: RequestList | undefined, scope: RequestScope = 'target', asked = 0) => ({
+  shownList: { scope, list, asked },
+});
+/** As `failed`, by a call that began at another time. */
+const failedAt = (at: number): RequestList => {
+  const later = { ...failure, handle: { ...handle, at } };
+  return { ...failed, completeness: { kind: 'failed', failure: later, resumeAt: '' } };
+};
 
 test('a list that fails is news once, however often it fails in the same way, and so is its recovery', () => {
   const loading: RequestList = { ...whole, completeness: { kind: 'loading' } };
@@ -241,6 +248,22 @@ test('a list that fails is news once, however often it fails in the same way, an
       ofList({ ...whole, startedAt: 5 }),
     ),
   ).toEqual([[], ['failed without rows'], [], [], ['recovered'], [], ['failed with rows'], ['recovered']]);
+});
+
+test('I20: a list that was asked for is news as often as it fails, when its reading has ended, and once', () => {
+  expect(
+    newsOfEach(
+      ofList(failedAt(1)),
+      // By itself, then by a press: the list comes before its reading has ended.
+      ofList(failedAt(2)),
+      ofList(failedAt(3)),
+      ofList(failedAt(3), 'target', 1),
+      ofList(failedAt(3), 'target', 1),
+      ofList(failedAt(4), 'target', 1),
+      ofList({ ...whole, completeness: { kind: 'broken', handle: { ...handle, at: 5 } } }, 'target', 1),
+      ofList({ ...whole, completeness: { kind: 'broken', handle: { ...handle, at: 5 } } }, 'target', 2),
+    ),
+  ).toEqual([['failed with rows'], [], [], ['failed with rows'], [], [], ['broken with rows'], []]);
 });
 
 test('a list that has failed in another way is news again', () => {

@@ -16,7 +16,7 @@ export interface OnPage {
   readonly changes: ReadonlyMap<string, Change>;
   readonly requests: readonly AccessRequest[];
   /** The list behind the view. */
-  readonly shownList: Pick<RequestListHandle, 'scope' | 'list'>;
+  readonly shownList: Pick<RequestListHandle, 'scope' | 'list' | 'asked'>;
   /** What the list is narrowed to, for the number of matches to be said; `undefined` when it is not. */
   readonly search: string | undefined;
 }
@@ -76,7 +76,7 @@ type Say = (topic: string, what: string, news: News) => void;
 const topics = { target: 'list target', createdBy: 'list createdBy' } as const;
 
 /** That a list has failed or is incomplete, and that it is whole again; what is on its way is no news. */
-function sayOfList({ scope, list }: OnPage['shownList'], said: Map<string, string>, say: Say): void {
+function sayOfList({ scope, list, asked }: OnPage['shownList'], said: Map<string, string>, say: Say): void {
   const topic = topics[scope];
   // Who comes back to a list is told again what is wrong with it.
   said.delete(topics[scope === 'target' ? 'createdBy' : 'target']);
@@ -84,7 +84,14 @@ function sayOfList({ scope, list }: OnPage['shownList'], said: Map<string, strin
   const { completeness, unreadable, requests } = list;
   if (completeness.kind !== 'complete') {
     const hasRows = requests.length > 0;
-    say(topic, `${listCode(completeness)} ${hasRows}`, { kind: 'listProblem', problem: completeness, hasRows });
+    const { at } = completeness.kind === 'failed' ? completeness.failure.handle : completeness.handle;
+    const what = `${listCode(completeness)} ${hasRows}`;
+    // Who has asked for a reading is told that it failed, also where it did so as the one before.
+    const isAnswer = said.get('asked') !== `${topic} ${asked}` && said.get('failed call') !== String(at);
+    if (isAnswer) said.delete(topic);
+    if (said.get(topic) !== what) said.set('failed call', String(at));
+    said.set('asked', `${topic} ${asked}`);
+    say(topic, what, { kind: 'listProblem', problem: completeness, hasRows });
   } else if (unreadable > 0) say(topic, String(unreadable), { kind: 'unreadable', count: unreadable });
   else if (said.has(topic)) {
     said.delete(topic);
