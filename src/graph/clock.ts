@@ -21,6 +21,14 @@ export interface Moment {
   readonly wall: number;
 }
 
+/**
+ * How long ago a moment was, in milliseconds, by the clock that says more: `now` may have stood still while the computer
+ * slept, and `wall` may have been set back.
+ */
+export function ageOf({ own, wall }: Moment, clock: Pick<Clock, 'now' | 'wall'>): number {
+  return Math.max(clock.now() - own, clock.wall() - wall);
+}
+
 const startedAt = Date.now() - performance.now();
 
 /** The browser's own clock. */

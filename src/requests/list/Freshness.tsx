@@ -1,7 +1,7 @@
 import RefreshIcon from '@fluentui/svg-icons/icons/arrow_clockwise_20_regular.svg?react';
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
-import { browserClock, type Moment } from '../../graph/clock.ts';
+import { ageOf, browserClock, type Moment } from '../../graph/clock.ts';
 import { formatTimeAgo } from '../../i18n/dates.ts';
 import button from '../../ui/button.module.css';
 import styles from './Freshness.module.css';
@@ -28,8 +28,7 @@ export function Freshness({ list, isReading, refresh }: RequestListHandle) {
 }
 
 function Age({ at, now }: { at: Moment; now: number }) {
-  // By the clock that says more: the page's own may have stood still, and the computer's may have been set back.
-  const age = Math.max(browserClock.now() - at.own, now - at.wall);
+  const age = ageOf(at, { now: browserClock.now, wall: () => now });
   const timeAgo = formatTimeAgo(now - age, now);
   return age < minute ? <Trans>Updated just now</Trans> : <Trans>Updated {timeAgo}</Trans>;
 }
