@@ -136,6 +136,20 @@ test('a call without an answer has neither a status nor an id of Graph', async (
   ).toEqual(['Time', 'client-request-id']);
 });
 
+test('a call whose id Graph did not admit has none', async () => {
+  const { screen } = await renderNotice({ ...inPhase.refused, handle: { ...handle, clientRequestId: undefined } });
+  await screen.getByText('Numbers for support').click();
+  await expect.element(screen.getByText('HTTP 403')).toBeVisible();
+  expect(screen.getByText('client-request-id').query()).toBeNull();
+});
+
+test('the name of the package keeps its own direction', async () => {
+  const { screen } = await renderNotice(inPhase.cancelled);
+  const name = screen.getByText('Sales reports', { exact: true });
+  await expect.element(name).toBeVisible();
+  expect(name.element().closest('bdi')).not.toBeNull();
+});
+
 test('there are no numbers where nothing was called', async () => {
   const { screen } = await renderNotice(inPhase.notSent);
   await expect.element(screen.getByText('Code MAR-204')).toBeVisible();

@@ -39,8 +39,8 @@ const ok: GraphAnswer = { kind: 'ok', body: undefined, handle };
 const refused = (status: number): GraphAnswer => ({ kind: 'refused', status, handle });
 const unknown: GraphAnswer = { kind: 'unknown', cause: 'timeout', handle };
 
-test('a confirmed intent sends once', () => {
-  expect(confirmed(at)[1].filter(({ type }) => type === 'send')).toHaveLength(1);
+test('a confirmed intent sends once, and has a minute', () => {
+  expect(confirmed(at)[1]).toEqual([{ type: 'send' }, { type: 'alarm', at: at + settlingTime }]);
 });
 
 describe('after a 2xx', () => {
@@ -93,9 +93,15 @@ describe('after no clear answer', () => {
     expect(run([answered(unknown)])).toMatchObject({ phase: 'checking' });
     expect(run([answered(unknown), seen('cancelled', at + 2)])).toMatchObject({ phase: 'cancelled' });
     expect(run([answered(unknown), seen('delivered', at + 2)])).toMatchObject({ phase: 'tooLate', state: 'delivered' });
+    expect(run([answered(unknown), seen('delivering', at + 2)])).toMatchObject({
+      phase: 'tooLate',
+      state: 'delivering',
+    });
   });
   test('a list from before proves nothing, and one from right after not yet', () => {
-    expect(run([answered(unknown), seen('pendingApproval', at)])).toMatchObject({ phase: 'checking' });
+    expect(run([answered(unknown), seen('pendingApproval', at), timeUp(at + settlingTime)])).toMatchObject({
+      phase: 'unknown',
+    });
     expect(run([answered(unknown), seen('pendingApproval', at + 2)])).toMatchObject({ phase: 'checking' });
     expect(run([answered(unknown), seen('pendingApproval', at + 20_000)])).toMatchObject({ phase: 'stillPending' });
   });
@@ -232,6 +238,7 @@ describe('after a refusal', () => {
   test.each([400, 401, 403, 404, 409])('%i is checked against the list', (status) => {
     expect(run([answered(refused(status))])).toMatchObject({ phase: 'verifying' });
     expect(run([answered(refused(status)), seen('denied', at + 2)])).toMatchObject({ phase: 'tooLate' });
+    expect(run([answered(refused(status)), seen('delivering', at + 2)])).toMatchObject({ phase: 'tooLate' });
     expect(run([answered(refused(status)), seen('cancelled', at + 2)])).toMatchObject({ phase: 'cancelled' });
   });
   test('a 429 that asks to wait is told at once, without a word of what the list has not said', () => {
