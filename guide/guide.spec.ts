@@ -1,5 +1,5 @@
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import AxeBuilder from '@axe-core/playwright';
+import { runAxe } from '../e2e/accessibility/runAxe.ts';
 import { wordsIn } from '../e2e/pages/wordsIn.ts';
 import { expect, test } from '../e2e/tenantTest.ts';
 import { problemCodes } from '../src/config/problemCode.ts';
@@ -28,7 +28,7 @@ test('the guide shows each step as the app does, ends with a check, and has the 
     }
     await expect(page.locator('.check strong')).toHaveText(say('Cancelled', {}, 'state of a request'));
     await expect(page.locator('article h3 bdi')).toHaveText([...problemCodes]);
-    const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+    const { violations } = await runAxe(page);
     expect(violations).toEqual([]);
   }
 });

@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { faintTexts } from './drawnContrast.ts';
+import { runAxe } from './runAxe.ts';
 
 /** In what the page is looked at. The high-contrast theme is held to AAA. */
 export const themes = [
@@ -32,12 +32,13 @@ export async function expectAccessible(page: Page, names?: readonly ThemeName[])
       continue;
     }
     const isEnhanced = media.contrast === 'more';
-    // The page has no frames, so axe needs no blank page to gather their results.
-    const axe = new AxeBuilder({ page }).setLegacyMode();
     // A theme changes colours only, so the structure is looked at once.
-    if (name === 'light') axe.withTags(tags).options({ rules: extraRules });
-    else axe.withRules(isEnhanced ? ['color-contrast-enhanced'] : ['color-contrast']);
-    const { violations, incomplete } = await axe.analyze();
+    const { violations, incomplete } = await runAxe(
+      page,
+      name === 'light'
+        ? { runOnly: tags, rules: extraRules }
+        : { runOnly: { type: 'rule', values: [isEnhanced ? 'color-contrast-enhanced' : 'color-contrast'] } },
+    );
     const open = [];
     for (const { id, nodes } of incomplete) {
       for (const { target, html } of nodes) {

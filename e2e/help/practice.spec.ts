@@ -1,6 +1,6 @@
-import AxeBuilder from '@axe-core/playwright';
 import type { Page } from '@playwright/test';
 import type { Tenant } from '../../tenant/startTenant.ts';
+import { runAxe } from '../accessibility/runAxe.ts';
 import { expect, test } from '../tenantTest.ts';
 
 const packageName = 'Finance reporting – read';
@@ -17,7 +17,7 @@ async function practise(page: Page, tenant: Tenant, scenario: string): Promise<v
 test('the page for practising is accessible, and says that nothing is real', async ({ tenant, page }) => {
   await practise(page, tenant, 'Throttled');
   await expect(page.getByText('It is not Microsoft Entra')).toBeVisible();
-  const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze();
+  const { violations } = await runAxe(page);
   expect(violations).toEqual([]);
 });
 

@@ -158,7 +158,7 @@ for (const [name, flow] of Object.entries(flows)) {
 }
 
 for (const [name, reach] of Object.entries(everyScreen)) {
-  test(`a translated page changes its language: ${name}`, async ({ browser }) => {
+  test(`I20: a translated page changes its language: ${name}`, async ({ browser }) => {
     await expectSameWords(browser, true, [reach, turn('de'), turn('en')]);
   });
 }
