@@ -56,7 +56,7 @@ export class Workshop {
     if (!isBuilt) return 'broken';
     const report = join(this.#copy, 'e2e.json');
     rmSync(report, { force: true });
-    const options = ['test', 'e2e/promises', '--grep', title, '-x', '--reporter=json'];
+    const options = ['test', 'e2e', '--grep', title, '-x', '--reporter=json'];
     await this.#run('@playwright/test/cli.js', options, { PLAYWRIGHT_JSON_OUTPUT_FILE: report });
     return outcomeOf(report, ({ stats }) => [stats?.unexpected ?? 0, stats?.expected ?? 0]);
   }
