@@ -1,14 +1,13 @@
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { randomInt } from 'node:crypto';
 import { chmodSync, cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as sleep } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { embeddedConfiguration } from '../../tenant/appServer/appServer.ts';
 import { standIn } from '../../tenant/appServer/productionHeaders.ts';
 import { startTenant, type Tenant } from '../../tenant/startTenant.ts';
+import { freePort } from '../browser/freePort.ts';
+import { untilItAnswers } from '../browser/untilItAnswers.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 
@@ -50,7 +49,7 @@ export async function startNginx(): Promise<Tenant> {
     rmSync(folder, { recursive: true });
   };
   const { stop: stopTenant } = tenant;
-  await answers(`http://localhost:${port}/`);
+  await untilItAnswers(`http://localhost:${port}/`);
   return Object.assign(tenant, { stop });
 }
 
@@ -71,31 +70,4 @@ ${places.map((place) => `    ${place}_temp_path ${folder}/${place};`).join('\n')
     }
 }
 `;
-}
-
-/** Below those that systems give away by themselves: between being found and being used nobody else gets it. */
-async function freePort(): Promise<number> {
-  const port = randomInt(20_000, 32_000);
-  const server = createServer();
-  const isFree = await new Promise<boolean>((resolve) => {
-    server.once('error', () => resolve(false));
-    server.listen(port, '127.0.0.1', () => resolve(true));
-  });
-  if (!isFree) return freePort();
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-async function answers(url: string): Promise<void> {
-  for (let attempt = 0; attempt < 100; attempt++) {
-    if (
-      await fetch(url).then(
-        ({ ok }) => ok,
-        () => false,
-      )
-    )
-      return;
-    await sleep(50);
-  }
-  throw new Error('nginx does not answer.');
 }
