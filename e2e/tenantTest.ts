@@ -1,21 +1,13 @@
-import { fileURLToPath } from 'node:url';
-import { test as base, expect, type Page } from '@playwright/test';
-import type { Call } from '../tenant/core/callLog.ts';
-import { startTenant, type Tenant, type TenantOptions } from '../tenant/startTenant.ts';
+import { expect, type Page } from '@playwright/test';
 import { RequestsScreen } from './pages/RequestsScreen.ts';
 import { SignInScreens } from './pages/SignInScreens.ts';
+import { test as withTenant } from './withTenant.ts';
 
 interface Fixtures {
-  /** How this test's tenant is started; set with `test.use({ tenantOptions: { … } })`. */
-  tenantOptions: TenantOptions;
-  /** A tenant of the test's own. */
-  tenant: Tenant;
   signIn: SignInScreens;
   requests: RequestsScreen;
   /** Opens another tab of the same browser. */
   openTab: () => Promise<Tab>;
-  /** The cancel POSTs that Graph has received, whatever became of them. */
-  posts: () => readonly Call[];
   /** What the page wrote to the console, and errors that nobody caught. */
   consoleMessages: string[];
   /** Runs with every test: nothing the page does breaks its policies, and no token goes to another host than Graph's. */
@@ -30,14 +22,7 @@ export interface Tab {
 }
 
 /** The test of this project: every one has a tenant of its own, and the built app under the production headers. */
-export const test = base.extend<Fixtures>({
-  tenantOptions: [{}, { option: true }],
-  tenant: async ({ tenantOptions }, use) => {
-    const appDirectory = fileURLToPath(new URL('../dist-embedded', import.meta.url));
-    const tenant = await startTenant({ appDirectory, ...tenantOptions });
-    await use(tenant);
-    await tenant.stop();
-  },
+export const test = withTenant.extend<Fixtures>({
   signIn: async ({ page, tenant }, use) => use(new SignInScreens(page, tenant)),
   requests: async ({ page }, use) => use(new RequestsScreen(page)),
   openTab: async ({ context, tenant }, use) =>
@@ -45,7 +30,6 @@ export const test = base.extend<Fixtures>({
       const page = await context.newPage();
       return { page, signIn: new SignInScreens(page, tenant), requests: new RequestsScreen(page) };
     }),
-  posts: async ({ tenant }, use) => use(() => tenant.log.calls({ operation: 'cancel', method: 'POST' })),
   policies: [
     async ({ context, tenant }, use) => {
       const broken: string[] = [];
