@@ -14,6 +14,7 @@ test.each([
   ['the lock', locksThat((callback) => callback({})), 1, 0],
   ['the lock held elsewhere', locksThat((callback) => callback(null)), 0, 1],
   ['locks forbidden', locksThat(() => Promise.reject(new DOMException('', 'SecurityError'))), 1, 0],
+  ['a page that is being left', locksThat(() => Promise.reject(new DOMException('', 'AbortError'))), 0, 0],
 ])('I3: with %s', async (_name, locks, worked, held) => {
   const work = vi.fn(async () => undefined);
   const onHeld = vi.fn();
@@ -31,6 +32,16 @@ test('I2: work that fails is not done a second time', async () => {
       () => undefined,
     ),
   ).rejects.toThrow('a bug');
+  expect(work).toHaveBeenCalledTimes(1);
+});
+
+test('a lock that is taken from a page which the browser keeps is no failure, and the work goes on', async () => {
+  const work = vi.fn(async () => undefined);
+  const locks = locksThat(async (callback) => {
+    void callback({});
+    throw new DOMException('', 'AbortError');
+  });
+  await expect(withCancelLock(locks, 'x', work, () => undefined)).resolves.toBeUndefined();
   expect(work).toHaveBeenCalledTimes(1);
 });
 

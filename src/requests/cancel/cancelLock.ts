@@ -20,6 +20,9 @@ export async function withCancelLock(
       else onHeld();
     });
   } catch (error) {
+    // WebKit takes the locks of a page that is left, and keeps the page: what was begun goes on when the person comes
+    // back, and what was not is then no longer what they have just confirmed.
+    if ((error as Error).name === 'AbortError') return;
     if (isAnswered) throw error;
     await work();
   }
