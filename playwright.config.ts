@@ -6,8 +6,12 @@ import { hasNginx } from './e2e/nginx/startNginx.ts';
 export default defineConfig({
   testDir: '.',
   testMatch: '{bench,e2e,guide}/**/*.spec.ts',
-  // e2e/nginx/installNginx.ts has said so.
-  testIgnore: hasNginx() ? [] : 'e2e/nginx/**',
+  testIgnore: [
+    // playwright.engines.config.ts runs them.
+    'e2e/webkit/**',
+    // e2e/nginx/installNginx.ts has said so.
+    ...(hasNginx() ? [] : ['e2e/nginx/**']),
+  ],
   fullyParallel: true,
   forbidOnly: Boolean(process.env['CI']),
   // More than processors: many tests wait for a time-out, a delay or the network.

@@ -7,6 +7,7 @@ export const floors: readonly (readonly string[])[] = [
   ['playwright.engines.config.ts'],
   ['playwright.config.ts', 'vitest.config.ts', 'lingui.config.ts'],
   ['bench/**', 'guide/**'],
+  ['e2e/webkit'],
   [
     'e2e/accessibility',
     'e2e/cancel',
