@@ -38,6 +38,17 @@ const examples: [readonly Command[]][] = [
       { do: 'cancel', tab: 1, row: 2, presses: 1 },
     ],
   ],
+  [
+    [
+      { do: 'lag', reads: 1 },
+      { do: 'cancel', tab: 0, row: 0, presses: 1 },
+      { do: 'fail', on: 'list', fault: { kind: '401', cors: false } },
+      { do: 'fail', on: 'cancel', fault: { kind: '401claims', pop: true } },
+      { do: 'wait', milliseconds: 110_000 },
+      { do: 'fail', on: 'cancel', fault: { kind: '403' } },
+      { do: 'cancel', tab: 0, row: 1, presses: 1 },
+    ],
+  ],
 ];
 
 beforeEach(() => {

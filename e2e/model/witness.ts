@@ -109,9 +109,12 @@ export class Witness {
     if (headline.startsWith('Too late') && ['pendingApproval', 'cancelled'].includes(truth)) {
       this.#broken(`I11: "${headline}", and it is ${truth}`);
     }
-    const calls = this.#posts(id).filter(({ headers }) => headers['client-request-id'] === handle?.clientRequestId);
+    // Of this intent, for a call without the header is like every other one without; the last, for one may be replayed.
+    const calls = this.#posts(id).filter(
+      ({ at, headers }) => at >= cancellation.intentAt && headers['client-request-id'] === handle?.clientRequestId,
+    );
     if (phase === 'refused') {
-      const [call] = calls;
+      const call = calls.at(-1);
       if (!call || !definite.includes(call.status)) this.#broken(`I8: "${headline}" after ${call?.status}`);
       if (handle?.status !== call?.status) this.#broken('I17: the handle names another answer');
     }
