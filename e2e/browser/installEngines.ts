@@ -19,15 +19,19 @@ const engines = [
   },
 ] as const;
 
-/** Makes sure that there are engines to test with, installs Debian's where that is possible, and says what became of it. */
-function main(): void {
-  const missing = engines.filter(({ find }) => find() === undefined);
+/**
+ * Makes sure that there are engines to test with, all or those that the arguments name, installs Debian's where that is
+ * possible, and says what became of it.
+ */
+function main(asked: readonly string[]): void {
+  const wanted = engines.filter(({ name }) => asked.length === 0 || asked.includes(name));
+  const missing = wanted.filter(({ find }) => find() === undefined);
   if (missing.length > 0 && process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     console.log(`There is no ${missing.map(({ name }) => name).join(', and no ')}. Installing Debian’s packages.`);
     run('apt-get', ['update']);
     for (const { packages } of missing) run('apt-get', ['install', '-y', ...packages]);
   }
-  for (const { name, find, advice } of engines) {
+  for (const { name, find, advice } of wanted) {
     const program = find();
     console.log(
       program === undefined
@@ -47,4 +51,4 @@ function run(command: string, args: readonly string[]): void {
   spawnSync(command, args, { stdio: 'inherit', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
 }
 
-main();
+main(process.argv.slice(2));
