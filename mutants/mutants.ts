@@ -52,6 +52,17 @@ export const mutants: readonly Mutant[] = [
   },
   {
     promise: 'I3',
+    name: 'a page that was left and is back sends without a lock what it had not begun',
+    edits: [
+      {
+        file: 'src/requests/cancel/cancelLock.ts',
+        find: "    if ((error as Error).name === 'AbortError') return;\n",
+        replace: '',
+      },
+    ],
+  },
+  {
+    promise: 'I3',
     name: 'the lock goes as soon as the call has ended, in doubt or not',
     edits: [
       {
