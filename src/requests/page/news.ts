@@ -87,9 +87,9 @@ function sayOfList({ scope, list, asked }: OnPage['shownList'], said: Map<string
     const { at } = completeness.kind === 'failed' ? completeness.failure.handle : completeness.handle;
     const what = `${listCode(completeness)} ${hasRows}`;
     // Who has asked for a reading is told that it failed, also where it did so as the one before.
-    const isAnswer = said.get('asked') !== `${topic} ${asked}` && said.get('failed call') !== String(at);
+    const isAnswer = said.get('asked') !== `${topic} ${asked}` && said.get('failedCall') !== String(at);
     if (isAnswer) said.delete(topic);
-    if (said.get(topic) !== what) said.set('failed call', String(at));
+    if (said.get(topic) !== what) said.set('failedCall', String(at));
     said.set('asked', `${topic} ${asked}`);
     say(topic, what, { kind: 'listProblem', problem: completeness, hasRows });
   } else if (unreadable > 0) say(topic, String(unreadable), { kind: 'unreadable', count: unreadable });
