@@ -49,6 +49,13 @@ const examples: [readonly Command[]][] = [
       { do: 'cancel', tab: 0, row: 1, presses: 1 },
     ],
   ],
+  [
+    [
+      { do: 'fail', on: 'cancel', fault: { kind: '429', retryAfter: 30 } },
+      { do: 'cancelTogether', tab: 0, rows: [0, 1] },
+      { do: 'checkAgain', tab: 0, row: 0 },
+    ],
+  ],
 ];
 
 beforeEach(() => {

@@ -109,17 +109,19 @@ export class Witness {
     if (headline.startsWith('Too late') && ['pendingApproval', 'cancelled'].includes(truth)) {
       this.#broken(`I11: "${headline}", and it is ${truth}`);
     }
-    // Of this intent, for a call without the header is like every other one without; the last, for one may be replayed.
-    const calls = this.#posts(id).filter(
-      ({ at, headers }) => at >= cancellation.intentAt && headers['client-request-id'] === handle?.clientRequestId,
-    );
+    const calls = this.#posts(id).filter(({ headers }) => headers['client-request-id'] === handle?.clientRequestId);
     if (phase === 'refused') {
+      // The last: one that was sent without the header is like every other without, and one may be replayed.
       const call = calls.at(-1);
       if (!call || !definite.includes(call.status)) this.#broken(`I8: "${headline}" after ${call?.status}`);
       if (handle?.status !== call?.status) this.#broken('I17: the handle names another answer');
     }
     if (phase === 'notSent') {
-      if (calls.some(({ status }) => status !== 401)) this.#broken(`I22: "${headline}", and it was sent`);
+      // Without an id, what an earlier intent has sent looks the same.
+      const since = handle?.clientRequestId === undefined ? cancellation.intentAt : 0;
+      if (calls.some(({ at, status }) => at >= since && status !== 401)) {
+        this.#broken(`I22: "${headline}", and it was sent`);
+      }
     }
     if (phase === 'stillPending' && !this.#wasReadBefore(cancellation.seenAt, id)) {
       this.#broken(`I9: "${headline}" without a reading`);
