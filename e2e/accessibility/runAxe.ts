@@ -7,15 +7,30 @@ export interface AxeFindings {
   readonly incomplete: readonly Result[];
 }
 
+/** A page that has not kept still after so many runs is taken as it is. */
+const mostRuns = 5;
+
 /**
- * Runs axe over the whole page, by its own rules unless `options` says which. Its half a megabyte is read into a page once,
- * however often it is run there.
+ * Runs axe over the whole page, by its own rules unless `options` says which, and once more while elements come and go
+ * under it: it finds those again by their places. Its half a megabyte is read into a page once, however often it is run
+ * there.
  */
 export async function runAxe(page: Page, options: RunOptions = {}): Promise<AxeFindings> {
   if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  return page.evaluate(async (options) => {
-    const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
-    const { violations, incomplete } = await axe.run(document, options);
-    return { violations, incomplete };
-  }, options);
+  return page.evaluate(
+    async ({ options, mostRuns }) => {
+      const { axe } = globalThis as unknown as { axe: typeof import('axe-core') };
+      for (let run = 1; ; run++) {
+        let hasChanged = false;
+        const watch = new MutationObserver(() => {
+          hasChanged = true;
+        });
+        watch.observe(document.body, { childList: true, subtree: true });
+        const { violations, incomplete } = await axe.run(document, options);
+        watch.disconnect();
+        if (!hasChanged || run === mostRuns) return { violations, incomplete };
+      }
+    },
+    { options, mostRuns },
+  );
 }
