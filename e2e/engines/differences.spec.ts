@@ -1,5 +1,5 @@
 import { test as base, expect, type Page } from '@playwright/test';
-import { type Origin, startOrigin } from './origin.ts';
+import { type Origins, origins } from './origins.ts';
 
 /** What the table in CONTRIBUTING.md says of each engine. */
 const known: Record<string, { modesWithPreflight: readonly RequestCache[]; waits: boolean; readings: number }> = {
@@ -7,19 +7,8 @@ const known: Record<string, { modesWithPreflight: readonly RequestCache[]; waits
   firefox: { modesWithPreflight: ['no-store', 'reload'], waits: true, readings: 10 },
 };
 
-const test = base.extend<{ origin: Origin; other: Origin }>({
-  // biome-ignore lint/correctness/noEmptyPattern: the runner wants to see that it needs nothing
-  origin: async ({}, use) => {
-    const origin = await startOrigin();
-    await use(origin);
-    origin.stop();
-  },
-  // biome-ignore lint/correctness/noEmptyPattern: as above
-  other: async ({}, use) => {
-    const other = await startOrigin();
-    await use(other);
-    other.stop();
-  },
+const test = base.extend<Origins>({
+  ...origins,
   page: async ({ page, origin }, use) => {
     await page.goto(origin.address);
     await use(page);

@@ -1,21 +1,10 @@
-import { type Origin, startOrigin } from '../engines/origin.ts';
+import { type Origins, origins } from '../engines/origins.ts';
 import type { Tab } from './Tab.ts';
 import { expect, test as webkitTest } from './webkitTest.ts';
 
 /** What the table in CONTRIBUTING.md says of WebKitGTK. */
-const test = webkitTest.extend<{ origin: Origin; other: Origin }>({
-  // biome-ignore lint/correctness/noEmptyPattern: the runner wants to see that it needs nothing
-  origin: async ({}, use) => {
-    const origin = await startOrigin();
-    await use(origin);
-    origin.stop();
-  },
-  // biome-ignore lint/correctness/noEmptyPattern: as above
-  other: async ({}, use) => {
-    const other = await startOrigin();
-    await use(other);
-    other.stop();
-  },
+const test = webkitTest.extend<Origins>({
+  ...origins,
   tab: async ({ tab, origin }, use) => {
     await tab.open(origin.address);
     await use(tab);
