@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { type Colour, contrastRatio } from './contrastRatio.ts';
 
 /** A line of text, and where it stands on the whole page, in CSS pixels. */
 interface Line {
@@ -19,9 +20,11 @@ export async function faintTexts(page: Page, least: number): Promise<readonly st
   // A page of its own: the app's policy admits no picture that is made here.
   const desk = await page.context().newPage();
   try {
-    const ratios = await desk.evaluate(measure, { picture: picture.toString('base64'), lines });
+    const coloursOf = await desk.evaluate(readColours, { picture: picture.toString('base64'), lines });
     return lines.flatMap(({ text }, index) => {
-      const ratio = ratios[index] ?? 1;
+      const [ground = [0, 0, 0], ...others] = coloursOf[index] ?? [];
+      // The text's own is the one that differs most: between the two lie those of its edges.
+      const ratio = Math.max(1, ...others.map((colour) => contrastRatio(colour, ground)));
       return ratio < least ? [`${text} (${ratio.toFixed(2)} : 1)`] : [];
     });
   } finally {
@@ -61,20 +64,13 @@ function findLines(): Line[] {
   return lines;
 }
 
-/** For each line the contrast of its most frequent colour with the one that differs most from it. */
-async function measure({ picture, lines }: { picture: string; lines: readonly Line[] }): Promise<number[]> {
+/** The colours of each line, the most frequent first. */
+async function readColours({ picture, lines }: { picture: string; lines: readonly Line[] }): Promise<Colour[][]> {
   const bytes = Uint8Array.from(atob(picture), (character) => character.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
   if (!canvas) throw new Error('This browser draws nothing outside the screen.');
   canvas.drawImage(bitmap, 0, 0);
-  const luminance = (colour: number) => {
-    const [red = 0, green = 0, blue = 0] = [colour >> 16, (colour >> 8) & 255, colour & 255].map((value) => {
-      const part = value / 255;
-      return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-    });
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-  };
   return lines.map(({ x, y, width, height }) => {
     const { data } = canvas.getImageData(Math.floor(x), Math.floor(y), Math.ceil(width), Math.ceil(height));
     const counts = new Map<number, number>();
@@ -82,13 +78,7 @@ async function measure({ picture, lines }: { picture: string; lines: readonly Li
       const colour = ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
       counts.set(colour, (counts.get(colour) ?? 0) + 1);
     }
-    const [ground = 0] = [...counts].reduce((one, other) => (other[1] > one[1] ? other : one));
-    const behind = luminance(ground);
-    return Math.max(
-      ...[...counts.keys()].map((colour) => {
-        const text = luminance(colour);
-        return (Math.max(text, behind) + 0.05) / (Math.min(text, behind) + 0.05);
-      }),
-    );
+    const colours = [...counts].sort(([, one], [, other]) => other - one).map(([colour]) => colour);
+    return colours.map((colour): Colour => [colour >> 16, (colour >> 8) & 255, colour & 255]);
   });
 }

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { type Colour, contrastRatio } from './contrastRatio.ts';
 import { faintTexts } from './drawnContrast.ts';
 import { runAxe } from './runAxe.ts';
 
@@ -54,21 +55,17 @@ export async function expectAccessible(page: Page, names?: readonly ThemeName[])
   }
 }
 
-/** The contrast of an element's text with the nearest background behind it in the document (WCAG 2.2, contrast ratio). */
+/** The contrast of an element's text with the nearest background behind it in the document. */
 async function contrastOf(page: Page, selector: string): Promise<number> {
-  return page.locator(selector).evaluate((element) => {
+  const { text, ground } = await page.locator(selector).evaluate((element) => {
     const channels = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number);
-    const luminance = (colour: string) => {
-      const [red = 0, green = 0, blue = 0] = channels(colour).map((value) => {
-        const part = value / 255;
-        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-      });
-      return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-    };
+    const opaque = ([red = 0, green = 0, blue = 0]: readonly number[]): Colour => [red, green, blue];
     let behind: Element | null = element;
     while (behind && channels(getComputedStyle(behind).backgroundColor)[3] === 0) behind = behind.parentElement;
-    const text = luminance(getComputedStyle(element).color);
-    const ground = luminance(getComputedStyle(behind ?? document.documentElement).backgroundColor);
-    return (Math.max(text, ground) + 0.05) / (Math.min(text, ground) + 0.05);
+    return {
+      text: opaque(channels(getComputedStyle(element).color)),
+      ground: opaque(channels(getComputedStyle(behind ?? document.documentElement).backgroundColor)),
+    };
   });
+  return contrastRatio(text, ground);
 }
