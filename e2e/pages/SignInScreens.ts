@@ -1,5 +1,6 @@
 import { expect, type Page } from '@playwright/test';
 import type { Tenant } from '../../tenant/startTenant.ts';
+import { keep, resume } from './keptSessions.ts';
 
 /** Signing in and out, in the words of the screens. */
 export class SignInScreens {
@@ -11,15 +12,22 @@ export class SignInScreens {
     this.#tenant = tenant;
   }
 
-  /** Opens the app, signs in as somebody, and waits until their list is there. */
+  /** Opens the app as somebody who has signed in, and waits until their list is there. */
   async as(name: string, query = ''): Promise<void> {
+    if (await resume(this.#page, this.#tenant, name, () => this.open(query))) return this.#seeLists();
+    await this.byHand(name, query);
+    await keep(this.#page, this.#tenant, name);
+  }
+
+  /** Opens the app, signs in as somebody on Microsoft's pages, and waits until their list is there. */
+  async byHand(name: string, query = ''): Promise<void> {
     await this.open(query);
     await this.#page.getByRole('button', { name: 'Sign in' }).click();
     await this.choose(name);
     await this.#seeLists();
   }
 
-  /** As `as`, in a browser where the login server knows the person already and asks nothing. */
+  /** As `byHand`, in a browser where the login server knows the person already and asks nothing. */
   async again(query = ''): Promise<void> {
     await this.open(query);
     await this.#page.getByRole('button', { name: 'Sign in' }).click();

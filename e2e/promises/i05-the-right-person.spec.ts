@@ -10,10 +10,10 @@ test('I5: with another account in another tab, each tab cancels as the person it
   posts,
 }) => {
   tenant.directory.addRequest('Ben', { accessPackage: packageName });
-  await signIn.as('Ada Lindqvist');
+  await signIn.byHand('Ada Lindqvist');
   const bens = await openTab();
   await bens.page.context().clearCookies();
-  await bens.signIn.as('Ben Okafor');
+  await bens.signIn.byHand('Ben Okafor');
   await expect(bens.requests.rows).toHaveCount(1);
   await requests.cancel(packageName);
   await expect(requests.row(packageName)).toContainText(`Cancelled: your request for ${packageName}`);

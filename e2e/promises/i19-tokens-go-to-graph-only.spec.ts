@@ -21,7 +21,7 @@ test('I19: tokens go to Graph and to the token endpoint only, a hostile nextLink
     }
   });
   tenant.faults.add({ on: 'list', kind: 'foreignNextLink', host: 'http://localhost:9' });
-  await signIn.as('Ada Lindqvist');
+  await signIn.byHand('Ada Lindqvist');
   await expect(page.getByText('This list is incomplete or out of date', { exact: true })).toBeVisible();
   tenant.faults.add({ on: 'cancel', kind: '401claims' });
   await requests.cancel(packageName);

@@ -39,7 +39,7 @@ test('a copy of a tab that was not loaded at the sign-out comes back without the
   page,
   posts,
 }) => {
-  await signIn.as('Ada Lindqvist');
+  await signIn.byHand('Ada Lindqvist');
   // A copy: the browser gives a window that a page opens what that page has stored.
   const [copy] = await Promise.all([page.waitForEvent('popup'), page.evaluate(() => void open(location.href))]);
   await expect(copy.getByRole('button', { name: `Cancel request ${packageName}` })).toBeVisible();
@@ -234,7 +234,7 @@ test('a token endpoint that is busy is called busy for as long as MSAL holds cal
   page,
 }) => {
   await page.clock.install();
-  await signIn.as('Ada Lindqvist');
+  await signIn.byHand('Ada Lindqvist');
   tenant.faults.add({ on: 'token', kind: '503', code: 'temporarily_unavailable' });
   // The token that the tab holds runs out, so that each reading needs a new one.
   await page.clock.fastForward(3_900_000);
@@ -256,7 +256,7 @@ test('repeated slashes in the address do not matter', async ({ tenant, page, sig
 test.describe('a storage that is full when the token of the tab has run out', () => {
   test.beforeEach(async ({ signIn, page }) => {
     await page.clock.install();
-    await signIn.as('Ada Lindqvist');
+    await signIn.byHand('Ada Lindqvist');
     await page.evaluate(() => {
       Storage.prototype.setItem = () => {
         throw new DOMException('', 'QuotaExceededError');

@@ -66,7 +66,7 @@ for (const width of widths) {
     await signIn.open();
     await page.getByRole('button', { name: 'Help' }).waitFor();
     expect(await shifts(page)).toBe(0);
-    await signIn.as('Ada Lindqvist');
+    await signIn.byHand('Ada Lindqvist');
     for (const query of ['', '?view=others']) {
       await signIn.open(query);
       await page.getByRole('link', { name: /^For others \(\d+\)$/ }).waitFor();
@@ -77,7 +77,7 @@ for (const width of widths) {
 }
 
 test('who is signed in sees the shape of a list, and never the landing', async ({ page, signIn, tenant }) => {
-  await signIn.as('Ada Lindqvist');
+  await signIn.byHand('Ada Lindqvist');
   await openBeforeApp(page, tenant.origins.app);
   await expect(page.getByText('Loading your requests…')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeHidden();

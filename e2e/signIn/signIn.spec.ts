@@ -2,7 +2,7 @@ import { clientId } from '../../tenant/core/registration.ts';
 import { expect, test } from '../tenantTest.ts';
 
 test('signs in by redirect with PKCE and no implicit grant', async ({ tenant, signIn, page }) => {
-  await signIn.as('Ada Lindqvist');
+  await signIn.byHand('Ada Lindqvist');
   const [authorize] = tenant.log.calls({ operation: 'authorize' });
   const query = new URL(authorize?.url ?? '', tenant.origins.login).searchParams;
   expect(query.get('response_type')).toBe('code');
@@ -16,13 +16,13 @@ test('signs in by redirect with PKCE and no implicit grant', async ({ tenant, si
 
 test('a link to a view survives the sign-in', async ({ tenant, signIn, page }) => {
   const id = tenant.directory.requestsOf('Ada').find(({ state }) => state === 'denied')?.id;
-  await signIn.as('Ada Lindqvist', `?view=all&request=${id}`);
+  await signIn.byHand('Ada Lindqvist', `?view=all&request=${id}`);
   await expect(page).toHaveURL(`${tenant.origins.app}/?view=all&request=${id}`);
   await expect(page.getByRole('region', { name: 'Details' })).toContainText('It was denied, or nobody decided in time');
 });
 
 test('no token is in any storage after signing out', async ({ tenant, signIn, page, context }) => {
-  await signIn.as('Ada Lindqvist');
+  await signIn.byHand('Ada Lindqvist');
   const before = await page.evaluate(() => JSON.stringify(sessionStorage));
   expect(before).toContain('accesstoken');
   await signIn.signOut();
@@ -88,7 +88,7 @@ test('another account can be chosen, from a failed sign-in and from the account 
   requests,
   page,
 }) => {
-  await signIn.as('Ada Lindqvist');
+  await signIn.byHand('Ada Lindqvist');
   const menu = page.getByRole('button', { name: 'Account menu' });
   await expect(page.getByRole('banner')).toContainText('Marlow Harbour');
   await menu.click();
@@ -176,7 +176,7 @@ test.describe('a token that lives for ten seconds', () => {
 
   test('is refreshed when it has expired', async ({ tenant, signIn, requests, page }) => {
     await page.clock.install();
-    await signIn.as('Ada Lindqvist');
+    await signIn.byHand('Ada Lindqvist');
     const refreshes = () =>
       tenant.log.calls({ operation: 'token', method: 'POST' }).filter(({ body }) => body.includes('refresh_token='));
     const before = refreshes().length;
@@ -220,7 +220,7 @@ test('a session that has ended is said so, and signing in again brings the view 
   requests,
   page,
 }) => {
-  await signIn.as('Ada Lindqvist', '?view=all');
+  await signIn.byHand('Ada Lindqvist', '?view=all');
   tenant.faults.add({ on: 'cancel', kind: '401claims', interactionRequired: true });
   await requests.cancel('Finance reporting – read');
   const row = requests.row('Finance reporting – read');

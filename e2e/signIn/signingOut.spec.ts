@@ -10,7 +10,7 @@ test('a sign-out outranks a sign-in that another tab has under way, and nothing 
   await other.goto(`${tenant.origins.app}/?view=all`);
   await other.getByRole('button', { name: 'Sign in' }).click();
   await expect(other.getByRole('button', { name: 'Ada Lindqvist' })).toBeVisible();
-  await signIn.as('Ada Lindqvist');
+  await signIn.byHand('Ada Lindqvist');
   await signIn.signOut();
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
   const { length } = tenant.log.calls({ operation: 'token' });
@@ -29,7 +29,7 @@ test('a sign-out ends the sessions of all accounts, for the next person at a sha
   page,
   context,
 }) => {
-  await signIn.as('Ada Lindqvist');
+  await signIn.byHand('Ada Lindqvist');
   const other = await context.newPage();
   await other.goto(`${tenant.origins.app}/`);
   await other.evaluate(() => undefined);
@@ -43,7 +43,7 @@ test('a sign-out ends the sessions of all accounts, for the next person at a sha
 });
 
 test('a sign-in that cannot begin after a sign-out elsewhere says why', async ({ tenant, signIn, page, context }) => {
-  await signIn.as('Ada Lindqvist');
+  await signIn.byHand('Ada Lindqvist');
   const other = await context.newPage();
   await other.goto(`${tenant.origins.app}/`);
   await other.getByRole('button', { name: 'Sign in' }).click();

@@ -1,6 +1,7 @@
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { clientId, graphAudience, idTokenIssuer, tenantId } from '../core/registration.ts';
-import { signJwt } from '../core/signingKey.ts';
+import { signJwt, verifiedClaims } from '../core/signingKey.ts';
+import type { Directory } from '../directory/directory.ts';
 import type { Person } from '../directory/person.ts';
 import { accessToken } from '../state/accessToken.ts';
 
@@ -22,12 +23,17 @@ interface Code {
 }
 
 /**
- * The authorization codes and refresh tokens that are out. A code serves once; a refresh token is not revoked by its use:
- * https://learn.microsoft.com/entra/identity-platform/refresh-tokens#token-lifetime.
+ * Authorization codes and refresh tokens. A code serves once; a refresh token carries its grant, as Entra's do, and is
+ * not revoked by its use: https://learn.microsoft.com/entra/identity-platform/refresh-tokens#token-lifetime.
  */
 export class Grants {
   readonly #codes = new Map<string, Code>();
-  readonly #refreshTokens = new Map<string, Grant>();
+  readonly #directory: Directory;
+
+  /** `directory` knows the people whom a refresh token names. */
+  constructor(directory: Directory) {
+    this.#directory = directory;
+  }
 
   /** An authorization code bound to a PKCE challenge. */
   issueCode(grant: Grant, challenge: string): string {
@@ -48,14 +54,15 @@ export class Grants {
 
   /** The refresh token's grant, or the AADSTS number of why not. */
   redeemRefreshToken(token: string): Grant | number {
-    return this.#refreshTokens.get(token) ?? 70000;
+    const { grant } = verifiedClaims(token.replace(/^1\./, '')) ?? {};
+    if (!isKeptGrant(grant)) return 70000;
+    const person = this.#directory.findPerson(grant.person);
+    return person ? { ...grant, person, nonce: grant.nonce ?? undefined } : 70000;
   }
 
   /** The answer of the token endpoint. `now` in milliseconds, `lifetime` in seconds. */
   tokens(grant: Grant, now: number, lifetime: number): object {
     const { person } = grant;
-    const refreshToken = `1.${randomBytes(64).toString('base64url')}`;
-    this.#refreshTokens.set(refreshToken, grant);
     const seconds = Math.floor(now / 1000);
     return {
       token_type: 'Bearer',
@@ -68,7 +75,7 @@ export class Grants {
         capabilities: grant.capabilities,
         satisfied: grant.satisfied,
       }),
-      refresh_token: refreshToken,
+      refresh_token: refreshToken(grant),
       refresh_token_expires_in: 86_400,
       id_token: signJwt({
         aud: clientId,
@@ -90,6 +97,22 @@ export class Grants {
       client_info: clientInfo(person),
     };
   }
+}
+
+/** A grant as a refresh token carries it: the person by object id. */
+interface KeptGrant extends Omit<Grant, 'person' | 'nonce'> {
+  readonly person: string;
+  readonly nonce: string | null;
+}
+
+function refreshToken(grant: Grant): string {
+  const kept: KeptGrant = { ...grant, person: grant.person.id, nonce: grant.nonce ?? null };
+  return `1.${signJwt({ grant: kept, uti: randomUUID() })}`;
+}
+
+/** Only this tenant signs, so the claim is there whole or not at all. */
+function isKeptGrant(claim: unknown): claim is KeptGrant {
+  return claim !== undefined;
 }
 
 /** Who signed in, as MSAL needs it in the authorize answer and in the token answer. */

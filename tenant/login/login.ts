@@ -27,7 +27,7 @@ const operations: Readonly<Record<string, Operation>> = {
 
 /** Microsoft Entra ID, as far as signing in to one single-page app goes. */
 export function login(state: TenantState): Surface {
-  const app = routes(state, new Grants());
+  const app = routes(state, new Grants(state.directory));
   return {
     origin: 'login',
     recognise(call) {
