@@ -74,7 +74,7 @@ test('reads every minute while something changes', async () => {
 });
 
 test('reads every ten seconds for the rest of the minute after an earlier visit has sent a cancel, until it sees a change', async () => {
-  const sentAt = Date.now() - 25_000;
+  const sentAt = browserClock.now() - 25_000;
   const { read } = setUp({ sentAt });
   await wait(9);
   expect(read).not.toHaveBeenCalled();
@@ -82,7 +82,7 @@ test('reads every ten seconds for the rest of the minute after an earlier visit 
   expect(read).toHaveBeenCalledTimes(4);
   await wait(54);
   expect(read).toHaveBeenCalledTimes(4);
-  const other = setUp({ sentAt: Date.now() - 25_000, changes: true });
+  const other = setUp({ sentAt: browserClock.now() - 25_000, changes: true });
   await wait(59);
   expect(other.read).toHaveBeenCalledTimes(1);
 });
