@@ -1,8 +1,6 @@
 import type { Page, Request } from '@playwright/test';
-import { type Locale, languages } from '../../src/i18n/languages.ts';
-import { expectAccessible } from '../accessibility/expectAccessible.ts';
+import type { Locale } from '../../src/i18n/languages.ts';
 import { wordsIn } from '../pages/wordsIn.ts';
-import { everyScreen } from '../screens/everyScreen.ts';
 import { turnTo } from '../screens/turnTo.ts';
 import { expect, test } from '../tenantTest.ts';
 
@@ -201,71 +199,3 @@ test('right to left the page is mirrored, and data is not', async ({ signIn, req
   await expect(page.locator('bdi[dir=ltr]', { hasText: text ?? '' })).toBeVisible();
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
 });
-
-for (const [name, reach] of Object.entries(everyScreen)) {
-  test(`in another language, and right to left: ${name}`, async ({ tenant, signIn, requests, page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await page.emulateMedia({ reducedMotion: 'reduce' });
-    await reach({ tenant, signIn, requests, page });
-    // One of the screens is about being offline, and a language has to be loaded.
-    await page.context().setOffline(false);
-    await turnTo(page, 'pseudo');
-    expect(await page.evaluate(findUntranslated)).toEqual([]);
-    await expectNothingCutOff(page);
-    for (const locale of ['ar', 'he'] as const) {
-      await turnTo(page, locale);
-      await expectAccessible(page, ['light']);
-      await expectNothingCutOff(page);
-    }
-  });
-}
-
-for (const name of ['the list', 'the dialog', 'the dialog of several', 'details'] as const) {
-  test(`in every language it fits a phone: ${name}`, async ({ tenant, signIn, requests, page }) => {
-    await page.setViewportSize({ width: 320, height: 640 });
-    await everyScreen[name]?.({ tenant, signIn, requests, page });
-    for (const locale of Object.keys(languages) as Locale[]) {
-      await turnTo(page, locale);
-      await expectNothingCutOff(page);
-    }
-  });
-}
-
-async function expectNothingCutOff(page: Page): Promise<void> {
-  expect(await page.evaluate(findCutOff)).toEqual([]);
-  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0);
-}
-
-/** Visible and spoken texts with English words, but for data and for what is said only once, when it happens. */
-function findUntranslated(): string[] {
-  const isData = (element: Element | null) =>
-    element?.closest(
-      'bdi, code, strong, dd, time, option[lang], [lang=de], [translate=no], [role=status], script, style, noscript',
-    ) != null;
-  const isEnglish = (text: string) => /[a-z]{3,}/i.test(text) && !/[àéîöûšţñĝ~]/.test(text);
-  const found: string[] = [];
-  const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
-  while (walker.nextNode()) {
-    const { textContent, parentElement } = walker.currentNode;
-    if (isEnglish(textContent ?? '') && !isData(parentElement)) found.push(textContent ?? '');
-  }
-  for (const element of document.querySelectorAll('*')) {
-    for (const attribute of ['aria-label', 'placeholder', 'title', 'alt']) {
-      const text = element.getAttribute(attribute) ?? '';
-      if (isEnglish(text) && !isData(element)) found.push(`${attribute}: ${text}`);
-    }
-  }
-  return found;
-}
-
-/** Elements whose text does not fit into them and is hidden, but for names in the header, which say it by an ellipsis. */
-function findCutOff(): string[] {
-  return [...document.querySelectorAll('body *')]
-    .filter((element) => {
-      const { overflowX, overflowY, clipPath, textOverflow } = getComputedStyle(element);
-      const isWide = element.scrollWidth > element.clientWidth + 1 && overflowX === 'hidden';
-      const isHigh = element.scrollHeight > element.clientHeight + 1 && overflowY === 'hidden';
-      return element.clientWidth > 0 && (isWide || isHigh) && clipPath === 'none' && textOverflow !== 'ellipsis';
-    })
-    .map((element) => `${element.tagName}: ${element.textContent?.slice(0, 60)}`);
-}
