@@ -63,8 +63,8 @@ export default defineConfig(({ mode }) => ({
     // A data: URL would need a hole in the content security policy.
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
-    // All of them are in the page: a chunk can then not come without its looks.
-    cssCodeSplit: false,
+    // The page holds the looks of the first load only; Vite waits for those of a chunk before the chunk is there.
+    cssCodeSplit: true,
     // One script for the first load: what two scripts say alike is compressed in one only.
     rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
     // React, MSAL and react-query by themselves are larger than Vite's default of 500 kB.
