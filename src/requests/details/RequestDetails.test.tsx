@@ -28,6 +28,7 @@ async function renderDetails(
   const onAskCancel = vi.fn<(request: AccessRequest) => void>();
   const { screen } = await renderInVisit(
     <RequestDetails
+      isInRow={false}
       request={request}
       record={cancellation && recordOf(request, cancellation)}
       view={parseView('?view=all&request=x')}
@@ -202,6 +203,7 @@ function DetailsWithoutDialog({ request }: { request: AccessRequest }) {
   return (
     <>
       <RequestDetails
+        isInRow={false}
         request={request}
         record={useCancellations().get(request.id)}
         view={parseView('?request=x')}
@@ -278,6 +280,7 @@ function TwoRequests() {
         Next request
       </button>
       <RequestDetails
+        isInRow={false}
         request={request}
         record={undefined}
         view={parseView('?request=x')}

@@ -31,12 +31,15 @@ export function RequestDetails({
   request,
   record,
   view,
+  isInRow,
   supportTools,
   onAskCancel,
 }: {
   request: AccessRequest;
   record: CancellationRecord | undefined;
   view: View;
+  /** They belong to the row whose heading stands before them; otherwise they stand before the list. */
+  isInRow: boolean;
   /** What a helpdesk may want of the request; nothing where there is no helpdesk. */
   supportTools: ReactNode;
   onAskCancel: (request: AccessRequest) => void;
@@ -45,8 +48,10 @@ export function RequestDetails({
   const [isUtc, setIsUtc] = useState(false);
   const formatTime = isUtc ? formatUtc : formatDateTime;
   const id = useId();
+  const [Heading, Subheading] = isInRow ? (['h4', 'h5'] as const) : (['h3', 'h4'] as const);
   const heading = useDetailsFocus(request.id);
   const meaning = useMeaning(request);
+  const isShort = displayName(request) === (request.packageName ?? i18n._(namelessPackage));
   const wasPressedHere = useRef(false);
   const intentAt = record?.cancellation.intentAt;
   // The button is gone, and its focus goes to the heading above what came of it.
@@ -58,14 +63,14 @@ export function RequestDetails({
   return (
     <section className={styles['details']} aria-labelledby={id}>
       <div className={styles['head']}>
-        <h2 id={id} ref={heading} tabIndex={-1}>
+        <Heading id={id} ref={heading} tabIndex={-1} className={styles['heading']}>
           <Trans>Details</Trans>
-        </h2>
+        </Heading>
         <ViewLink to={{ ...view, requestId: undefined }}>
           <Trans>Close details</Trans>
         </ViewLink>
       </div>
-      <p className={styles['name']}>
+      <p className={`${styles['name']} ${isShort ? styles['repeated'] : ''}`}>
         <LongText key={request.id} text={request.packageName ?? i18n._(namelessPackage)} />
       </p>
       {request.packageDescription && (
@@ -73,9 +78,9 @@ export function RequestDetails({
           <LongText key={request.id} text={request.packageDescription} />
         </p>
       )}
-      <h3>
+      <Subheading>
         <Trans>How far it has come</Trans>
-      </h3>
+      </Subheading>
       <Tracker request={request} formatTime={formatTime} />
       <AccessNow
         meaning={meaning}
@@ -89,9 +94,9 @@ export function RequestDetails({
       >
         <Trans>Exact times in UTC</Trans>
       </button>
-      <h3>
+      <Subheading>
         <Trans>Can it be cancelled?</Trans>
-      </h3>
+      </Subheading>
       {record && <OutcomeNotice key={`${request.id}-outcome`} record={record} />}
       <CancelHere
         request={request}

@@ -28,9 +28,9 @@ function NotFound({ view, requestId, areComplete }: { view: View; requestId: str
   return (
     <section className={styles['details']} aria-labelledby="unknown-request">
       <div className={styles['head']}>
-        <h2 id="unknown-request" ref={heading} tabIndex={-1}>
+        <h3 id="unknown-request" ref={heading} tabIndex={-1} className={styles['heading']}>
           <Trans>Request not found</Trans>
-        </h2>
+        </h3>
         <ViewLink to={{ ...view, requestId: undefined }}>
           <Trans>Close details</Trans>
         </ViewLink>

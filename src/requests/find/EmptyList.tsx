@@ -61,7 +61,7 @@ export function EmptyList({ view, hasAny }: { view: View; hasAny: boolean }) {
 function Empty({ heading, text, wayOn }: { heading: ReactNode; text: ReactNode; wayOn?: ReactNode }) {
   return (
     <div className={styles['empty']}>
-      <h2>{heading}</h2>
+      <h3>{heading}</h3>
       <p>{text}</p>
       {wayOn}
     </div>

@@ -1,25 +1,35 @@
 import type { MouseEvent, ReactNode } from 'react';
+import { keepInPlace } from '../../browser/keepInPlace.ts';
 import { openView, type View, viewHref } from './view.ts';
 
 /** A link to a view: opens in place on a plain click, and as any link does otherwise. */
 export function ViewLink({
   to,
   isCurrent,
+  isExpanded,
   className,
   children,
 }: {
   to: View;
   isCurrent?: boolean;
+  /** Whether what the link opens below itself is open; `undefined` where it leads elsewhere. */
+  isExpanded?: boolean;
   className?: string | undefined;
   children: ReactNode;
 }) {
-  const onClick = (event: MouseEvent) => {
+  const onClick = (event: MouseEvent<HTMLElement>) => {
     if (event.button !== 0 || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return;
     event.preventDefault();
-    openView(to);
+    keepInPlace(event.currentTarget, () => openView(to));
   };
   return (
-    <a href={viewHref(to)} onClick={onClick} aria-current={isCurrent ? 'true' : undefined} className={className}>
+    <a
+      href={viewHref(to)}
+      onClick={onClick}
+      aria-current={isCurrent ? 'true' : undefined}
+      aria-expanded={isExpanded}
+      className={className}
+    >
       {children}
     </a>
   );

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { formatDateTime } from '../../i18n/dates.ts';
+import { formatDateTime, startOfDay } from '../../i18n/dates.ts';
 import { createFakeGraph, noAnswer } from '../../testing/fakeGraph.ts';
 import { inPhase, recordOf } from '../../testing/inPhase.ts';
 import { renderInVisit } from '../../testing/renderInVisit.tsx';
@@ -21,23 +21,15 @@ interface RowInTest {
   readonly isNew?: boolean;
   readonly change?: Change;
   readonly isSelected?: boolean;
-  readonly isChoosing?: boolean;
   readonly isNameRepeated?: boolean;
   readonly query?: string;
+  readonly details?: string;
 }
 
 const forAda = { accessPackageAssignment: { target: { displayName: 'Ada', email: 'ada@contoso.example' } } };
 const forAddress = { accessPackageAssignment: { target: { email: 'ada@contoso.example' } } };
 
-async function renderRow({
-  of,
-  scope,
-  cancellation,
-  query,
-  isNew = false,
-  isChoosing = false,
-  ...row
-}: RowInTest = {}) {
+async function renderRow({ of, scope, cancellation, query, isNew = false, ...row }: RowInTest = {}) {
   const request = accessRequest(of, scope);
   const onAskCancel = vi.fn<(request: AccessRequest) => void>();
   const onSelect = vi.fn<Selection['select']>();
@@ -49,10 +41,12 @@ async function renderRow({
         isNew={isNew}
         change={row.change}
         isNameRepeated={row.isNameRepeated ?? false}
+        isReferenceShown={false}
+        today={startOfDay(Date.now())}
         isSelected={row.isSelected}
-        isChoosing={isChoosing}
         onSelect={onSelect}
         onAskCancel={onAskCancel}
+        details={row.details}
       />
     </ul>,
     createFakeGraph([]),
@@ -74,7 +68,8 @@ test('a row is called by its package, and says its state, its time and its refer
   await expect.element(screen.getByRole('listitem', { name: 'Sales reports' })).toBeVisible();
   await expect.element(screen.getByRole('heading', { name: 'Sales reports' })).toBeVisible();
   await expect.element(row).toHaveTextContent('Waiting for approval');
-  await expect.element(row).toHaveTextContent(`Requested ${formatDateTime(request.createdAt ?? 0)}`);
+  await expect.element(row).toHaveTextContent('Requested Nov 20');
+  await expect.element(screen.getByText('Nov 20')).toHaveAttribute('title', formatDateTime(request.createdAt ?? 0));
   await expect.element(row).toHaveTextContent(`Reference ${referenceOf(request.id)}`);
   await expect.element(row).not.toHaveTextContent('For ');
   await expect.element(row).not.toHaveTextContent('New');
@@ -161,7 +156,7 @@ test.each([
 
 test('what the system does by itself nobody has requested', async () => {
   const { row } = await renderRow({ of: { requestType: 'SystemRemove', requestState: 'Delivered' } });
-  await expect.element(row).toHaveTextContent('Made automatically Nov 20, 2026');
+  await expect.element(row).toHaveTextContent('Made automatically Nov 20');
   await expect.element(row).not.toHaveTextContent('Requested');
 });
 
@@ -192,13 +187,41 @@ test('a state before that this app has no word for is Graph’s own text, and no
   await expect.element(row).toHaveTextContent('<b>Odd</b>');
 });
 
-test('its name is a link to its details, and marked while they are open', async () => {
+test.each([
+  ['today', 0, /Requested today \d/],
+  ['yesterday', 1, /Requested yesterday \d/],
+])('a row made %s says so, by the calendar', async (_name, days, words) => {
+  const made = new Date();
+  made.setDate(made.getDate() - days);
+  const { row } = await renderRow({ of: { createdDateTime: made.toISOString() } });
+  await expect.element(row).toHaveTextContent(words);
+});
+
+test('what has waited for more than a week says for how many days, as long as it waits', async () => {
+  const createdDateTime = new Date(Date.now() - 9 * 86_400_000).toISOString();
+  const { screen, row } = await renderRow({ of: { createdDateTime } });
+  await expect.element(row).toHaveTextContent(/waiting 9 days/);
+  await screen.unmount();
+  const over = await renderRow({ of: { createdDateTime, requestState: 'Denied' } });
+  await expect.element(over.row).toHaveTextContent('Denied');
+  await expect.element(over.row).not.toHaveTextContent('waiting');
+});
+
+test('its name opens its details', async () => {
   const { request, screen } = await renderRow({ query: '?view=all' });
   const link = screen.getByRole('link', { name: 'Sales reports' });
-  await expect.element(link).not.toHaveAttribute('aria-current');
+  await expect.element(link).toHaveAttribute('aria-expanded', 'false');
   await link.click();
   expect(location.search).toBe(`?view=all&request=${request.id}`);
-  await expect.element(link).toHaveAttribute('aria-current', 'true');
+});
+
+test('its name says that its details are open, and closes them', async () => {
+  const { screen, row } = await renderRow({ query: '?view=all&request=id', details: 'The details' });
+  const link = screen.getByRole('link', { name: 'Sales reports' });
+  await expect.element(link).toHaveAttribute('aria-expanded', 'true');
+  await expect.element(row).toHaveTextContent('The details');
+  await link.click();
+  expect(location.search).toBe('?view=all');
 });
 
 test('a row can be selected, with and without shift', async () => {
@@ -226,20 +249,28 @@ test('where nothing can be selected there is nothing to select it by', async () 
   expect(checkbox.query()).toBeNull();
 });
 
-test('while the person chooses, a row that cannot be selected says why', async () => {
-  const { screen } = await renderRow({ of: { requestState: 'Delivered' }, isSelected: false, isChoosing: true });
-  await expect.element(screen.getByText('Cannot be cancelled: It has been delivered')).toBeVisible();
+test.each<[string, RowInTest, string]>([
+  ['an administrator', { of: { requestType: 'AdminAdd' } }, 'Made by an administrator'],
+  ['an approver', { of: { requestType: 'ApproverRemove' } }, 'Made by an approver'],
+  ['nobody', { of: { requestType: 'SystemAdd' } }, 'Cannot be cancelled here'],
+  ['a request under way', { of: { requestState: 'Delivering' } }, 'Too late to cancel'],
+  ['a request that has moved on', { of: { requestStatus: 'Delivering' } }, 'Too late to cancel'],
+  ['an unknown state', { of: { requestState: 'AwaitingVerification' } }, 'Cannot be cancelled here'],
+])('where a button would be stands why there is none: %s', async (_name, row, words) => {
+  const { screen, cancelButton } = await renderRow(row);
+  await expect.element(screen.getByText(words, { exact: true })).toBeVisible();
+  expect(cancelButton.query()).toBeNull();
 });
 
 test.each<[string, RowInTest]>([
-  ['nobody chooses', { of: { requestState: 'Delivered' } }],
-  ['it can be selected', { isChoosing: true }],
-  ['its own outcome says more', { of: { requestState: 'Delivered' }, isChoosing: true, cancellation: inPhase.tooLate }],
-])('a row does not say why it cannot be selected where %s', async (_name, row) => {
-  const { screen } = await renderRow({ isSelected: false, ...row });
+  ['it can be cancelled', {}],
+  ['its state says enough', { of: { requestState: 'Delivered' } }],
+  ['its own outcome says more', { of: { requestState: 'Delivering' }, cancellation: inPhase.tooLate }],
+])('a row gives no reason where %s', async (_name, row) => {
+  const { screen } = await renderRow(row);
   await expect.element(screen.getByRole('heading', { name: 'Sales reports' })).toBeVisible();
-  if (row.cancellation) await expect.element(screen.getByText(/^Too late/)).toBeVisible();
-  expect(screen.getByText(/^Cannot be cancelled/).query()).toBeNull();
+  if (row.cancellation) await expect.element(screen.getByText(/^Too late: /)).toBeVisible();
+  expect(screen.getByText(/^(Made by|Too late to|Cannot be)/).query()).toBeNull();
 });
 
 test('while help is open, its number of this step stands by the button', async () => {
@@ -259,8 +290,9 @@ function RowWithoutDialog({ request }: { request: AccessRequest }) {
           isNew={false}
           change={undefined}
           isNameRepeated={false}
+          isReferenceShown={false}
+          today={startOfDay(Date.now())}
           isSelected={undefined}
-          isChoosing={false}
           onSelect={undefined}
           onAskCancel={cancellations.confirm}
         />

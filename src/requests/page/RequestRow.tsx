@@ -1,7 +1,7 @@
-import { Trans, useLingui } from '@lingui/react/macro';
-import { memo, useLayoutEffect, useRef } from 'react';
+import { Plural, Trans, useLingui } from '@lingui/react/macro';
+import { memo, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useShareMode } from '../../browser/shareMode.ts';
-import { formatDateTime } from '../../i18n/dates.ts';
+import { daysBetween, formatDateTime, formatWhen } from '../../i18n/dates.ts';
 import button from '../../ui/button.module.css';
 import { StepNumber } from '../../ui/StepNumber.tsx';
 import type { Selection } from '../cancel/bulk/useSelection.ts';
@@ -16,8 +16,8 @@ import { askedOf } from '../request/asked.ts';
 import { askedWords } from '../request/askedWords.ts';
 import { displayName, personName } from '../request/displayName.ts';
 import { useReference } from '../request/longReferences.ts';
-import { whyNotCancellable } from '../request/whyNotCancellable.ts';
-import { NewMark, OutcomeNotice, WhyNot } from './lazyViews.ts';
+import { NewMark, OutcomeNotice } from './lazyViews.ts';
+import { quietReason } from './quietReason.ts';
 import styles from './RequestRow.module.css';
 import { rowState } from './rowState.ts';
 
@@ -28,10 +28,12 @@ export const RequestRow = memo(function RequestRow({
   isNew,
   change,
   isNameRepeated,
+  isReferenceShown,
+  today,
   isSelected,
-  isChoosing,
   onSelect,
   onAskCancel,
+  details,
 }: {
   request: AccessRequest;
   record: CancellationRecord | undefined;
@@ -40,21 +42,26 @@ export const RequestRow = memo(function RequestRow({
   change: Change;
   /** Another row on the page has the same name, or none has one: what is said of a button then adds the reference. */
   isNameRepeated: boolean;
+  /** On a narrow screen too. */
+  isReferenceShown: boolean;
+  /** When the present day began, in milliseconds since 1970. */
+  today: number;
   /** `undefined` where nothing can be selected. */
   isSelected: boolean | undefined;
-  /** The person has selected rows, so each row that cannot be selected says why. */
-  isChoosing: boolean;
   onSelect: Selection['select'] | undefined;
   onAskCancel: (request: AccessRequest) => void;
+  /** The row's details, while they are open. */
+  details?: ReactNode;
 }) {
   const { i18n, t } = useLingui();
   const isSharing = useShareMode();
   const title = displayName(request);
-  const reason = whyNotCancellable(request);
+  const isOpen = details !== undefined;
   const isOffered = offersCancel(request, record?.cancellation);
   const heading = useHeadingFocus(record, isOffered);
+  const reason = record ? undefined : quietReason(request);
   const state = rowState(request, record?.cancellation);
-  const createdAt = request.createdAt === undefined ? undefined : formatDateTime(request.createdAt);
+  const { createdAt } = request;
   const asked = askedOf(request);
   const isAutomatic = request.type.startsWith('system');
   const nameOf = (person: OtherPerson | undefined) => (isSharing && person ? t`Hidden` : personName(person));
@@ -81,9 +88,9 @@ export const RequestRow = memo(function RequestRow({
         </div>
       )}
       <div className={styles['main']}>
-        <h2 id={headingId(request.id)} className={styles['name']} ref={heading} tabIndex={-1}>
-          <DetailsLink id={request.id} name={title} />
-        </h2>
+        <h3 id={headingId(request.id)} className={styles['name']} ref={heading} tabIndex={-1}>
+          <DetailsLink id={request.id} name={title} isOpen={isOpen} />
+        </h3>
         <p className={styles['facts']}>
           <span key={state.words.id} className={styles['state']} data-state={state.tone}>
             {i18n._(state.words)}
@@ -104,25 +111,30 @@ export const RequestRow = memo(function RequestRow({
               </Trans>
             ))}
           {createdAt !== undefined ? (
-            isAutomatic ? (
-              <Trans>Made automatically {createdAt}</Trans>
-            ) : (
-              <Trans>Requested {createdAt}</Trans>
-            )
+            <span key={`${createdAt} ${today}`}>
+              {isAutomatic ? (
+                <Trans context="before a time">Made automatically</Trans>
+              ) : (
+                <Trans context="before a time">Requested</Trans>
+              )}{' '}
+              <time dateTime={new Date(createdAt).toISOString()} title={formatDateTime(createdAt)}>
+                {formatWhen(createdAt, today)}
+              </time>
+            </span>
           ) : isNew && change === undefined && isPending(request) ? (
             <Trans>Requested just now</Trans>
           ) : (
             <Trans>Time not known</Trans>
           )}
-          <Trans>
-            Reference <bdi dir="ltr">{reference}</bdi>
-          </Trans>
+          {createdAt !== undefined && isPending(request) && daysBetween(createdAt, today) > 7 && (
+            <Waiting days={daysBetween(createdAt, today)} />
+          )}
+          <span className={isReferenceShown ? undefined : styles['reference']}>
+            <Trans>
+              Reference <bdi dir="ltr">{reference}</bdi>
+            </Trans>
+          </span>
         </p>
-        {isChoosing && reason !== undefined && !record && (
-          <p className={styles['reason']}>
-            <WhyNot request={request} reason={reason} />
-          </p>
-        )}
       </div>
       {isOffered && (
         <div className={styles['cancel']}>
@@ -137,20 +149,34 @@ export const RequestRow = memo(function RequestRow({
           </button>
         </div>
       )}
+      {reason && (
+        <p key={reason.id} className={styles['reason']}>
+          {i18n._(reason)}
+        </p>
+      )}
       {record && (
         <div className={styles['outcome']}>
           <OutcomeNotice record={record} />
         </div>
       )}
+      {details}
     </li>
   );
 });
 
+function Waiting({ days }: { days: number }) {
+  return (
+    <span key={days}>
+      <Plural value={days} one="waiting # day" other="waiting # days" />
+    </span>
+  );
+}
+
 /** The only part of a row that each letter of a search changes. */
-function DetailsLink({ id, name }: { id: string; name: string }) {
+function DetailsLink({ id, name, isOpen }: { id: string; name: string; isOpen: boolean }) {
   const view = useView();
   return (
-    <ViewLink to={{ ...view, requestId: id }} isCurrent={view.requestId === id}>
+    <ViewLink to={{ ...view, requestId: isOpen ? undefined : id }} isExpanded={isOpen}>
       <bdi>{name}</bdi>
     </ViewLink>
   );

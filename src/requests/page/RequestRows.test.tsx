@@ -4,7 +4,6 @@ import { createFakeGraph } from '../../testing/fakeGraph.ts';
 import { inPhase, recordsOf } from '../../testing/inPhase.ts';
 import { renderInVisit } from '../../testing/renderInVisit.tsx';
 import { accessRequest, accessRequests } from '../../testing/rows.ts';
-import { useSelection } from '../cancel/bulk/useSelection.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { RequestRows } from './RequestRows.tsx';
 
@@ -50,6 +49,30 @@ test('more rows come by themselves when the end of the list comes near the scree
   expect(count()).toBe(50);
   screen.getByText('80 in all').element().scrollIntoView();
   await expect.poll(count).toBe(80);
+});
+
+test('while details are open, more rows come only when somebody asks for them', async () => {
+  const requests = accessRequests(80);
+  const opened = { id: requests[2]?.id ?? '', draw: () => <p>Details of the third</p> };
+  const { screen, count } = await renderRows({ requests, opened });
+  await expect.poll(count).toBe(50);
+  screen.getByText('80 in all').element().scrollIntoView();
+  for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
+  expect(count()).toBe(50);
+  await screen.getByRole('button', { name: 'Show 30 more' }).click();
+  await expect.poll(count).toBe(80);
+});
+
+test('details stand in their row; where that is not drawn, before the list', async () => {
+  const requests = accessRequests(60);
+  const draw = (isInRow: boolean) => <p>{isInRow ? 'in its row' : 'before the list'}</p>;
+  const { screen } = await renderRows({ requests, opened: { id: requests[59]?.id ?? '', draw } });
+  const details = screen.getByText('before the list').element();
+  const list = screen.getByRole('list').element();
+  expect(details.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+  (screen.getByRole('button', { name: 'Show 10 more' }).element() as HTMLElement).click();
+  await expect.element(screen.getByRole('listitem').last()).toHaveTextContent('in its row');
+  await expect.element(screen.getByText('before the list')).not.toBeInTheDocument();
 });
 
 test('on paper the whole list is there, before the browser prints', async () => {
@@ -116,24 +139,6 @@ test('its button asks for the row that it stands in', async () => {
   const { screen } = await renderRows({ requests, onAskCancel });
   await screen.getByRole('button', { name: 'Cancel request Package 2' }).click();
   expect(onAskCancel.mock.calls).toEqual([[requests[1]]]);
-});
-
-/** Rows of which two can be selected. */
-function SelectableRows({ requests }: { requests: readonly AccessRequest[] }) {
-  return rowsOf({ requests, selection: useSelection(requests) });
-}
-
-test('as long as a row is selected, those that cannot be say why', async () => {
-  const requests = [...accessRequests(2), accessRequest({ requestState: 'Delivered' })];
-  const { screen } = await renderInVisit(<SelectableRows requests={requests} />, createFakeGraph([]));
-  const why = screen.getByText(/^Cannot be cancelled: It has been delivered/);
-  const first = screen.getByRole('checkbox', { name: 'Select Package 1' });
-  await first.click();
-  await expect.element(why).toBeVisible();
-  expect(screen.getByText(/^Cannot be cancelled/).elements()).toHaveLength(1);
-  await first.click();
-  await expect.element(first).not.toBeChecked();
-  await expect.element(why).not.toBeInTheDocument();
 });
 
 test('where nothing can be selected together there are no boxes', async () => {

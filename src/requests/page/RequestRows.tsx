@@ -1,12 +1,14 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
+import { usePageParameter } from '../../browser/pageParameters.ts';
+import { useToday } from '../../i18n/useToday.ts';
 import type { Selection } from '../cancel/bulk/useSelection.ts';
 import type { CancellationRecord } from '../cancel/cancellations.ts';
 import type { Change } from '../list/listChanges.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { displayName } from '../request/displayName.ts';
+import { ShowMore } from './lazyViews.ts';
 import { RequestRow } from './RequestRow.tsx';
 import styles from './RequestRows.module.css';
-import { ShowMore } from './ShowMore.tsx';
 
 /** So many rows are drawn at first, and so many more each time. */
 const step = 50;
@@ -19,6 +21,7 @@ export function RequestRows({
   changes,
   selection,
   onAskCancel,
+  opened,
 }: {
   requests: readonly AccessRequest[];
   /** What the rows were found by. */
@@ -28,6 +31,8 @@ export function RequestRows({
   /** Where several can be cancelled together. */
   selection: Selection | undefined;
   onAskCancel: (request: AccessRequest) => void;
+  /** The request whose details are open, and how to draw them. They stand before the list where its row is not drawn. */
+  opened?: { readonly id: string; readonly draw: (isInRow: boolean) => ReactNode } | undefined;
 }) {
   const [limit, setLimit] = useState(step);
   // Another search begins with few rows again, and those that it has in common with the one before stay in the page.
@@ -37,10 +42,14 @@ export function RequestRows({
     setLimit(step);
   }
   const drawn = requests.slice(0, limit);
+  const isInRow = drawn.some(({ id }) => id === opened?.id);
+  const today = useToday();
+  // Somebody may want it read aloud.
+  const isHelpOpen = usePageParameter('help') !== null;
   const repeated = repeatedNames(drawn);
-  const isChoosing = selection !== undefined && selection.selected.length > 0;
   return (
     <>
+      {opened && !isInRow && opened.draw(false)}
       <ul className={styles['list']}>
         {drawn.map((request) => (
           <RequestRow
@@ -50,15 +59,24 @@ export function RequestRows({
             isNew={changes.has(request.id) && !records.has(request.id)}
             change={changes.get(request.id)}
             isNameRepeated={repeated.has(displayName(request))}
+            isReferenceShown={isHelpOpen || repeated.has(displayName(request))}
+            today={today}
             isSelected={selection?.isSelected(request.id)}
-            isChoosing={isChoosing}
             onSelect={selection?.select}
             onAskCancel={onAskCancel}
+            details={request.id === opened?.id ? opened.draw(true) : undefined}
           />
         ))}
       </ul>
       {requests.length > limit && (
-        <ShowMore key={search} drawn={limit} step={step} total={requests.length} onShow={setLimit} />
+        <ShowMore
+          key={search}
+          drawn={limit}
+          step={step}
+          total={requests.length}
+          onShow={setLimit}
+          isSelfActing={opened === undefined}
+        />
       )}
     </>
   );

@@ -24,6 +24,7 @@ async function renderPage(graph: ReturnType<typeof createFakeGraph>, options?: V
     heading: (name: string) => screen.getByRole('heading', { name }),
     cancelButton: (name: string) => screen.getByRole('button', { name: `Cancel request ${name}` }),
     box: (name: string) => screen.getByRole('checkbox', { name: `Select ${name}` }),
+    selectSeveral: () => screen.getByRole('button', { name: 'Select several' }).click(),
     link: (name: string) => screen.getByRole('link', { name }),
     button: (name: string) => screen.getByRole('button', { name }),
     dialog: screen.getByRole('dialog'),
@@ -157,8 +158,9 @@ describe('details', () => {
 describe('several together', () => {
   test('are selected, asked for once, cancelled, and announced once', async () => {
     const graph = createFakeGraph(wireRows(3));
-    const { screen, box, button, dialog, heading, said, sent, row } = await renderPage(graph);
+    const { screen, selectSeveral, box, button, dialog, heading, said, sent, row } = await renderPage(graph);
     const announced: (string | null)[] = [];
+    await selectSeveral();
     await box('Package 1').click();
     await box('Package 3').click();
     await expect.element(screen.getByText('2 selected')).toBeVisible();
@@ -181,12 +183,15 @@ describe('several together', () => {
   test('are no longer selected once they are confirmed', async () => {
     const graph = createFakeGraph(wireRows(4));
     graph.answerNext('POST', () => json(403));
-    const { screen, box, button, dialog, heading } = await renderPage(graph);
+    const { screen, selectSeveral, box, button, dialog, heading } = await renderPage(graph);
+    await selectSeveral();
     await box('Package 1').click();
     await box('Package 2').click();
     await button('Cancel 2 requests').click();
     await dialog.getByRole('button', { name: 'Cancel 2 requests' }).click();
     await expect.element(heading('Of 2 requests: 1 cancelled, 1 not cancelled')).toBeVisible();
+    expect(screen.getByRole('checkbox').query()).toBeNull();
+    await selectSeveral();
     const all = screen.getByRole('checkbox', { name: 'Select all 3 that can be cancelled' });
     await expect.element(all).toBeVisible();
     await expect.element(all).not.toBePartiallyChecked();
@@ -196,7 +201,8 @@ describe('several together', () => {
   test('of which some have failed are tried again only after they are asked for again', async () => {
     const graph = createFakeGraph(wireRows(3));
     graph.answerNext('POST', () => json(403));
-    const { box, button, dialog, heading, sent } = await renderPage(graph);
+    const { selectSeveral, box, button, dialog, heading, sent } = await renderPage(graph);
+    await selectSeveral();
     await box('Package 1').click();
     await box('Package 2').click();
     await button('Cancel 2 requests').click();
@@ -210,7 +216,8 @@ describe('several together', () => {
   });
 
   test('are a range with shift', async () => {
-    const { screen, box } = await renderPage(createFakeGraph(wireRows(5)));
+    const { screen, selectSeveral, box } = await renderPage(createFakeGraph(wireRows(5)));
+    await selectSeveral();
     await box('Package 2').click();
     await box('Package 4').click({ modifiers: ['Shift'] });
     await expect.element(screen.getByText('3 selected')).toBeVisible();
@@ -223,13 +230,14 @@ describe('several together', () => {
     const { screen, row, cancelButton } = await renderPage(graph, { query: '?view=all' });
     await expect.element(row('Old')).toBeVisible();
     await expect.element(cancelButton('Sales reports')).toBeVisible();
-    expect(screen.getByRole('checkbox').query()).toBeNull();
+    expect(screen.getByRole('button', { name: 'Select several' }).query()).toBeNull();
   });
 
   test('do not hold one whose cancel is under way', async () => {
     const graph = createFakeGraph(wireRows(3));
     graph.answerNext('POST', noAnswer);
-    const { screen, cancelButton, dialog, box } = await renderPage(graph);
+    const { screen, selectSeveral, cancelButton, dialog, box } = await renderPage(graph);
+    await selectSeveral();
     const all = (count: number) => screen.getByRole('checkbox', { name: `Select all ${count} that can be cancelled` });
     await expect.element(all(3)).toBeVisible();
     await cancelButton('Package 1').click();
@@ -241,21 +249,23 @@ describe('several together', () => {
 
 describe('what is announced', () => {
   test('the number of matches, and again when the same search is cleared and typed again', async () => {
-    const { said, search, cancelButton, dialog } = await renderPage(createFakeGraph(wireRows(3)));
-    await search.fill('Package 2');
+    const { said, search, cancelButton, dialog } = await renderPage(
+      createFakeGraph([...wireRows(7), wireRow({ id: 'quarter', name: 'Quarterly' })]),
+    );
+    await search.fill('Quarterly');
     await expect.element(said).toHaveTextContent(/^1 match\.$/);
     await search.fill('');
     await cancelButton('Package 1').click();
     await dialog.getByRole('button', { name: 'Cancel request' }).click();
     await expect.element(said).toHaveTextContent('Cancelled: your request for Package 1.');
-    await search.fill('Package 2');
+    await search.fill('Quarterly');
     await expect.element(said).toHaveTextContent(/^1 match\.$/);
   });
 
   test('of half a list, no number of matches', async () => {
     const graph = createFakeGraph([]);
     const nextLink = 'https://graph.example/beta/next';
-    graph.answerNext('GET', () => json(200, { value: wireRows(3), '@odata.nextLink': nextLink }));
+    graph.answerNext('GET', () => json(200, { value: wireRows(8), '@odata.nextLink': nextLink }));
     graph.answerNext('GET', () => json(409));
     const { screen, said, search, heading } = await renderPage(graph);
     await expect.element(screen.getByText('This list is incomplete or out of date', { exact: true })).toBeVisible();
@@ -288,7 +298,7 @@ describe('the list', () => {
   ])('begins with fifty rows again for another %s', async (_name, choose) => {
     scrollTo(0, 0);
     const page = await renderPage(createFakeGraph(wireRows(60)));
-    const rows = page.screen.getByRole('region', { name: 'Requests' }).getByRole('heading');
+    const rows = page.screen.getByRole('region', { name: 'Requests' }).getByRole('heading', { level: 3 });
     const count = () => rows.elements().length;
     await expect.poll(count).toBe(50);
     // Pressed where it is: scrolling there would show more by itself.
@@ -302,12 +312,23 @@ describe('the list', () => {
     const { screen, heading, button, search } = await renderPage(createFakeGraph([]));
     await expect.element(heading('You have no requests')).toBeVisible();
     expect(search.query()).toBeNull();
-    expect(screen.getByRole('button', { name: /CSV/ }).query()).toBeNull();
+    expect(screen.getByRole('button', { name: 'Download or print' }).query()).toBeNull();
     await expect.element(button('Refresh')).toBeVisible();
   });
 
+  test('is searched and ordered from eight rows on', async () => {
+    const few = await renderPage(createFakeGraph(wireRows(7)));
+    await expect.element(few.row('Package 7')).toBeVisible();
+    expect(few.search.query()).toBeNull();
+    await few.screen.unmount();
+    const many = await renderPage(createFakeGraph(wireRows(8)));
+    await expect.element(many.search).toBeVisible();
+    // One state is nothing to choose from.
+    expect(many.screen.getByRole('combobox', { name: 'State' }).query()).toBeNull();
+  });
+
   test('that a search has left nothing of can be had back', async () => {
-    const { search, heading, button, row } = await renderPage(createFakeGraph(wireRows(2)));
+    const { search, heading, button, row } = await renderPage(createFakeGraph(wireRows(8)));
     await search.fill('nothing like it');
     await expect.element(heading('No match for “nothing like it”')).toBeVisible();
     await button('Clear search').click();
@@ -331,8 +352,8 @@ describe('the list', () => {
   });
 
   test('can be narrowed to the states that there are', async () => {
-    const graph = createFakeGraph([wireRow(), wireRow({ id: 'old', name: 'Old', requestState: 'Delivered' })]);
-    const { screen, row } = await renderPage(graph, { query: '?view=all' });
+    const old = wireRow({ id: 'old', name: 'Old', requestState: 'Delivered' });
+    const { screen, row } = await renderPage(createFakeGraph([...wireRows(7), old]), { query: '?view=all' });
     await expect.element(row('Old')).toBeVisible();
     const states = screen.getByRole('combobox', { name: 'State' });
     expect(
@@ -342,7 +363,7 @@ describe('the list', () => {
         .map(({ textContent }) => textContent),
     ).toEqual(['Any state', 'Waiting for approval', 'Delivered']);
     await states.selectOptions('Delivered');
-    await expect.element(row('Sales reports')).not.toBeInTheDocument();
+    await expect.element(row('Package 1')).not.toBeInTheDocument();
     await expect.element(row('Old')).toBeVisible();
   });
 

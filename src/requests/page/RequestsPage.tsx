@@ -1,19 +1,14 @@
-import { useLingui } from '@lingui/react/macro';
-import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
+import { Trans } from '@lingui/react/macro';
+import { type ReactNode, useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
 import { whenIdle } from '../../browser/whenIdle.ts';
-import { BulkBar } from '../cancel/bulk/BulkBar.tsx';
-import { useBulkCancel } from '../cancel/bulk/BulkContext.ts';
+import hidden from '../../ui/visuallyHidden.module.css';
 import { useBulkRun } from '../cancel/bulk/useBulkRun.ts';
 import { useSelection } from '../cancel/bulk/useSelection.ts';
-import { useCancel } from '../cancel/CancelContext.ts';
 import type { CancellationRecord } from '../cancel/cancellations.ts';
 import { offersCancel } from '../cancel/offersCancel.ts';
 import { useCancellations } from '../cancel/useCancellations.ts';
-import { Finder } from '../find/Finder.tsx';
 import { useShownRequests } from '../find/useShownRequests.ts';
-import { ViewTabs } from '../find/ViewTabs.tsx';
 import { isNarrowed, useView } from '../find/view.ts';
-import { Freshness } from '../list/Freshness.tsx';
 import { ListState } from '../list/ListState.tsx';
 import { isComplete } from '../list/requestList.ts';
 import { useChanges } from '../list/useChanges.ts';
@@ -23,21 +18,27 @@ import { LongReferencesContext } from '../request/longReferences.ts';
 import { statusOf } from '../request/status.ts';
 import {
   Announcer,
+  BulkBar,
   BulkProgress,
   CancelDialog,
   EmptyList,
-  ExportButtons,
+  Finder,
   KeptFresh,
   ListFailureText,
+  OpenedRequest,
   PrintedHead,
   preloadViews,
-  RequestDetails,
-  UnknownRequest,
+  UnreadableRows,
 } from './lazyViews.ts';
+import { PageBar } from './PageBar.tsx';
 import { RequestRows } from './RequestRows.tsx';
 import styles from './RequestsPage.module.css';
-import { UnreadableRows } from './UnreadableRows.tsx';
+import { useAsking } from './useAsking.ts';
+import { useClosingDetails } from './useClosingDetails.ts';
 import { usePendingTitle } from './usePendingTitle.ts';
+
+/** From so many rows on a view is searched, narrowed and ordered. */
+const manyRows = 8;
 
 /** The person's requests: how to find them, the list of the current view, the details of one, and the dialog of a cancel. */
 export function RequestsPage({
@@ -49,12 +50,10 @@ export function RequestsPage({
   /** Tells when the dialog of a cancel opens and closes. */
   onAsking: (isAsking: boolean) => void;
 }) {
-  const { t } = useLingui();
-  const cancellations = useCancel();
-  const bulk = useBulkCancel();
+  const headingId = useId();
   const view = useView();
   const lists = useRequestLists(view.list, view.requestId);
-  const { shownList, rowsOf, counts, longReferences, opened } = lists;
+  const { shownList, rowsOf, counts, longReferences } = lists;
   const records = useCancellations();
   const run = useBulkRun();
   const viewKey = `${view.list} ${view.state ?? ''}`;
@@ -72,47 +71,62 @@ export function RequestsPage({
     () => rows?.filter((row) => view.list !== 'pending' || isPending(row)) ?? [],
     [rows, view.list],
   );
+  // It stays where it has come: emptying it must not take it away from under the hands.
+  const [hasFinder, setFinder] = useState(false);
+  if (!hasFinder && (isNarrowed(view) || inView.length >= manyRows)) setFinder(true);
   const states = useMemo(() => new Set(inView.map(statusOf)), [inView]);
   const selectable = useMemo(
     () => shown.filter((row) => offersCancel(row, records.get(row.id)?.cancellation)),
     [shown, records],
   );
   const selection = useSelection(selectable);
+  const selecting = selectable.length > 1 && selection.isOn ? selection : undefined;
 
   const saysMatches = list !== undefined && isComplete(list) && isNarrowed({ ...view, search });
 
-  const [asking, setAsking] = useState<readonly AccessRequest[]>([]);
-  const [first, ...rest] = asking;
-  const isAsking = first !== undefined;
-  useEffect(() => onAsking(isAsking), [onAsking, isAsking]);
-  const askOne = useCallback((request: AccessRequest) => setAsking([request]), []);
-  const cancel = (requests: readonly AccessRequest[]) => {
-    setAsking([]);
-    selection.clear();
-    const [only, ...others] = requests;
-    if (only && others.length === 0) cancellations.confirm(only);
-    else bulk.start(requests);
-  };
+  const asking = useAsking(selection, onAsking);
+  const { askOne } = asking;
+  const [first, ...rest] = asking.requests;
+
+  const { requestId } = view;
+  const drawOpened = (isInRow: boolean) =>
+    requestId !== undefined && (
+      <OpenedRequest
+        requestId={requestId}
+        lists={lists}
+        view={view}
+        records={records}
+        isInRow={isInRow}
+        supportTools={supportTools}
+        onAskCancel={askOne}
+      />
+    );
+  const opened = requestId === undefined ? undefined : { id: requestId, draw: drawOpened };
+  useClosingDetails(view, `${viewKey} ${search}`, shown);
 
   return (
     <LongReferencesContext value={longReferences}>
       {/* With the first list, and with its counts: what comes one after the other pushes the rest about. */}
       {hasBegun && (
-        <div className={styles['bar']}>
-          <ViewTabs view={view} counts={counts} />
-          <Freshness {...shownList} />
+        <PageBar view={view} lists={lists} shown={shown} selection={selectable.length > 1 ? selection : undefined} />
+      )}
+      {list && hasFinder && (
+        <div className={styles['finder']}>
+          <Finder view={view} states={states} />
         </div>
       )}
-      {list && (list.requests.length > 0 || view.search !== '') && <Finder view={view} states={states} />}
       {/* Another element than before the list: the shape of one is replaced, and not pushed down. */}
-      <div key={String(list !== undefined)} className={view.requestId ? styles['columns'] : undefined}>
-        <section aria-label={t`Requests`}>
+      <div key={String(list !== undefined)} className={view.requestId ? styles['withDetails'] : undefined}>
+        <section aria-labelledby={headingId}>
+          <h2 id={headingId} className={hidden['visuallyHidden']}>
+            <Trans>Requests</Trans>
+          </h2>
           <ListState handle={shownList} FailureText={ListFailureText} />
           {list && list.unreadable > 0 && <UnreadableRows count={list.unreadable} />}
           {list && <PrintedHead list={list} found={shown.length} total={inView.length} />}
-          {run && <BulkProgress run={run} records={records} current={rows ?? []} onTryAgain={setAsking} />}
-          {selectable.length > 1 && (
-            <BulkBar selection={selection} most={selectable.length} onAsk={() => setAsking(selection.selected)} />
+          {run && <BulkProgress run={run} records={records} current={rows ?? []} onTryAgain={asking.ask} />}
+          {selecting && (
+            <BulkBar selection={selecting} most={selectable.length} onAsk={() => asking.ask(selecting.selected)} />
           )}
           {shown.length > 0 && (
             <RequestRows
@@ -121,25 +135,16 @@ export function RequestsPage({
               search={search}
               records={records}
               changes={changes}
-              selection={selectable.length > 1 ? selection : undefined}
+              selection={selecting}
               onAskCancel={askOne}
+              opened={opened}
             />
           )}
+          {shown.length === 0 && opened?.draw(false)}
           {shown.length === 0 && list && isComplete(list) && <EmptyList view={view} hasAny={(rows?.length ?? 0) > 0} />}
-          {shown.length > 0 && <ExportButtons requests={shown} />}
         </section>
-        {opened && (
-          <RequestDetails
-            request={opened}
-            record={records.get(opened.id)}
-            view={view}
-            supportTools={supportTools(opened, records.get(opened.id))}
-            onAskCancel={askOne}
-          />
-        )}
-        {view.requestId && !opened && <UnknownRequest view={view} requestId={view.requestId} lists={lists.both} />}
       </div>
-      {first && <CancelDialog requests={[first, ...rest]} onCancel={cancel} onKeep={() => setAsking([])} />}
+      {first && <CancelDialog requests={[first, ...rest]} onCancel={asking.cancel} onKeep={asking.keep} />}
       {list && <KeptFresh {...lists} viewKey={viewKey} />}
       <Announcer
         records={records}

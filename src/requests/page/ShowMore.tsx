@@ -14,6 +14,7 @@ export function ShowMore({
   step,
   total,
   onShow,
+  isSelfActing,
 }: {
   /** How many rows are drawn. */
   drawn: number;
@@ -22,6 +23,8 @@ export function ShowMore({
   total: number;
   /** Draws so many rows. */
   onShow: (limit: number) => void;
+  /** Whether it may show more by itself: not while somebody reads what stands above it. */
+  isSelfActing: boolean;
 }) {
   const { i18n } = useLingui();
   const place = useRef<HTMLDivElement>(null);
@@ -29,12 +32,13 @@ export function ShowMore({
   const show = useRef(showNext);
   show.current = showNext;
   useEffect(() => {
+    if (!isSelfActing) return;
     const observer = new IntersectionObserver(([entry]) => entry?.isIntersecting && show.current(), {
       rootMargin: '200px',
     });
     if (place.current) observer.observe(place.current);
     return () => observer.disconnect();
-  }, []);
+  }, [isSelfActing]);
   // The browser prints what is drawn when this event ends.
   useBeforePrint(() => flushSync(() => onShow(Number.POSITIVE_INFINITY)));
   const count = Math.min(step, total - drawn);

@@ -4,18 +4,20 @@ import { onDemand } from '../../ui/onDemand.tsx';
 const chunk = onDemand(() => import('./lazyViewsChunk.ts'));
 
 export const Announcer = chunk.part((views) => views.Announcer, 'retry');
+export const BulkBar = chunk.part((views) => views.BulkBar);
 export const BulkProgress = chunk.part((views) => views.BulkProgress);
 export const CancelDialog = chunk.part((views) => views.CancelDialog);
 export const EmptyList = chunk.part((views) => views.EmptyList);
+export const Finder = chunk.part((views) => views.Finder);
 export const KeptFresh = chunk.part((views) => views.KeptFresh, 'retry');
 export const ListFailureText = chunk.part((views) => views.ListFailureText, 'retry');
 export const NewMark = chunk.part((views) => views.NewMark, 'retry');
 export const OutcomeNotice = chunk.part((views) => views.OutcomeNotice);
 export const PrintedHead = chunk.part((views) => views.PrintedHead, 'retry');
-export const RequestDetails = chunk.part((views) => views.RequestDetails);
-export const ExportButtons = chunk.part((views) => views.ExportButtons, 'retry');
-export const UnknownRequest = chunk.part((views) => views.UnknownRequest);
-export const WhyNot = chunk.part((views) => views.WhyNot, 'retry');
+export const OpenedRequest = chunk.part((views) => views.OpenedRequest);
+export const ExportMenu = chunk.part((views) => views.ExportMenu, 'retry');
+export const UnreadableRows = chunk.part((views) => views.UnreadableRows, 'retry');
+export const ShowMore = chunk.part((views) => views.ShowMore, 'retry');
 
 /** Loads them before one is shown, so that showing one takes no time. */
 export const preloadViews = chunk.preload;

@@ -45,9 +45,9 @@ export function BulkProgress({
       aria-labelledby="bulk-progress"
       className={`${notice['notice']} ${notice[isOver ? (isComplete ? 'success' : 'warning') : 'progress']}`}
     >
-      <h2 id="bulk-progress" ref={heading} tabIndex={-1} className={notice['headline']}>
+      <h3 id="bulk-progress" ref={heading} tabIndex={-1} className={notice['headline']}>
         <Words of={bulkHeadline(progress, isOver)} />
-      </h2>
+      </h3>
       {!isOver && (
         <>
           <progress max={progress.total} value={done} aria-labelledby="bulk-progress" />
