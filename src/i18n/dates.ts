@@ -28,3 +28,31 @@ export function formatTimeAgo(at: number, now: number): string {
   const hours = Math.floor(minutes / 60);
   return hours < 24 ? ago().format(-hours, 'hour') : ago().format(-Math.floor(hours / 24), 'day');
 }
+
+const timeOfDay = perLanguage((tags) => new Intl.DateTimeFormat(tags, { timeStyle: 'short' }));
+const dayOfYear = perLanguage((tags) => new Intl.DateTimeFormat(tags, { calendar, month: 'short', day: 'numeric' }));
+const dayOfAnyYear = perLanguage(
+  (tags) => new Intl.DateTimeFormat(tags, { calendar, year: 'numeric', month: 'short', day: 'numeric' }),
+);
+
+/**
+ * A moment as people call it on the day that begins at `today`: "today 10:01", "yesterday 08:13", "19 Nov", and the year
+ * only if it is another. Both in milliseconds since 1970, in the person's time zone.
+ */
+export function formatWhen(at: number, today: number): string {
+  const days = daysBetween(at, today);
+  if (days === 0 || days === 1) return `${ago().format(-days, 'day')} ${timeOfDay().format(at)}`;
+  const isThisYear = new Date(at).getFullYear() === new Date(today).getFullYear();
+  return (isThisYear ? dayOfYear() : dayOfAnyYear()).format(at);
+}
+
+/** How many midnights lie between a moment and the day that begins at `today`; negative for a later day. */
+export function daysBetween(at: number, today: number): number {
+  // Rounded: two days in a year have another length.
+  return Math.round((today - startOfDay(at)) / 86_400_000);
+}
+
+/** The moment at which the day of another one begins where the person is. Both in milliseconds since 1970. */
+export function startOfDay(at: number): number {
+  return new Date(at).setHours(0, 0, 0, 0);
+}
