@@ -39,7 +39,7 @@ test('the keyboard goes through the page in reading order, sees where it is, and
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const stops: Stop[] = [];
   for (let stop = await nextStop(page); stop && stops.length < 60; stop = await nextStop(page)) stops.push(stop);
-  expect(stops.map(({ name }) => name).slice(0, 14)).toEqual([
+  expect(stops.map(({ name }) => name).slice(0, 11)).toEqual([
     'Help',
     'Language',
     'Account menu of Ada Lindqvist',
@@ -47,15 +47,12 @@ test('the keyboard goes through the page in reading order, sees where it is, and
     'All (20)',
     'For others (2)',
     'Refresh',
-    'Search',
-    'State',
-    'Order',
-    'Select all 6 that can be cancelled',
-    'Select Salesforce: Sales EMEA',
+    'Select several',
+    'Download or print',
     'Salesforce: Sales EMEA',
     'Cancel request Salesforce: Sales EMEA',
   ]);
-  expect(stops.at(-1)?.name).toBe('Print');
+  expect(stops.at(-1)?.name).toBe('Cancel request SAP S/4HANA purchasing');
   expect(stops.filter(({ isOutlined, isUncovered }) => !isOutlined || !isUncovered)).toEqual([]);
 });
 
@@ -69,7 +66,7 @@ test('at 320 by 256 pixels everything fits, and every button of both dialogs can
   await requests.cancelButton(packageName).click();
   await expectDialogFits(page);
   await page.keyboard.press('Escape');
-  await page.getByRole('checkbox', { name: 'Select all' }).check();
+  await requests.selectAll();
   await page.getByRole('button', { name: 'Cancel 6 requests' }).click();
   await expectDialogFits(page);
 });
@@ -111,7 +108,7 @@ for (const [name, css] of Object.entries(wider)) {
   test(`${name} nothing is cut off and nothing scrolls sideways`, async ({ signIn, requests, page }) => {
     await page.setViewportSize({ width: 640, height: 800 });
     await signIn.as('Ada Lindqvist', '?view=all');
-    await page.getByRole('checkbox', { name: 'Select all' }).check();
+    await requests.selectAll();
     await requests.row('Customer data lake – pseudonymised').getByRole('link').click();
     // A constructed style sheet is what the content security policy leaves open.
     await page.evaluate((text) => {

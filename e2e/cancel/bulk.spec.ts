@@ -11,9 +11,10 @@ test('several requests are cancelled together: one dialog, two at a time, a resu
   posts,
 }) => {
   await signIn.as('Ada Lindqvist');
+  await requests.selectSeveral();
   for (const name of three) await requests.checkbox(name).check();
   await expect(page.getByText('3 selected')).toBeVisible();
-  await expect(requests.row('Marketing asset library')).toContainText('Cannot be cancelled: An administrator');
+  await expect(requests.row('Marketing asset library')).toContainText('Made by an administrator');
   await page.getByRole('button', { name: 'Cancel 3 requests' }).click();
   const dialog = page.getByRole('dialog', { name: 'Cancel 3 requests?' });
   await expect(dialog.getByRole('listitem')).toHaveCount(3);
@@ -42,7 +43,7 @@ test('Stop sends no more, and what failed or was not sent is tried again only wh
   posts,
 }) => {
   await signIn.as('Ada Lindqvist');
-  await page.getByRole('checkbox', { name: 'Select all 6 that can be cancelled' }).check();
+  await requests.selectAll();
   await page.getByRole('button', { name: 'Cancel 6 requests' }).click();
   tenant.faults.add({ on: 'cancel', kind: '403' }, { on: 'cancel', kind: 'delay', ms: 1_500, times: 2 });
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel 6 requests' }).click();
@@ -68,7 +69,7 @@ test('Stop sends no more, and what failed or was not sent is tried again only wh
 
 test('offline, a run stops at once, and says so for each', async ({ signIn, requests, page, context, posts }) => {
   await signIn.as('Ada Lindqvist');
-  await page.getByRole('checkbox', { name: 'Select all 6 that can be cancelled' }).check();
+  await requests.selectAll();
   await page.getByRole('button', { name: 'Cancel 6 requests' }).click();
   await context.setOffline(true);
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel 6 requests' }).click();
@@ -79,9 +80,10 @@ test('offline, a run stops at once, and says so for each', async ({ signIn, requ
 
 test('with shift a whole range is ticked', async ({ signIn, requests, page }) => {
   await signIn.as('Ada Lindqvist');
+  await requests.selectSeveral();
   await requests.checkbox('Salesforce: Sales EMEA').click();
   await requests.checkbox('Warehouse handhelds – Rotterdam').click({ modifiers: ['Shift'] });
   await expect(page.getByText('5 selected')).toBeVisible();
-  await page.getByRole('button', { name: 'Select none' }).click();
+  await page.getByRole('button', { name: 'Select several' }).click();
   await expect(page.getByText(/selected$/)).toHaveCount(0);
 });

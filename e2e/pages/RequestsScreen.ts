@@ -15,8 +15,10 @@ export class RequestsScreen {
 
   constructor(page: Page) {
     this.#page = page;
+    const title = page.getByRole('heading', { level: 3 });
     this.dialog = page.getByRole('dialog', { name: 'Cancel this request?' });
-    this.rows = page.getByRole('region', { name: 'Requests' }).getByRole('listitem');
+    // Not the steps of a request whose details are open.
+    this.rows = page.getByRole('region', { name: 'Requests' }).getByRole('listitem').filter({ has: title });
     // Before it stands what says that the page is leaving.
     this.announcement = page.getByRole('status').last();
     this.search = page.getByRole('searchbox', { name: 'Search' });
@@ -31,16 +33,34 @@ export class RequestsScreen {
   }
 
   cancelButton(packageName: string): Locator {
-    return this.rows.getByRole('button', { name: `Cancel request ${packageName}`, exact: true });
+    // Its details, where they are open, have one more.
+    return this.rows.getByRole('button', { name: `Cancel request ${packageName}`, exact: true }).first();
   }
 
   checkbox(packageName: string): Locator {
     return this.#page.getByRole('checkbox', { name: `Select ${packageName}`, exact: true });
   }
 
+  /** Shows the check boxes, if they are not there yet. */
+  async selectSeveral(): Promise<void> {
+    const button = this.#page.getByRole('button', { name: 'Select several' });
+    if ((await button.getAttribute('aria-pressed')) === 'false') await button.click();
+  }
+
+  /** Selects all requests that can be cancelled. */
+  async selectAll(): Promise<void> {
+    await this.selectSeveral();
+    await this.#page.getByRole('checkbox', { name: 'Select all' }).check();
+  }
+
+  /** Opens the menu beside "Refresh". */
+  async openExportMenu(): Promise<void> {
+    await this.#page.getByRole('button', { name: 'Download or print' }).click();
+  }
+
   /** The names of the rows that are on the page, from top to bottom. */
   async names(): Promise<readonly string[]> {
-    return this.rows.getByRole('heading').allTextContents();
+    return this.rows.getByRole('heading', { level: 3 }).allTextContents();
   }
 
   view(name: 'Pending' | 'All' | 'For others'): Locator {
@@ -61,6 +81,7 @@ export class RequestsScreen {
 
   /** Ticks these rows, and confirms to cancel them together. */
   async cancelTogether(...packageNames: readonly string[]): Promise<void> {
+    await this.selectSeveral();
     for (const name of packageNames) await this.checkbox(name).check();
     const name = `Cancel ${packageNames.length} requests`;
     await this.#page.getByRole('button', { name }).click();

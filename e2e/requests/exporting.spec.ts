@@ -5,6 +5,7 @@ import { expect, test } from '../tenantTest.ts';
 test('the list that is shown can be downloaded for a spreadsheet', async ({ signIn, requests, page }) => {
   await signIn.as('Ada Lindqvist', '?view=all&filter=denied');
   await expect(requests.rows).toHaveCount(1);
+  await requests.openExportMenu();
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: 'Download as CSV' }).click(),
@@ -55,10 +56,11 @@ test('a list with tick boxes is printed across the sheet, ten requests or more o
   for (let n = 0; n < 40; n++) tenant.directory.addRequest('Paula Printer', {});
   await signIn.as('Paula Printer');
   await expect(requests.rows).toHaveCount(40);
+  await requests.selectSeveral();
   await expect(page.getByRole('checkbox')).not.toHaveCount(0);
   await page.setViewportSize(sheet);
   await page.emulateMedia({ media: 'print' });
-  for (const heading of await requests.rows.getByRole('heading').all()) {
+  for (const heading of await requests.rows.getByRole('heading', { level: 3 }).all()) {
     expect((await heading.boundingBox())?.width).toBeGreaterThan(sheet.width / 2);
   }
   expect(await pagesOf(page)).toBeLessThanOrEqual(4);

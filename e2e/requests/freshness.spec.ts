@@ -81,7 +81,7 @@ test('coming back to the page, or to the network, reads the list again', async (
 test('a page on which nothing is pending asks for nothing by itself', async ({ tenant, signIn, requests, page }) => {
   await page.clock.install();
   await signIn.as('Ben Okafor');
-  await expect(requests.view('For others')).toHaveText('For others (0)');
+  await expect(requests.view('All')).toHaveText('All (0)');
   const calls = tenant.log.calls({ origin: 'graph' }).length;
   await page.clock.runFor(600_000);
   expect(tenant.log.calls({ origin: 'graph' })).toHaveLength(calls);
@@ -132,7 +132,7 @@ for (const [name, by] of [
     await expect(requests.view('For others')).toHaveText(/\(\d+\)/);
     // The views of the second chunk come when the page has time.
     await page.clock.runFor(1_000);
-    await expect(page.getByRole('button', { name: 'Print' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Download or print' })).toBeVisible();
     tenant.log.clear();
     const readings = () => tenant.log.calls({ operation: 'list', method: 'GET' }).length;
     await page.evaluate((jump) => {

@@ -68,7 +68,10 @@ const flows: Readonly<Record<string, Flow>> = {
   ],
   'several cancels under way': [
     ({ signIn }) => signIn.as('Ada Lindqvist'),
-    ({ requests }) => requests.checkbox(packageName).check(),
+    async ({ requests }) => {
+      await requests.selectSeveral();
+      await requests.checkbox(packageName).check();
+    },
     async ({ requests, page }) => {
       await requests.checkbox(otherName).check();
       await expect(page.getByText('2 selected')).toBeVisible();
@@ -83,6 +86,7 @@ const flows: Readonly<Record<string, Flow>> = {
   'several cancels that end': [
     ({ signIn }) => signIn.as('Ada Lindqvist'),
     async ({ tenant, requests, page }) => {
+      await requests.selectSeveral();
       await requests.checkbox(packageName).check();
       await requests.checkbox(otherName).check();
       tenant.faults.add({ on: 'cancel', kind: '403' }, { on: 'cancel', kind: 'delay', ms: 2_000 });

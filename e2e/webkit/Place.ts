@@ -8,7 +8,7 @@ const selectors = {
   combobox: 'select',
   complementary: 'aside',
   dialog: 'dialog',
-  heading: 'h1, h2, h3',
+  heading: 'h1, h2, h3, h4',
   link: 'a[href]',
   listitem: 'li',
   progressbar: 'progress',

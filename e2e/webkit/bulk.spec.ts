@@ -9,6 +9,7 @@ test('several requests are cancelled together: one dialog, a result for each, an
   posts,
 }) => {
   await signIn.as('Ada Lindqvist');
+  await tab.place('button', 'Select several').press();
   for (const name of three) await requests.checkbox(name).press();
   await tab.place('button', 'Cancel 3 requests').press();
   const dialog = tab.place('dialog', 'Cancel 3 requests?');
@@ -32,6 +33,7 @@ test('one that fails does not hide the others, and is tried again when the perso
 }) => {
   await signIn.as('Ada Lindqvist');
   tenant.faults.add({ on: 'cancel', kind: '403' });
+  await tab.place('button', 'Select several').press();
   for (const name of three) await requests.checkbox(name).press();
   await tab.place('button', 'Cancel 3 requests').press();
   await tab.place('dialog').place('button', 'Cancel 3 requests').press();

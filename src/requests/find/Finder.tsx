@@ -40,26 +40,28 @@ export function Finder({ view, states }: { view: View; states: ReadonlySet<Statu
           onChange={(event) => adjustView({ ...view, search: event.target.value })}
         />
       </div>
-      <div className={styles['choice']}>
-        <label htmlFor={stateId} className={field['label']}>
-          <Trans>State</Trans>
-        </label>
-        <select
-          id={stateId}
-          className={field['control']}
-          value={view.state ?? ''}
-          onChange={(event) => openView({ ...view, state: statuses.find((state) => state === event.target.value) })}
-        >
-          <option value="">{t`Any state`}</option>
-          {statuses
-            .filter((state) => states.has(state) || state === view.state)
-            .map((state) => (
-              <option key={state} value={state}>
-                {i18n._(statusWords[state])}
-              </option>
-            ))}
-        </select>
-      </div>
+      {(states.size > 1 || view.state !== undefined) && (
+        <div className={styles['choice']}>
+          <label htmlFor={stateId} className={field['label']}>
+            <Trans>State</Trans>
+          </label>
+          <select
+            id={stateId}
+            className={field['control']}
+            value={view.state ?? ''}
+            onChange={(event) => openView({ ...view, state: statuses.find((state) => state === event.target.value) })}
+          >
+            <option value="">{t`Any state`}</option>
+            {statuses
+              .filter((state) => states.has(state) || state === view.state)
+              .map((state) => (
+                <option key={state} value={state}>
+                  {i18n._(statusWords[state])}
+                </option>
+              ))}
+          </select>
+        </div>
+      )}
       <div className={styles['choice']}>
         <label htmlFor={sortId} className={field['label']}>
           <Trans context="in which order a list is">Order</Trans>

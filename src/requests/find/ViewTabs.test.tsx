@@ -5,8 +5,8 @@ import { type ListName, useView } from './view.ts';
 
 type Counts = Readonly<Record<ListName, number | undefined>>;
 
-function ViewTabsHere({ counts }: { counts: Counts }) {
-  return <ViewTabs view={useView()} counts={counts} />;
+function ViewTabsHere({ counts, hasOthers = true }: { counts: Counts; hasOthers?: boolean }) {
+  return <ViewTabs view={useView()} counts={counts} hasOthers={hasOthers} />;
 }
 
 async function renderTabs(query: string, counts: Counts = { pending: undefined, all: undefined, others: undefined }) {
@@ -45,4 +45,14 @@ test('a person goes from view to view and back; search and order come along, the
   expect(location.search).toBe('?q=fin&sort=name');
   history.back();
   await expect.poll(current).toEqual(['For others']);
+});
+
+test('there is no way to requests for others where there are none, but for who is there', async () => {
+  const counts = { pending: 1, all: 1, others: 0 };
+  const screen = await renderView(<ViewTabsHere counts={counts} hasOthers={false} />);
+  await expect.element(screen.getByRole('link', { name: 'All (1)' })).toBeVisible();
+  expect(screen.getByRole('link', { name: /^For others/ }).query()).toBeNull();
+  await screen.unmount();
+  const there = await renderView(<ViewTabsHere counts={counts} hasOthers={false} />, '?view=others');
+  await expect.element(there.getByRole('link', { name: 'For others (0)' })).toBeVisible();
 });

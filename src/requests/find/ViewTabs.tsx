@@ -11,8 +11,17 @@ const names: Readonly<Record<ListName, MessageDescriptor>> = {
   others: msg({ context: 'which requests a view shows', message: 'For others' }),
 };
 
-/** The ways to the three views, with how many requests each holds as far as that is known. */
-export function ViewTabs({ view, counts }: { view: View; counts: Readonly<Record<ListName, number | undefined>> }) {
+/** The ways to the views, with how many requests each holds as far as that is known. */
+export function ViewTabs({
+  view,
+  counts,
+  hasOthers,
+}: {
+  view: View;
+  counts: Readonly<Record<ListName, number | undefined>>;
+  /** Whether there is, or may be, anything to see in the view of requests for others. */
+  hasOthers: boolean;
+}) {
   const { i18n, t } = useLingui();
   const words = (list: ListName) => {
     const name = i18n._(names[list]);
@@ -26,11 +35,13 @@ export function ViewTabs({ view, counts }: { view: View; counts: Readonly<Record
   };
   return (
     <nav aria-label={t`Views`} className={styles['views']}>
-      {(['pending', 'all', 'others'] as const).map((list) => (
-        <ViewLink key={list} to={{ ...view, list, state: undefined }} isCurrent={view.list === list}>
-          {words(list)}
-        </ViewLink>
-      ))}
+      {(['pending', 'all', 'others'] as const)
+        .filter((list) => list !== 'others' || hasOthers || view.list === 'others')
+        .map((list) => (
+          <ViewLink key={list} to={{ ...view, list, state: undefined }} isCurrent={view.list === list}>
+            {words(list)}
+          </ViewLink>
+        ))}
     </nav>
   );
 }

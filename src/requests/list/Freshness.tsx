@@ -21,7 +21,7 @@ export function Freshness({ list, isReading, refresh }: RequestListHandle) {
       {/* Not disabled: a disabled button loses the focus. A second reading joins the first. */}
       <button type="button" className={button['subtle']} onClick={refresh} aria-disabled={isReading || undefined}>
         <RefreshIcon className={isReading ? styles['turning'] : undefined} />
-        {isReading ? <Trans>Refreshing</Trans> : <Trans>Refresh</Trans>}
+        <span className={styles['word']}>{isReading ? <Trans>Refreshing</Trans> : <Trans>Refresh</Trans>}</span>
       </button>
     </div>
   );

@@ -11,10 +11,10 @@ import { useRequestLists } from './useRequestLists.ts';
 /** The tabs with their counts, the rows of the view, and the request that the address names. */
 function ListsHere() {
   const view = useView();
-  const { counts, rowsOf, shownList, longReferences, opened } = useRequestLists(view.list, view.requestId);
+  const { counts, hasOthers, rowsOf, shownList, longReferences, opened } = useRequestLists(view.list, view.requestId);
   return (
     <>
-      <ViewTabs view={view} counts={counts} />
+      <ViewTabs view={view} counts={counts} hasOthers={hasOthers} />
       <ul aria-label="Rows">
         {rowsOf(view.list)?.map(({ id, packageName }) => (
           <li key={id}>{packageName}</li>
@@ -54,7 +54,7 @@ test('the tabs count what waits, all, and what was made for others: not one’s 
 
 test('nothing at all is counted as 0', async () => {
   const { tabs } = await renderLists(createFakeGraph([]));
-  await expect.poll(tabs).toEqual(['Pending (0)', 'All (0)', 'For others (0)']);
+  await expect.poll(tabs).toEqual(['Pending (0)', 'All (0)']);
 });
 
 test('the view of the requests for others shows those, whose list is behind it', async () => {

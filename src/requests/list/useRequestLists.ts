@@ -16,6 +16,8 @@ export interface RequestLists {
   readonly rowsOf: (view: ListName) => readonly AccessRequest[] | undefined;
   /** How many requests each view holds, where that is known. */
   readonly counts: Readonly<Record<ListName, number | undefined>>;
+  /** Whether the person has made requests for others, or may have: it is not known of a list that is not read to its end. */
+  readonly hasOthers: boolean;
   /** The references of requests whose short ones are the same. */
   readonly longReferences: ReadonlyMap<string, string>;
   /** The request that the address names, if it is in either list. */
@@ -41,6 +43,12 @@ export function useRequestLists(view: ListName, requestId: string | undefined): 
     const ownIds = new Set(ownRows.map(({ id }) => id));
     return madeRows.filter(({ id }) => !ownIds.has(id));
   }, [ownRows, madeRows]);
+  // What is neither read to its end nor being read: it has failed, or the person's own list is too long for it.
+  const mayHaveOthers =
+    own.list !== undefined &&
+    own.list.completeness.kind !== 'loading' &&
+    !made.isReading &&
+    !(made.list && isComplete(made.list));
   const references = useMemo(() => longReferences([...(ownRows ?? []), ...(madeRows ?? [])]), [ownRows, madeRows]);
   const pending = useMemo(() => ownRows?.filter(isPending).length, [ownRows]);
 
@@ -52,6 +60,7 @@ export function useRequestLists(view: ListName, requestId: string | undefined): 
       all: isCountable(own.list) ? ownRows?.length : undefined,
       others: made.list && isComplete(made.list) ? others?.length : undefined,
     },
+    hasOthers: Boolean(others?.length) || mayHaveOthers,
     longReferences: references,
     opened: openedHere ?? others?.find(ofId),
     both: [own, made],

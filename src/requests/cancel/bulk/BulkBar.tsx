@@ -1,9 +1,9 @@
-import { Plural, Trans } from '@lingui/react/macro';
+import { Plural } from '@lingui/react/macro';
 import button from '../../../ui/button.module.css';
 import styles from './Bulk.module.css';
 import type { Selection } from './useSelection.ts';
 
-/** Selects all rows that can be cancelled, and leads to cancelling those that are selected. */
+/** While rows are being selected: selects all that can be cancelled, and leads to cancelling those selected. */
 export function BulkBar({ selection, most, onAsk }: { selection: Selection; most: number; onAsk: () => void }) {
   const count = selection.selected.length;
   return (
@@ -15,7 +15,7 @@ export function BulkBar({ selection, most, onAsk }: { selection: Selection; most
           ref={(input) => {
             if (input) input.indeterminate = count > 0 && count < most;
           }}
-          onChange={() => (count === most ? selection.clear() : selection.selectAll())}
+          onChange={() => (count === most ? selection.selectNone() : selection.selectAll())}
         />
         <Plural value={most} one="Select the # that can be cancelled" other="Select all # that can be cancelled" />
       </label>
@@ -24,9 +24,6 @@ export function BulkBar({ selection, most, onAsk }: { selection: Selection; most
           <Plural value={count} one="# selected" other="# selected" />
           <button type="button" className={button['primary']} onClick={onAsk}>
             <Plural value={count} one="Cancel # request" other="Cancel # requests" />
-          </button>
-          <button type="button" className={button['subtle']} onClick={selection.clear}>
-            <Trans>Select none</Trans>
           </button>
         </>
       )}

@@ -15,7 +15,10 @@ async function selectionOfSix() {
       hook.act(() => hook.result.current.select(idAt(place), isOn, isRange)),
     pressWithShift: (place: number, isOn = true) => hook.act(() => hook.result.current.select(idAt(place), isOn, true)),
     selectAll: () => hook.act(() => hook.result.current.selectAll()),
-    clear: () => hook.act(() => hook.result.current.clear()),
+    clear: () => hook.act(() => hook.result.current.selectNone()),
+    begin: () => hook.act(() => hook.result.current.begin()),
+    end: () => hook.act(() => hook.result.current.end()),
+    isOn: () => hook.result.current.isOn,
     isSelected: (place: number) => hook.result.current.isSelected(idAt(place)),
     show: (...places: number[]) => hook.rerender(places.map((place) => rows[place]).filter((row) => row !== undefined)),
   };
@@ -103,4 +106,14 @@ test('all are those that can be cancelled now; none is none', async () => {
   expect(selected()).toEqual([2, 3]);
   await clear();
   expect(selected()).toEqual([]);
+});
+
+test('a person begins to select, and what they have selected ends with it', async () => {
+  const { begin, end, isOn, press, selected } = await selectionOfSix();
+  expect(isOn()).toBe(false);
+  await begin();
+  await press(2);
+  expect([isOn(), selected()]).toEqual([true, [2]]);
+  await end();
+  expect([isOn(), selected()]).toEqual([false, []]);
 });

@@ -3,18 +3,24 @@ import type { AccessRequest } from '../../request/accessRequest.ts';
 
 /** Which rows the person has selected, of those that can be cancelled. */
 export interface Selection {
+  /** Whether the person is selecting: only then rows have boxes to check. */
+  readonly isOn: boolean;
+  readonly begin: () => void;
+  /** Selects nothing any more. */
+  readonly end: () => void;
   readonly selected: readonly AccessRequest[];
   readonly isSelected: (id: string) => boolean;
   /** Selects or unselects a row; with `isRange` also all between it and the row before it that was pressed. */
   readonly select: (id: string, isOn: boolean, isRange: boolean) => void;
   readonly selectAll: () => void;
-  readonly clear: () => void;
+  readonly selectNone: () => void;
 }
 
 const none: ReadonlySet<string> = new Set();
 
 /** Keeps the selection of a list. A row that can no longer be selected is no longer selected. */
 export function useSelection(selectable: readonly AccessRequest[]): Selection {
+  const [isOn, setOn] = useState(false);
   const [ids, setIds] = useState(none);
   const latest = useRef<string>(undefined);
   const order = useRef(selectable);
@@ -38,10 +44,16 @@ export function useSelection(selectable: readonly AccessRequest[]): Selection {
   }, []);
 
   return {
+    isOn,
+    begin: useCallback(() => setOn(true), []),
+    end: useCallback(() => {
+      setOn(false);
+      setIds(none);
+    }, []),
     selected,
     isSelected: (id) => ids.has(id),
     select,
+    selectNone: useCallback(() => setIds(none), []),
     selectAll: useCallback(() => setIds(new Set(order.current.map(({ id }) => id))), []),
-    clear: useCallback(() => setIds(none), []),
   };
 }

@@ -1,7 +1,7 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { renderView } from '../../testing/renderInVisit.tsx';
 import { accessRequest } from '../../testing/rows.ts';
-import { ExportButtons } from './ExportButtons.tsx';
+import { ExportMenu } from './ExportMenu.tsx';
 import { requestsCsv } from './requestsCsv.ts';
 
 afterEach(() => {
@@ -16,7 +16,8 @@ test('a person downloads what is shown as a file for a spreadsheet, named by the
     files.push({ name: this.download, content: fetch(this.href) });
   });
   const requests = [accessRequest({ name: 'Größe' }), accessRequest({ id: 'b', name: 'Payroll' })];
-  const screen = await renderView(<ExportButtons requests={requests} />);
+  const screen = await renderView(<ExportMenu requests={requests} />);
+  await screen.getByRole('button', { name: 'Download or print' }).click();
   await screen.getByRole('button', { name: 'Download as CSV' }).click();
 
   const [file] = files;
@@ -34,7 +35,8 @@ test('the file is there for a browser that is slow to take it over, and the page
     addresses.push(this.href);
   });
   const forget = vi.spyOn(URL, 'revokeObjectURL');
-  const screen = await renderView(<ExportButtons requests={[accessRequest()]} />);
+  const screen = await renderView(<ExportMenu requests={[accessRequest()]} />);
+  await screen.getByRole('button', { name: 'Download or print' }).click();
   await screen.getByRole('button', { name: 'Download as CSV' }).click();
   vi.advanceTimersByTime(30_000);
   expect((await fetch(addresses[0] ?? '')).ok).toBe(true);
@@ -44,7 +46,10 @@ test('the file is there for a browser that is slow to take it over, and the page
 
 test('a person prints the page', async () => {
   const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
-  const screen = await renderView(<ExportButtons requests={[]} />);
-  await screen.getByRole('button', { name: 'Print' }).click();
+  const screen = await renderView(<ExportMenu requests={[]} />);
+  await screen.getByRole('button', { name: 'Download or print' }).click();
+  await screen.getByRole('button', { name: 'Print', exact: true }).click();
   expect(print).toHaveBeenCalledTimes(1);
+  // Paper has no menu.
+  await expect.element(screen.getByRole('button', { name: 'Print', exact: true })).not.toBeInTheDocument();
 });

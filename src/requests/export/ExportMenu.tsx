@@ -1,0 +1,64 @@
+import DownloadIcon from '@fluentui/svg-icons/icons/arrow_download_20_regular.svg?react';
+import MoreIcon from '@fluentui/svg-icons/icons/more_horizontal_20_regular.svg?react';
+import PrintIcon from '@fluentui/svg-icons/icons/print_20_regular.svg?react';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useRef } from 'react';
+import button from '../../ui/button.module.css';
+import { placeBelow } from '../../ui/placeBelow.ts';
+import type { AccessRequest } from '../request/accessRequest.ts';
+import styles from './ExportMenu.module.css';
+import { requestsCsv } from './requestsCsv.ts';
+
+/** In which every browser has taken a file over, in milliseconds. */
+const timeToTakeOver = 60_000;
+
+/** The ways to take the list along, behind one button: as a file for a spreadsheet, or on paper. */
+export function ExportMenu({ requests }: { requests: readonly AccessRequest[] }) {
+  const { t } = useLingui();
+  const trigger = useRef<HTMLButtonElement>(null);
+  const menu = useRef<HTMLDivElement>(null);
+  const choose = (act: () => void) => {
+    menu.current?.hidePopover();
+    act();
+  };
+  return (
+    <>
+      <button
+        type="button"
+        ref={trigger}
+        className={button['subtle']}
+        popoverTarget="export-menu"
+        aria-label={t`Download or print`}
+        title={t`Download or print`}
+      >
+        <MoreIcon />
+      </button>
+      <div
+        id="export-menu"
+        ref={menu}
+        popover="auto"
+        className={styles['menu']}
+        onBeforeToggle={({ currentTarget }) => placeBelow(currentTarget, trigger.current)}
+      >
+        <button type="button" className={button['subtle']} onClick={() => choose(() => download(requests))}>
+          <DownloadIcon />
+          <Trans>Download as CSV</Trans>
+        </button>
+        <button type="button" className={button['subtle']} onClick={() => choose(() => print())}>
+          <PrintIcon />
+          <Trans>Print</Trans>
+        </button>
+      </div>
+    </>
+  );
+}
+
+function download(requests: readonly AccessRequest[]): void {
+  const url = URL.createObjectURL(new Blob([requestsCsv(requests)], { type: 'text/csv;charset=utf-8' }));
+  const link = document.createElement('a');
+  link.href = url;
+  link.download = `access-requests-${new Date().toISOString().slice(0, 10)}.csv`;
+  link.click();
+  // Safari reads the file later than the press, and nothing tells when.
+  setTimeout(() => URL.revokeObjectURL(url), timeToTakeOver);
+}
