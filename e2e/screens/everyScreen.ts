@@ -144,7 +144,7 @@ export const everyScreen: Readonly<Record<string, (stage: Stage) => Promise<void
   'the page for agents': async ({ signIn, page }) => {
     await signIn.open('?help=agent');
     await page.getByRole('combobox', { name: 'Language of the caller' }).selectOption('Deutsch');
-    await page.getByRole('textbox', { name: 'Reference' }).fill('1CPB-KSJ3');
+    await page.getByRole('searchbox', { name: 'Code or reference' }).fill('1CPB-KSJ3');
     await expect(page.getByText('Chemnitz')).toBeVisible();
     await expect(page.getByRole('article')).toHaveCount(problemCodes.length);
   },
