@@ -88,7 +88,10 @@ test('the page for agents needs no sign-in, and has just the steps of the panel 
   await signIn.open('?help=1');
   await expect(panel(page, 'en').locator('[data-number]')).toHaveCount(4);
   const steps = await panel(page, 'en').locator('[data-number] > span:last-child').allTextContents();
-  await panel(page, 'en').getByRole('link', { name: 'For helpdesk agents' }).click();
+  const forAgents = panel(page, 'en').getByRole('link', { name: 'For helpdesk agents' });
+  await expect(forAgents).toHaveCount(0);
+  await panel(page, 'en').getByText('More', { exact: true }).click();
+  await forAgents.click();
   await expect(page.getByRole('heading', { name: 'Walk a caller through a cancel' })).toBeVisible();
   const script = page.locator('ol > li > div > p:first-child');
   await expect(script).toHaveText(steps);
@@ -224,6 +227,9 @@ test('a shared screen shows nothing private, says that it is shared, and is left
   await signIn.as('Ada Lindqvist', '?view=others&share=1');
   await expect(requests.rows).toHaveCount(2);
   await expect(page.getByText('You are sharing your screen: private details are hidden.')).toBeVisible();
+  await expect(
+    page.getByText('These are email addresses, other people’s names, justifications and answers.'),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Account menu' }).click();
   const secrets = ['Freya', 'freya.lund', '@marlowharbour', 'Quarter-end closing', '4410'];
   const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);
