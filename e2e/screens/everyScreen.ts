@@ -99,6 +99,13 @@ export const everyScreen: Readonly<Record<string, (stage: Stage) => Promise<void
     await requests.cancelButton(packageName).click();
     await expect(requests.dialog).toBeVisible();
   },
+  'the dialog, offline': async ({ signIn, requests, page }) => {
+    await signIn.as('Ada Lindqvist');
+    await page.context().setOffline(true);
+    await expect(page.getByText('This list stays as it is until you are back online.')).toBeVisible();
+    await requests.cancelButton(packageName).click();
+    await expect(requests.dialog).toContainText('You are offline');
+  },
   'several ticked': async ({ signIn, requests, page }) => {
     await signIn.as('Ada Lindqvist', '?view=all');
     await page.getByRole('checkbox', { name: 'Select all' }).check();

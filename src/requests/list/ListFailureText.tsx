@@ -4,6 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect } from 'react';
 import type { GraphFailure } from '../../graph/graphAnswer.ts';
 import { formatTime } from '../../i18n/exactTimes.ts';
+import { SaidWhenShown } from '../../ui/SaidWhenShown.tsx';
 import type { HeldTry, ProblemOfList } from './ListProblem.tsx';
 
 /** Why a list is incomplete, and what to do. A try that is held is made by it when Graph lets it. */
@@ -17,7 +18,11 @@ export function ListFailureText({ problem, held }: { problem: ProblemOfList; hel
   return (
     <>
       <span key={problem.kind}>{i18n._(problemWords(problem))}</span>{' '}
-      <span role="status">{held && <Trans>That is too early: this page waits, and tries again by itself.</Trans>}</span>
+      {held && (
+        <SaidWhenShown>
+          <Trans>That is too early: this page waits, and tries again by itself.</Trans>
+        </SaidWhenShown>
+      )}
     </>
   );
 }

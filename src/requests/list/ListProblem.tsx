@@ -32,12 +32,15 @@ export type FailureTextComponent = ComponentType<{ problem: ProblemOfList; held:
 export function ListProblem({
   problem,
   hasRows,
+  hasRest,
   onRetry,
   onLoadRest,
   FailureText,
 }: {
   problem: ProblemOfList;
   hasRows: boolean;
+  /** The reading that ended early has come to some rows, so that there is a rest to go on with. */
+  hasRest: boolean;
   onRetry: () => void;
   onLoadRest: () => void;
   FailureText: FailureTextComponent;
@@ -71,7 +74,7 @@ export function ListProblem({
             <Trans>Try again</Trans>
           </button>
         )}
-        {hasRows && problem.kind === 'failed' && !mustSignIn && (
+        {hasRest && problem.kind === 'failed' && !mustSignIn && (
           <button type="button" className={button['secondary']} onClick={make(onLoadRest)}>
             <Trans>Load the rest</Trans>
           </button>
