@@ -13,7 +13,7 @@ const spokenAttributes = new Set(['aria-label', 'aria-description', 'placeholder
 /** Files whose texts are the same in every language, and why. */
 const sameInEveryLanguage: ReadonlyMap<string, string> = new Map([
   ['app/signIn/AdministratorText.tsx', 'a mail to an administrator, who may read another language than its sender'],
-  ['helpdesk/spellingAlphabets.ts', 'each alphabet is in its own language'],
+  ['helpdesk/agent/spellingAlphabets.ts', 'each alphabet is in its own language'],
   ['helpdesk/supportBundle.ts', 'a ticket, whose labels the help desk searches for'],
 ]);
 /** Names from HTTP, which are the same in every language. */

@@ -315,12 +315,12 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: 'src/graph/graph.ts',
-        find: 'if (floor.at > clock.now()) return { answer: tooEarly(request.isBare) };\n    const token',
+        find: 'if (floor.at > clock.now()) return { answer: tooEarly() };\n    const token',
         replace: 'const token',
       },
       {
         file: 'src/graph/graph.ts',
-        find: '    if (floor.at > clock.now()) return { answer: tooEarly(request.isBare) };\n    const exchange',
+        find: '    if (floor.at > clock.now()) return { answer: tooEarly() };\n    const exchange',
         replace: '    const exchange',
       },
     ],
@@ -331,7 +331,7 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: 'src/graph/graph.ts',
-        find: '    if (floor.at > clock.now()) return { answer: tooEarly(request.isBare) };\n    const exchange',
+        find: '    if (floor.at > clock.now()) return { answer: tooEarly() };\n    const exchange',
         replace: '    const exchange',
       },
     ],
@@ -466,6 +466,17 @@ export const mutants: readonly Mutant[] = [
         file: 'src/graph/graphFetch.ts',
         find: "  if (!isOnline()) return { answer: { kind: 'unreachable'",
         replace: "  if (url === '') return { answer: { kind: 'unreachable'",
+      },
+    ],
+  },
+  {
+    promise: 'I22',
+    name: 'a call that was never sent has an id',
+    edits: [
+      {
+        file: 'src/graph/graph.ts',
+        find: '    const handle = newHandle(clock, true);',
+        replace: '    const handle = newHandle(clock, false);',
       },
     ],
   },

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { isBadPort } from '../hosting/portArgument.ts';
 import { type CloudName, cloudNames } from '../src/config/clouds.ts';
 
 /** What `npm run setup` was asked for. */
@@ -50,5 +51,6 @@ function pageAddress(given: string): string {
   if (!isPlain || !(url.protocol === 'https:' || isLocal)) {
     throw new Error(`--url is an https address without query, such as https://access.contoso.com, not "${given}".`);
   }
+  if (isBadPort(Number(url.port))) throw new Error(`Browsers load no page from port ${url.port}, which --url names.`);
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }

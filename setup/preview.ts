@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util';
 import { headersOf, readHostConfiguration } from '../hosting/hostHeaders.ts';
 import { listen } from '../hosting/listen.ts';
+import { portArgument } from '../hosting/portArgument.ts';
 import { staticHost } from '../hosting/staticHost.ts';
 import { loadCheckConfiguration } from './appConfiguration.ts';
 import { checkBuild } from './checkBuild.ts';
@@ -10,7 +11,7 @@ const { values, positionals } = parseArgs({
   // The registration names this address for trying out; Microsoft Entra allows http for localhost only.
   options: { port: { type: 'string', default: '4173' } },
 });
-const port = Number(values.port);
+const port = readPort(values.port);
 const folder = positionals[0] ?? 'dist';
 
 /** `npm run preview`: the production build under the production headers, with the configured tenant. */
@@ -24,6 +25,15 @@ async function main(): Promise<void> {
   );
   console.log(`The production build, with the tenant of public/config.json: http://localhost:${server.port}/
 Its registration needs http://localhost:${server.port}/ among the single-page redirect URIs. Stop with Ctrl-C.`);
+}
+
+function readPort(given: string): number {
+  try {
+    return portArgument(given, 0, 1);
+  } catch (error) {
+    console.error(error instanceof Error ? error.message : error);
+    process.exit(2);
+  }
 }
 
 await main().catch((error: NodeJS.ErrnoException) => {

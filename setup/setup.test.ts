@@ -113,6 +113,12 @@ test.each(cloudNames)(
   },
 );
 
+test('a port that browsers load no page from is refused', () => {
+  expect(() => setupArguments(['--tenant', 'contoso.com', '--url', 'https://access.contoso.com:6000'])).toThrow(
+    'Browsers load no page from port 6000, which --url names.',
+  );
+});
+
 test('asks for the slash at the end itself, and takes localhost over http', () => {
   expect(setupArguments(['--tenant', 'contoso.com', '--url', 'https://contoso.com/requests'])).toMatchObject({
     url: 'https://contoso.com/requests/',

@@ -33,6 +33,7 @@ export const floors: readonly (readonly string[])[] = [
   ['src/app/setUp', 'src/app/signIn'],
   ['src/app/frame'],
   ['src/helpdesk'],
+  ['src/helpdesk/agent'],
   ['src/requests/page'],
   ['src/requests/details', 'src/requests/export'],
   ['src/requests/cancel/bulk'],

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { portArgument } from '../hosting/portArgument.ts';
 import { startApp } from './startApp.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -32,10 +33,7 @@ function readArguments() {
     const { values } = parseArgs({
       options: { port: { type: 'string', default: '4173' }, dev: { type: 'boolean' }, 'no-open': { type: 'boolean' } },
     });
-    const port = Number(values.port);
-    if (!Number.isInteger(port) || port < 1 || port > 65_533) {
-      throw new Error(`--port takes a number from 1 to 65533, not "${values.port}".`);
-    }
+    const port = portArgument(values.port, 1, 3);
     const opensBrowser = !values['no-open'] && !process.env['CI'] && process.stdout.isTTY === true;
     return { port, isDevelopment: values.dev === true, opensBrowser };
   } catch (error) {

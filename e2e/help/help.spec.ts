@@ -88,11 +88,14 @@ test('the page for agents needs no sign-in, and has just the steps of the panel 
   await signIn.open('?help=1');
   await expect(panel(page, 'en').locator('[data-number]')).toHaveCount(4);
   const steps = await panel(page, 'en').locator('[data-number] > span:last-child').allTextContents();
-  await panel(page, 'en').getByRole('link', { name: 'For helpdesk agents' }).click();
+  const forAgents = panel(page, 'en').getByRole('link', { name: 'For helpdesk agents' });
+  await expect(forAgents).toHaveCount(0);
+  await panel(page, 'en').getByText('More', { exact: true }).click();
+  await forAgents.click();
   await expect(page.getByRole('heading', { name: 'Walk a caller through a cancel' })).toBeVisible();
   const script = page.locator('ol > li > div > p:first-child');
   await expect(script).toHaveText(steps);
-  const codes = page.getByRole('article').locator('h4 bdi');
+  const codes = page.getByRole('article').locator('summary bdi');
   await expect(codes).toHaveText([...problemCodes]);
   expect(tenant.log.calls({ origin: 'login' })).toEqual([]);
 
@@ -116,8 +119,56 @@ test('the agent has the caller’s language beside their own, and says a referen
       .filter({ hasText: german('Cancel request') })
       .first(),
   ).toBeVisible();
-  await page.getByRole('textbox', { name: 'Reference' }).fill('1CPB-KSJ3');
+  await page.getByRole('searchbox', { name: 'Code or reference' }).fill('1cpbksj3');
+  await expect(page.getByRole('heading', { name: 'Reference 1CPB-KSJ3' })).toBeVisible();
   await expect(page.getByText('Chemnitz')).toBeVisible();
+});
+
+test('on the phone one field leads to the article, and the steps stay in sight beside all of them', async ({
+  signIn,
+  page,
+}) => {
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await signIn.open('?help=agent');
+  const articles = page.getByRole('article');
+  await expect(articles).toHaveCount(problemCodes.length);
+  await expect(articles.locator('details[open]')).toHaveCount(0);
+  const field = page.getByRole('searchbox', { name: 'Code or reference' });
+  await field.fill('mar 202');
+  await expect(articles.first()).toContainText('Nothing has changed. Read the reference and the code aloud.');
+  await expect(articles.first()).toBeInViewport({ ratio: 1 });
+
+  const steps = page.getByRole('region', { name: 'The steps' }).getByRole('listitem');
+  await articles.last().scrollIntoViewIfNeeded();
+  await expect(field).not.toBeInViewport();
+  await expect(steps).toHaveCount(4);
+  for (const step of await steps.all()) await expect(step).toBeInViewport({ ratio: 1 });
+});
+
+test('the agent copies the address for the caller, and reads it where the browser refuses to copy', async ({
+  tenant,
+  signIn,
+  page,
+  context,
+}) => {
+  await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await signIn.open('?help=agent');
+  await page.getByRole('combobox', { name: 'Language of the caller' }).selectOption('Deutsch');
+  await page.getByRole('button', { name: 'Copy the address' }).click();
+  await expect(page.getByText('Copied', { exact: true })).toBeVisible();
+  const address = `${tenant.origins.app}/?help=1&lang=de`;
+  // The app's own page may write to the clipboard, and not read it.
+  const elsewhere = await context.newPage();
+  await elsewhere.goto(`${tenant.origins.login}/practice`);
+  expect(await elsewhere.evaluate(() => navigator.clipboard.readText())).toBe(address);
+
+  await page.bringToFront();
+  await page.getByRole('combobox', { name: 'Language of the caller' }).selectOption('Français');
+  await expect(page.getByText('Copied', { exact: true })).toHaveCount(0);
+  await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+  await page.getByRole('button', { name: 'Copy the address' }).click();
+  await expect(page.getByText('It could not be copied.')).toBeVisible();
+  await expect(page.getByRole('textbox', { name: 'Address for the caller' })).toHaveValue(/lang=fr$/);
 });
 
 test('a failure shows its code, whose article says what to do', async ({ tenant, signIn, page, requests }) => {
@@ -126,9 +177,8 @@ test('a failure shows its code, whose article says what to do', async ({ tenant,
   await requests.cancel(packageName);
   await expect(requests.row(packageName)).toContainText('Code MAR-202');
   await page.goto(`${tenant.origins.app}/?help=agent`);
-  await page.getByRole('searchbox', { name: 'Search the codes' }).fill('MAR-202');
-  await expect(page.getByRole('article')).toHaveCount(1);
-  await expect(page.getByRole('article')).toContainText('Not allowed');
+  await page.getByRole('searchbox', { name: 'Code or reference' }).fill('MAR-202');
+  await expect(page.getByRole('article').first()).toContainText('Pass the text of “Copy for support” on');
 });
 
 test('what a helpdesk needs is copied, and nothing private with it', async ({
@@ -177,6 +227,9 @@ test('a shared screen shows nothing private, says that it is shared, and is left
   await signIn.as('Ada Lindqvist', '?view=others&share=1');
   await expect(requests.rows).toHaveCount(2);
   await expect(page.getByText('You are sharing your screen: private details are hidden.')).toBeVisible();
+  await expect(
+    page.getByText('These are email addresses, other people’s names, justifications and answers.'),
+  ).toBeVisible();
   await page.getByRole('button', { name: 'Account menu' }).click();
   const secrets = ['Freya', 'freya.lund', '@marlowharbour', 'Quarter-end closing', '4410'];
   const size = await page.evaluate(() => getComputedStyle(document.documentElement).fontSize);

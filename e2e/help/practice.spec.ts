@@ -5,14 +5,50 @@ import { expect, test } from '../tenantTest.ts';
 
 const packageName = 'Finance reporting – read';
 
-/** Switches a scenario on for Ada, as an agent does. */
-async function practise(page: Page, tenant: Tenant, scenario: string): Promise<void> {
+/** Switches a scenario on for somebody, as an agent does. */
+async function practise(page: Page, tenant: Tenant, scenario: string, person = 'Ada Lindqvist'): Promise<void> {
   await page.goto(`${tenant.origins.login}/practice`);
-  await page.getByRole('combobox', { name: 'Person' }).selectOption('Ada Lindqvist');
+  await page.getByRole('combobox', { name: 'Person' }).selectOption(person);
   await page.getByRole('radio', { name: scenario }).check();
   await page.getByRole('button', { name: 'Switch on' }).click();
-  await expect(page.getByRole('listitem').filter({ hasText: 'Ada Lindqvist' })).toContainText(scenario);
+  await expect(page.getByRole('listitem').filter({ hasText: person })).toContainText(scenario);
 }
+
+for (const person of ['Ada Lindqvist', 'Ben Okafor']) {
+  test(`it says as whom to sign in and what to cancel, and that is what it works with: ${person}`, async ({
+    tenant,
+    signIn,
+    requests,
+    page,
+  }) => {
+    await practise(page, tenant, 'Throttled', person);
+    const task = page.getByText('Now sign in to the app as');
+    const [, name = ''] = /^Now sign in to the app as (?:.*) and cancel “(.*)”\.$/.exec(await task.innerText()) ?? [];
+    await expect(task).toContainText(`as ${person} and cancel`);
+    await signIn.as(person);
+    await requests.cancel(name);
+    await expect(requests.row(name)).toContainText('Code MAR-203');
+  });
+}
+
+test('what is switched on stays chosen, for each person, and is not switched on again by a reload', async ({
+  tenant,
+  page,
+}) => {
+  await practise(page, tenant, 'Slow network');
+  await practise(page, tenant, 'Guest', 'Ben Okafor');
+  const chosen = async (person: string, scenario: string) => {
+    await expect(page.getByRole('combobox', { name: 'Person' }).locator('option:checked')).toHaveText(person);
+    await expect(page.getByRole('radio', { name: scenario })).toBeChecked();
+  };
+  await chosen('Ben Okafor', 'Guest');
+  await page.reload();
+  await page.goto(`${tenant.origins.login}/practice`);
+  await chosen('Ben Okafor', 'Guest');
+  expect(tenant.log.calls({ origin: 'login', method: 'POST' })).toHaveLength(2);
+  await page.getByRole('link', { name: 'Ada Lindqvist' }).click();
+  await chosen('Ada Lindqvist', 'Slow network');
+});
 
 test('the page for practising is accessible, and says that nothing is real', async ({ tenant, page }) => {
   await practise(page, tenant, 'Throttled');

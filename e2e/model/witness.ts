@@ -117,9 +117,10 @@ export class Witness {
       if (handle?.status !== call?.status) this.#broken('I17: the handle names another answer');
     }
     if (phase === 'notSent') {
-      // Without an id, what an earlier intent has sent looks the same.
-      const since = handle?.clientRequestId === undefined ? cancellation.intentAt : 0;
-      if (calls.some(({ at, status }) => at >= since && status !== 401)) {
+      // What was not sent has no id: nothing left from the intent until it was known.
+      const isOfIntent = (at: number) => at >= cancellation.intentAt && at <= (handle?.at ?? cancellation.intentAt);
+      const sent = handle?.clientRequestId === undefined ? this.#posts(id).filter(({ at }) => isOfIntent(at)) : calls;
+      if (sent.some(({ status }) => status !== 401)) {
         this.#broken(`I22: "${headline}", and it was sent`);
       }
     }

@@ -49,3 +49,23 @@ test('I18: without a Retry-After that a page may read, the tries are three, and 
   ).toBeVisible({ timeout: 30_000 });
   expect(tenant.log.calls({ operation: 'list', method: 'GET' })).toHaveLength(3);
 });
+
+test('I18: "Try again" before the time waits, says so, and asks once when it may', async ({
+  tenant,
+  signIn,
+  requests,
+  page,
+}) => {
+  await page.clock.install();
+  tenant.faults.add({ on: 'list', kind: '429', retryAfter: 90 });
+  await signIn.as('Ada Lindqvist');
+  const tryAgain = page.getByRole('button', { name: 'Try again' });
+  await tryAgain.click();
+  await expect(page.getByText('That is too early: this page waits, and tries again by itself.')).toBeVisible();
+  await tryAgain.click();
+  await page.clock.runFor(80_000);
+  expect(tenant.log.calls({ operation: 'list', method: 'GET' })).toHaveLength(1);
+  await page.clock.runFor(11_000);
+  await expect(requests.cancelButton(packageName)).toBeVisible();
+  expect(tenant.log.calls({ operation: 'list', method: 'GET', list: 'target' })).toHaveLength(2);
+});

@@ -99,6 +99,13 @@ export const everyScreen: Readonly<Record<string, (stage: Stage) => Promise<void
     await requests.cancelButton(packageName).click();
     await expect(requests.dialog).toBeVisible();
   },
+  'the dialog, offline': async ({ signIn, requests, page }) => {
+    await signIn.as('Ada Lindqvist');
+    await page.context().setOffline(true);
+    await expect(page.getByText('This list stays as it is until you are back online.')).toBeVisible();
+    await requests.cancelButton(packageName).click();
+    await expect(requests.dialog).toContainText('You are offline');
+  },
   'several ticked': async ({ signIn, requests, page }) => {
     await signIn.as('Ada Lindqvist', '?view=all');
     await requests.selectAll();
@@ -144,7 +151,7 @@ export const everyScreen: Readonly<Record<string, (stage: Stage) => Promise<void
   'the page for agents': async ({ signIn, page }) => {
     await signIn.open('?help=agent');
     await page.getByRole('combobox', { name: 'Language of the caller' }).selectOption('Deutsch');
-    await page.getByRole('textbox', { name: 'Reference' }).fill('1CPB-KSJ3');
+    await page.getByRole('searchbox', { name: 'Code or reference' }).fill('1CPB-KSJ3');
     await expect(page.getByText('Chemnitz')).toBeVisible();
     await expect(page.getByRole('article')).toHaveCount(problemCodes.length);
   },

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { isSessionOver, noteSignOut } from '../auth/session.ts';
 import { forgetAccounts, leaveToSignOut } from '../auth/signOut.ts';
-import { onRevival } from '../browser/pageEvents.ts';
+import { onRevival } from '../browser/revival.ts';
 import type { StartedVisit } from './startVisit.ts';
 
 /**

@@ -1,5 +1,5 @@
 import { browserClock, type Clock } from './clock.ts';
-import type { GraphAnswer, GraphFailure } from './graphAnswer.ts';
+import type { CallHandle, GraphAnswer, GraphFailure } from './graphAnswer.ts';
 import { type GraphRequest, graphFetch, newHandle } from './graphFetch.ts';
 import { ownFloor, type RetryFloor } from './retryFloor.ts';
 
@@ -63,11 +63,13 @@ export function createGraph({
   async function get(url: string, signal?: AbortSignal): Promise<GraphAnswer> {
     const giveUpAt = clock.now() + patience;
     let triesBare = isBare;
+    let answered: CallHandle | undefined;
     for (let attempt = 1; ; attempt++) {
-      if (floor.at > giveUpAt) return tooEarly(isBare);
+      if (floor.at > giveUpAt) return tooEarly(answered);
       while (floor.at > clock.now()) await clock.sleep(floor.at - clock.now(), signal);
       const answer = await send({ method: 'GET', url, signal, deadline: giveUpAt, isBare: triesBare });
       signal?.throwIfAborted();
+      answered = answer.handle;
       // A preflight that admits fewer headers, and a proxy that takes them away, look like a lost connection.
       if (triesBare && answer.handle.status !== undefined) isBare = true;
       triesBare = isBare || (answer.kind === 'unreachable' && answer.cause === 'network');
@@ -94,26 +96,27 @@ export function createGraph({
   }
 
   async function sendWithToken(request: Omit<GraphRequest, 'accessToken'>, tokenRequest: Parameters<GetToken>[0]) {
-    if (floor.at > clock.now()) return { answer: tooEarly(request.isBare) };
-    const token = await tokenBefore(request.deadline, tokenRequest, request.isBare);
+    if (floor.at > clock.now()) return { answer: tooEarly() };
+    const token = await tokenBefore(request.deadline, tokenRequest);
     if ('failure' in token) return { answer: token.failure };
     // Another call may have been told to wait while this one waited for its token.
-    if (floor.at > clock.now()) return { answer: tooEarly(request.isBare) };
+    if (floor.at > clock.now()) return { answer: tooEarly() };
     const exchange = await graphFetch({ ...request, accessToken: token.accessToken }, environment);
     if (exchange.notBefore !== undefined) floor.raise(exchange.notBefore);
     return exchange;
   }
 
-  function tooEarly(isBareCall: boolean): GraphFailure {
-    return { kind: 'throttled', until: floor.at - clock.now() + clock.wall(), handle: newHandle(clock, isBareCall) };
+  /** `handle` is that of the try before, where there was one: this one is not made, so it has no id. */
+  function tooEarly(handle = newHandle(clock, true)): GraphFailure {
+    return { kind: 'throttled', until: floor.at - clock.now() + clock.wall(), handle };
   }
 
   async function tokenBefore(
     deadline: number,
     tokenRequest: Parameters<GetToken>[0],
-    isBareCall: boolean,
   ): Promise<{ accessToken: string } | { failure: GraphFailure }> {
-    const handle = newHandle(clock, isBareCall);
+    // Nothing is sent without a token, and what is not sent has no id.
+    const handle = newHandle(clock, true);
     if (!isOnline()) return { failure: { kind: 'unreachable', cause: 'offline', handle } };
     const outOfTime = clock.timeout(Math.max(0, Math.min(tokenTimeout, deadline - clock.now())));
     const answer = await Promise.race([getToken(tokenRequest), whenAborted(outOfTime)]);

@@ -2,7 +2,10 @@
 export interface CallHandle {
   /** When the call began, in milliseconds since 1970. */
   readonly at: number;
-  /** The GUID this app gave the call; absent where Graph, or something in front of it, does not admit the header. */
+  /**
+   * The GUID this app gave the call; absent where nothing was sent, and where Graph, or something in front of it, does not
+   * admit the header.
+   */
   readonly clientRequestId: string | undefined;
   /** The GUID Graph gave the call; absent when there was no answer, or none that a browser may read. */
   readonly requestId?: string | undefined;

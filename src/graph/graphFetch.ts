@@ -54,7 +54,7 @@ export async function graphFetch(request: GraphRequest, environment: GraphEnviro
   const { method, url, body, accessToken, signal, deadline, isBare } = request;
   const { clock, isOnline } = environment;
   const handle = newHandle(clock, isBare);
-  if (!isOnline()) return { answer: { kind: 'unreachable', cause: 'offline', handle } };
+  if (!isOnline()) return { answer: { kind: 'unreachable', cause: 'offline', handle: newHandle(clock, true) } };
 
   const outOfTime = clock.timeout(Math.max(0, Math.min(timeouts[method], deadline - clock.now())));
   const send = (cache: RequestCache) =>
@@ -115,7 +115,7 @@ export async function graphFetch(request: GraphRequest, environment: GraphEnviro
   };
 }
 
-/** A handle for a call that begins now; a bare one tells Graph no id. */
+/** A handle for a call that begins now; a bare one, and one that is not sent, tells Graph no id. */
 export function newHandle(clock: Clock, isBare: boolean): CallHandle {
   return { at: clock.wall(), clientRequestId: isBare ? undefined : crypto.randomUUID() };
 }

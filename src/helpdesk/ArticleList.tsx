@@ -1,15 +1,28 @@
+import type { MessageDescriptor } from '@lingui/core';
+import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId, useState } from 'react';
-import { type ProblemCode, problemCodes } from '../config/problemCode.ts';
+import { useId, useRef, useState } from 'react';
+import { useOpenInPrint } from '../browser/openInPrint.ts';
+import { problemCodes } from '../config/problemCode.ts';
 import field from '../ui/field.module.css';
-import styles from './AgentPage.module.css';
-import { type Article, articles } from './articles.ts';
+import { ArticleText, ArticleTitle } from './ArticleText.tsx';
+import { articles } from './articles.ts';
 
-/** The articles of all codes, and a search over their words. */
+/** The kinds of trouble, by what their codes begin with. */
+const groups: readonly (readonly [beginning: string, heading: MessageDescriptor])[] = [
+  ['MAR-1', msg`Signing in`],
+  ['MAR-2', msg`Talking to Microsoft`],
+  ['MAR-3', msg`Cancelling a request`],
+  ['MAR-4', msg`The page itself`],
+];
+
+/** The articles of all codes by kind of trouble, closed until somebody opens one, and a search over their words. */
 export function ArticleList() {
   const { i18n } = useLingui();
   const id = useId();
+  const section = useRef<HTMLElement>(null);
   const [search, setSearch] = useState('');
+  useOpenInPrint(section);
   const words = search.toLowerCase().split(/\s+/).filter(Boolean);
   const found = problemCodes.filter((code) => {
     const { title, happened, caller, agent, administrator } = articles[code];
@@ -18,7 +31,7 @@ export function ArticleList() {
     return words.every((word) => text.includes(word));
   });
   return (
-    <section aria-labelledby={`${id}-heading`}>
+    <section aria-labelledby={`${id}-heading`} ref={section}>
       <h3 id={`${id}-heading`}>
         <Trans>What the codes mean</Trans>
       </h3>
@@ -40,45 +53,25 @@ export function ArticleList() {
           </p>
         )}
       </div>
-      {found.map((code) => (
-        <ArticleText key={code} code={code} article={articles[code]} />
-      ))}
+      {groups.map(([beginning, heading]) => {
+        const codes = found.filter((code) => code.startsWith(beginning));
+        if (codes.length === 0) return null;
+        return (
+          <section key={beginning} aria-labelledby={`${id}-${beginning}`}>
+            <h4 id={`${id}-${beginning}`}>{i18n._(heading)}</h4>
+            {codes.map((code) => (
+              <article key={code} id={code} aria-labelledby={`${id}-${code}`}>
+                <details>
+                  <summary id={`${id}-${code}`}>
+                    <ArticleTitle code={code} />
+                  </summary>
+                  <ArticleText code={code} />
+                </details>
+              </article>
+            ))}
+          </section>
+        );
+      })}
     </section>
-  );
-}
-
-function ArticleText({
-  code,
-  article: { title, happened, caller, agent, administrator },
-}: {
-  code: ProblemCode;
-  article: Article;
-}) {
-  const { i18n } = useLingui();
-  return (
-    <article className={styles['article']} id={code} aria-labelledby={`${code}-title`}>
-      <h4 id={`${code}-title`}>
-        <bdi translate="no">{code}</bdi> <span>{i18n._(title)}</span>
-      </h4>
-      <p>{i18n._(happened)}</p>
-      <dl>
-        <dt>
-          <Trans>The caller</Trans>
-        </dt>
-        <dd>{i18n._(caller)}</dd>
-        <dt>
-          <Trans>You, as the agent</Trans>
-        </dt>
-        <dd>{i18n._(agent)}</dd>
-        {administrator && (
-          <>
-            <dt>
-              <Trans>An administrator</Trans>
-            </dt>
-            <dd>{i18n._(administrator)}</dd>
-          </>
-        )}
-      </dl>
-    </article>
   );
 }

@@ -3,6 +3,7 @@ import { setPageParameter } from '../browser/pageParameters.ts';
 import { useShareMode } from '../browser/shareMode.ts';
 import type { Configuration } from '../config/configuration.ts';
 import button from '../ui/button.module.css';
+import notice from '../ui/notice.module.css';
 import styles from './Help.module.css';
 import { HelpdeskContact } from './HelpdeskContact.tsx';
 import { currentStep, type HelpStage } from './helpStage.ts';
@@ -52,10 +53,15 @@ export function HelpPanel({ stage, configuration }: { stage: HelpStage; configur
         >
           <Trans>Hide private details</Trans>
         </button>
+      </p>
+      <details className={notice['numbers']}>
+        <summary>
+          <Trans context="what else there is">More</Trans>
+        </summary>
         <a href="?help=agent">
           <Trans>For helpdesk agents</Trans>
         </a>
-      </p>
+      </details>
     </aside>
   );
 }

@@ -5,7 +5,7 @@ import button from '../ui/button.module.css';
 import styles from './ShareMark.module.css';
 import { useHelpWords } from './useHelpWords.ts';
 
-/** Marks the screen-share mode on the page, makes its type larger, and offers the way out of it. */
+/** Marks the screen-share mode on the page, says what it hides, makes the type larger, and offers the way out of it. */
 export function ShareMark() {
   const hasWords = useHelpWords();
   useEffect(() => {
@@ -18,6 +18,9 @@ export function ShareMark() {
       <p>
         <Trans>You are sharing your screen: private details are hidden.</Trans>
       </p>
+      <span>
+        <Trans>These are email addresses, other people’s names, justifications and answers.</Trans>
+      </span>
       <button type="button" className={button['secondary']} onClick={() => setPageParameter('share', null)}>
         <Trans>Show private details</Trans>
       </button>

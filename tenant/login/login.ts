@@ -46,14 +46,16 @@ export function login(state: TenantState): Surface {
 function routes(state: TenantState, grants: Grants): Hono<Bindings> {
   const base = `/${tenantId}`;
   const practice = new Practice(state);
+  const practise = (person: string | null) => practicePage(state.directory.people, practice, person, state.origins.app);
   return new Hono<Bindings>()
     .get('/', (c) => c.html(homePage(state.directory.people, state.origins.app)))
-    .get('/practice', async () => htmlPage(state, await practicePage(state.directory.people, practice, undefined), 200))
+    .get('/practice', async (c) => htmlPage(state, await practise(c.req.query('person') ?? null), 200))
     .post('/practice', async (c) => {
       const form = await c.req.formData();
       const person = String(form.get('person'));
-      const isKnown = practice.switchOn(person, String(form.get('scenario')));
-      return htmlPage(state, await practicePage(state.directory.people, practice, person), isKnown ? 200 : 400);
+      if (!practice.switchOn(person, String(form.get('scenario')))) return htmlPage(state, await practise(person), 400);
+      // Loading the page again must not switch it on again.
+      return c.redirect(`/practice?person=${encodeURIComponent(person)}`, 303);
     })
     .on(['GET', 'POST'], `${base}/oauth2/v2.0/authorize`, (c) => authorize(state, grants, c.req.raw, c.env.call))
     .post(`${base}/oauth2/v2.0/token`, (c) => token(state, grants, c.env.call))

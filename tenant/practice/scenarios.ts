@@ -1,6 +1,7 @@
 import type { Person } from '../directory/person.ts';
 import { manyRequests } from '../directory/seeds/manyRequests.ts';
 import type { TenantState } from '../state/tenantState.ts';
+import { addRow } from './practiceRow.ts';
 
 /** Something that an agent practises: what it does to the tenant for one person, and what the two of them see and say. */
 export interface Scenario {
@@ -9,6 +10,8 @@ export interface Scenario {
   /** In the words of the app's screens. */
   readonly seen: string;
   readonly said: string;
+  /** What somebody does to meet it: cancels a request, or only signs in. */
+  readonly task: 'cancel' | 'signIn';
   /** Switches it on for this person only; it lasts until another one is switched on, unless `seen` says otherwise. */
   readonly switchOn: (state: TenantState, person: Person) => void;
 }
@@ -30,6 +33,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'All well',
     seen: 'Each cancel ends in “Cancelled” within a second.',
     said: '“Check that it says Cancelled. Then it is done.”',
+    task: 'cancel',
     switchOn: () => undefined,
   },
   {
@@ -37,6 +41,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'Approved a moment ago',
     seen: '“Too late”, with code MAR-301: the request was approved and delivered just before the cancel arrived.',
     said: '“Cancelling takes no access away. If you do not want it, remove it in My Access.”',
+    task: 'cancel',
     switchOn: ({ faults }, { id }) =>
       faults.add({ on: 'cancel', kind: 'approvedMeanwhile', to: 'deliver', person: id, ...always }),
   },
@@ -45,6 +50,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'Slow network',
     seen: '“Loading your requests…” and “Cancelling” for some seconds each, then the usual end.',
     said: '“It is still working. Please press nothing until the message changes.”',
+    task: 'cancel',
     switchOn: ({ faults }, { id }) => faults.add({ on: 'graph', kind: 'delay', ms: 4_000, person: id, ...always }),
   },
   {
@@ -52,6 +58,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'Outcome unknown',
     seen: '“Not known yet: checking”, and after a minute “Not known: we could not confirm”, with code MAR-303. Once “All well” is switched on here, “Check again” finds out.',
     said: '“We do not know yet, so please make no new request.” After a minute: “Press “Check again”, and read to me what it says.”',
+    task: 'cancel',
     switchOn: ({ faults }, { id }) =>
       faults.add({
         ...{ on: 'cancel', kind: '504', processed: true, person: id, ...always },
@@ -64,6 +71,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'Throttled',
     seen: '“Too much is asked of it at the moment”, with code MAR-203 and the time after which to try again.',
     said: '“Nothing was cancelled. Wait until the time that the page names, then try again.”',
+    task: 'cancel',
     switchOn: ({ faults }, { id }) => faults.add({ on: 'cancel', kind: '429', retryAfter: 60, person: id, ...always }),
   },
   {
@@ -71,6 +79,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'Consent missing',
     seen: '“You are not signed in”, with code MAR-102 and a text for the administrator. Who is signed in already sees “Sign in again” first.',
     said: '“Your organisation has to allow this app first. I pass the code on.”',
+    task: 'signIn',
     switchOn: keptOut(90094),
   },
   {
@@ -78,6 +87,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'Wrong organisation',
     seen: '“You are not signed in”, with code MAR-104. Who is signed in already sees “Sign in again” first.',
     said: '“Which address did you sign in with? Choose “Use another account”, with the one of your organisation.”',
+    task: 'signIn',
     switchOn: keptOut(50034),
   },
   {
@@ -85,6 +95,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'Guest',
     seen: '“You are not signed in”, with code MAR-105. Who is signed in already sees “Sign in again” first.',
     said: '“Your account has not been invited here. In which organisation did you make the request?”',
+    task: 'signIn',
     switchOn: keptOut(90072),
   },
   {
@@ -92,6 +103,7 @@ export const scenarios: readonly Scenario[] = [
     name: 'Session expired',
     seen: 'The next cancel ends in “Not sent: you need to sign in again”, with code MAR-201. After that all is well.',
     said: '“Press “Sign in again”. Then look what the request says, and cancel it once more.”',
+    task: 'cancel',
     switchOn: ({ faults }, { id }) =>
       faults.add({ on: 'cancel', kind: '401claims', interactionRequired: true, person: id }),
   },
@@ -100,10 +112,13 @@ export const scenarios: readonly Scenario[] = [
     name: '400 requests',
     seen: 'Fifty rows and “Show 50 more”; the view “All” counts 400 more than before.',
     said: '“Type a word of the package’s name, or the reference, into “Search”.”',
+    task: 'cancel',
     switchOn: ({ directory, now }, person) => {
-      for (const made of manyRequests(`practice of ${person.id}`, 400, now())) {
+      for (const made of manyRequests(`practice of ${person.id}`, 399, now())) {
         directory.addRequest(person, { ...made, target: person, creator: made.creator === null ? null : person });
       }
+      // Of the others each has its name from a package that many are for.
+      addRow(directory, person);
     },
   },
 ];

@@ -41,6 +41,19 @@ test('"Cancel request" closes it and cancels that request', async () => {
   await expect.element(dialog).not.toBeInTheDocument();
 });
 
+test('I22: offline, also from now on, it says why nothing can be cancelled, and answers as ever', async () => {
+  const { dialog, onCancel } = await ask([accessRequest()]);
+  const confirm = dialog.getByRole('button', { name: 'Cancel request' });
+  await expect.element(confirm).toHaveAccessibleDescription('');
+  vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(false);
+  window.dispatchEvent(new Event('offline'));
+  await expect.element(confirm).toHaveAccessibleDescription('You are offline, so nothing can be cancelled now.');
+  await expect.element(dialog.getByRole('status')).toHaveTextContent('You are offline');
+  await confirm.click();
+  expect(onCancel).toHaveBeenCalledTimes(1);
+  vi.restoreAllMocks();
+});
+
 test('"Keep request" closes it and cancels nothing', async () => {
   const { dialog, onCancel, onKeep } = await ask([accessRequest()]);
   await dialog.getByRole('button', { name: 'Keep request' }).click();

@@ -1,8 +1,10 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useId, useRef } from 'react';
+import { useIsOffline } from '../../browser/pageEvents.ts';
 import { formatDateTime } from '../../i18n/dates.ts';
 import button from '../../ui/button.module.css';
 import { Private } from '../../ui/Private.tsx';
+import { SaidWhenShown } from '../../ui/SaidWhenShown.tsx';
 import { StepNumber } from '../../ui/StepNumber.tsx';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { askedOf } from '../request/asked.ts';
@@ -31,6 +33,8 @@ export function CancelDialog({
   const { i18n } = useLingui();
   const heading = useId();
   const text = useId();
+  const offline = useId();
+  const isOffline = useIsOffline();
   const [first] = requests;
   const count = requests.length;
   const isOne = count === 1;
@@ -79,9 +83,23 @@ export function CancelDialog({
           <Trans>You cannot undo this: if it is needed after all, it has to be requested again.</Trans>
         </p>
       </div>
+      {isOffline && (
+        <p id={offline}>
+          <strong>
+            <SaidWhenShown>
+              <Trans>You are offline, so nothing can be cancelled now.</Trans>
+            </SaidWhenShown>
+          </strong>
+        </p>
+      )}
       <div className={styles['buttons']}>
         <StepNumber number={3} />
-        <button type="button" className={button['primary']} onClick={() => close(() => onCancel(requests))}>
+        <button
+          type="button"
+          className={button['primary']}
+          aria-describedby={isOffline ? offline : undefined}
+          onClick={() => close(() => onCancel(requests))}
+        >
           {isOne ? (
             <Trans>Cancel request</Trans>
           ) : (

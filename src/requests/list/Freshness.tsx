@@ -13,11 +13,10 @@ const minute = 60_000;
 
 /** How old the list is, and the button that reads it again. */
 export function Freshness({ list, isReading, refresh }: RequestListHandle) {
-  const now = useNow();
   const updatedAt = list?.updatedAt;
   return (
     <div className={styles['freshness']}>
-      {updatedAt && <Age at={updatedAt} now={now} />}
+      {updatedAt && <Age at={updatedAt} />}
       {/* Not disabled: a disabled button loses the focus. A second reading joins the first. */}
       <button type="button" className={button['subtle']} onClick={refresh} aria-disabled={isReading || undefined}>
         <RefreshIcon className={isReading ? styles['turning'] : undefined} />
@@ -27,7 +26,9 @@ export function Freshness({ list, isReading, refresh }: RequestListHandle) {
   );
 }
 
-function Age({ at, now }: { at: Moment; now: number }) {
+/** How long ago a list was read; goes on by itself. */
+export function Age({ at }: { at: Moment }) {
+  const now = useNow();
   const age = ageOf(at, { now: browserClock.now, wall: () => now });
   const timeAgo = formatTimeAgo(now - age, now);
   return age < minute ? <Trans>Updated just now</Trans> : <Trans>Updated {timeAgo}</Trans>;

@@ -1,14 +1,30 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { useLingui } from '@lingui/react/macro';
+import { Trans, useLingui } from '@lingui/react/macro';
+import { useEffect } from 'react';
 import type { GraphFailure } from '../../graph/graphAnswer.ts';
 import { formatTime } from '../../i18n/exactTimes.ts';
-import type { ProblemOfList } from './ListProblem.tsx';
+import { SaidWhenShown } from '../../ui/SaidWhenShown.tsx';
+import type { HeldTry, ProblemOfList } from './ListProblem.tsx';
 
-/** Why a list is incomplete, and what to do. */
-export function ListFailureText({ problem }: { problem: ProblemOfList }) {
+/** Why a list is incomplete, and what to do. A try that is held is made by it when Graph lets it. */
+export function ListFailureText({ problem, held }: { problem: ProblemOfList; held?: HeldTry | undefined }) {
   const { i18n } = useLingui();
-  return <span>{i18n._(problemWords(problem))}</span>;
+  useEffect(() => {
+    if (!held) return undefined;
+    const timer = setTimeout(held.make, held.until - Date.now());
+    return () => clearTimeout(timer);
+  }, [held]);
+  return (
+    <>
+      <span key={problem.kind}>{i18n._(problemWords(problem))}</span>{' '}
+      {held && (
+        <SaidWhenShown>
+          <Trans>That is too early: this page waits, and tries again by itself.</Trans>
+        </SaidWhenShown>
+      )}
+    </>
+  );
 }
 
 /** The same for a screen reader. */

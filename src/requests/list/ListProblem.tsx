@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import type { ComponentType } from 'react';
+import { type ComponentType, useState } from 'react';
 import type { ProblemCode } from '../../config/problemCode.ts';
 import type { CallHandle } from '../../graph/graphAnswer.ts';
 import { needsSignIn } from '../../graph/needsSignIn.ts';
@@ -16,19 +16,31 @@ import { useVisit } from './VisitContext.ts';
 /** A list that ended early. */
 export type ProblemOfList = Completeness & { kind: 'failed' | 'broken' };
 
-/** Says why a list is incomplete, in sentences: handed in, because the first load does without these words. */
-export type FailureTextComponent = ComponentType<{ problem: ProblemOfList }>;
+/** A try that came too early for Graph: it is made by itself at `until`, in milliseconds since 1970. */
+export interface HeldTry {
+  readonly until: number;
+  readonly make: () => void;
+}
+
+/**
+ * Says why a list is incomplete, in sentences, and makes the try that is held: handed in, because the first load does
+ * without it.
+ */
+export type FailureTextComponent = ComponentType<{ problem: ProblemOfList; held: HeldTry | undefined }>;
 
 /** Says that the list is incomplete, and offers the way on and the numbers, whatever else cannot be loaded. */
 export function ListProblem({
   problem,
   hasRows,
+  hasRest,
   onRetry,
   onLoadRest,
   FailureText,
 }: {
   problem: ProblemOfList;
   hasRows: boolean;
+  /** The reading that ended early has come to some rows, so that there is a rest to go on with. */
+  hasRest: boolean;
   onRetry: () => void;
   onLoadRest: () => void;
   FailureText: FailureTextComponent;
@@ -39,11 +51,18 @@ export function ListProblem({
   const claims =
     problem.kind === 'failed' && problem.failure.kind === 'needsInteraction' ? problem.failure.claims : undefined;
   const handle = problem.kind === 'failed' ? problem.failure.handle : problem.handle;
+  const [held, setHeld] = useState<HeldTry>();
+  const until = problem.kind === 'failed' && problem.failure.kind === 'throttled' ? problem.failure.until : undefined;
+  const make = (again: () => void) => () => {
+    const isEarly = until !== undefined && until > Date.now();
+    setHeld(isEarly ? { until, make: make(again) } : undefined);
+    if (!isEarly) again();
+  };
   return (
     <div className={`${notice['notice']} ${notice['error']}`}>
       <p className={notice['headline']}>{i18n._(problemHeadline(hasRows))}</p>
       <p>
-        <FailureText problem={problem} />
+        <FailureText problem={problem} held={held} />
       </p>
       <p className={notice['buttons']}>
         {mustSignIn ? (
@@ -51,12 +70,12 @@ export function ListProblem({
             <Trans>Sign in again</Trans>
           </button>
         ) : (
-          <button type="button" className={button['primary']} onClick={onRetry}>
+          <button type="button" className={button['primary']} onClick={make(onRetry)}>
             <Trans>Try again</Trans>
           </button>
         )}
-        {hasRows && problem.kind === 'failed' && !mustSignIn && (
-          <button type="button" className={button['secondary']} onClick={onLoadRest}>
+        {hasRest && problem.kind === 'failed' && !mustSignIn && (
+          <button type="button" className={button['secondary']} onClick={make(onLoadRest)}>
             <Trans>Load the rest</Trans>
           </button>
         )}

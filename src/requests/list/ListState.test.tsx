@@ -99,10 +99,40 @@ test('I16: a list with rows is called incomplete; a person tries again, or loads
   expect(refresh).toHaveBeenCalledTimes(1);
 });
 
+test('a list of which the reading came to nothing has no rest either', async () => {
+  const { buttons } = await renderState({ ...refused, notRead: [accessRequest().id] });
+  await expect.poll(buttons).toEqual(['Try again']);
+});
+
 test('a list without rows could not be loaded: there is no rest of it', async () => {
   const { screen, buttons } = await renderState({ ...refused, requests: [] });
   await expect.element(screen.getByText('Your requests could not be loaded')).toBeVisible();
   expect(buttons()).toEqual(['Try again']);
+});
+
+test.each(['Try again', 'Load the rest'])('"%s" too early waits, says so, and asks by itself, once', async (name) => {
+  const { screen, refresh, loadTheRest } = await renderState(
+    failed({ kind: 'throttled', until: Date.now() + 1_500, handle }),
+  );
+  const [asked, other] = name === 'Try again' ? [refresh, loadTheRest] : [loadTheRest, refresh];
+  await screen.getByRole('button', { name }).click();
+  await screen.getByRole('button', { name }).click();
+  await expect
+    .element(screen.getByRole('status'))
+    .toHaveTextContent(/^That is too early: this page waits, and tries again/);
+  expect(asked).not.toHaveBeenCalled();
+  await expect.poll(() => asked.mock.calls.length, { timeout: 5_000 }).toBe(1);
+  await expect.element(screen.getByRole('status')).not.toBeInTheDocument();
+  expect(other).not.toHaveBeenCalled();
+});
+
+test('what was told without a time, or for a time that has passed, is tried at once', async () => {
+  for (const until of [undefined, Date.now() - 1]) {
+    const { screen, refresh } = await renderState(failed({ kind: 'throttled', until, handle }));
+    await screen.getByRole('button', { name: 'Try again' }).click();
+    expect(refresh).toHaveBeenCalledTimes(1);
+    await screen.unmount();
+  }
 });
 
 test('a page that cannot be read has no rest either', async () => {

@@ -13,7 +13,7 @@ export function ListState({
   FailureText: FailureTextComponent;
 }) {
   if (!list) return <Skeleton />;
-  const { completeness, requests } = list;
+  const { completeness, requests, notRead } = list;
   const count = requests.length;
   return (
     <>
@@ -27,6 +27,7 @@ export function ListState({
         <ListProblem
           problem={completeness}
           hasRows={requests.length > 0}
+          hasRest={requests.length > notRead.length}
           onRetry={refresh}
           onLoadRest={loadTheRest}
           FailureText={FailureText}

@@ -26,11 +26,16 @@ function setUp({
   visibility?: { isVisible: boolean };
 } = {}) {
   const listeners = new Set<() => void>();
+  const waiting = new Set<() => void>();
   const events: PageEvents = {
     isVisible: () => visibility?.isVisible ?? isVisible,
     onReturn: (listener) => {
       listeners.add(listener);
       return () => listeners.delete(listener);
+    },
+    onOnline: (listener) => {
+      waiting.add(listener);
+      return () => waiting.delete(listener);
     },
   };
   let readAt = isRead ? browserClock.now() : Number.NEGATIVE_INFINITY;
@@ -46,6 +51,9 @@ function setUp({
   const comeBack = () => {
     for (const listener of listeners) listener();
   };
+  const comeOnline = () => {
+    for (const listener of waiting) listener();
+  };
   /** Somebody else reads the list. */
   const readOtherwise = () => {
     readAt = browserClock.now();
@@ -53,7 +61,7 @@ function setUp({
   const setWall = (by: number) => {
     wallAhead += by;
   };
-  return { read, comeBack, stop, readOtherwise, setWall };
+  return { read, comeBack, comeOnline, stop, readOtherwise, setWall };
 }
 const wait = (seconds: number) => vi.advanceTimersByTimeAsync(seconds * 1_000);
 
@@ -146,6 +154,28 @@ test('reads ten seconds after the last reading, not sooner', async () => {
   comeBack();
   expect(read).not.toHaveBeenCalled();
   await wait(0.001);
+  comeBack();
+  expect(read).toHaveBeenCalledTimes(1);
+});
+
+test('reads at once when the network comes back, however young the list is', async () => {
+  const { read, comeOnline, comeBack, stop } = setUp({ isWaiting: false });
+  comeOnline();
+  expect(read).toHaveBeenCalledTimes(1);
+  await wait(1);
+  comeBack();
+  expect(read).toHaveBeenCalledTimes(1);
+  stop();
+  comeOnline();
+  expect(read).toHaveBeenCalledTimes(1);
+});
+
+test('out of sight it waits with that until somebody comes back', () => {
+  const visibility = { isVisible: false };
+  const { read, comeOnline, comeBack } = setUp({ isWaiting: false, visibility });
+  comeOnline();
+  expect(read).not.toHaveBeenCalled();
+  visibility.isVisible = true;
   comeBack();
   expect(read).toHaveBeenCalledTimes(1);
 });

@@ -34,7 +34,10 @@ export function nextPause(previous: number, hasChanged: boolean, random: number)
   return base * (1 + random / 5);
 }
 
-/** Reads what is old when it comes on the screen, when the person comes back, and at intervals while they wait. Gives back a function that stops it. */
+/**
+ * Reads what is old when it comes on the screen, when the person comes back, and at intervals while they wait; and whatever
+ * its age when the network comes back. Gives back a function that stops it.
+ */
 export function startAutoRefresh(target: RefreshTarget, clock: Clock, events: PageEvents): () => void {
   const stopped = new AbortController();
   let pause = nextPause(shortest, true, clock.random());
@@ -60,17 +63,26 @@ export function startAutoRefresh(target: RefreshTarget, clock: Clock, events: Pa
   let wereApart = apart();
   // The computer has slept, while the page's clock may have stood still, or its clock was set: no age is to be trusted.
   const hasJumped = () => Math.abs(apart() - wereApart) > jump;
+  // What was read or tried before the network went says nothing of now. A page out of sight reads once it is seen.
+  let wasOffline = false;
   const readIfOld = () => {
-    if (!events.isVisible() || !(hasJumped() || clock.now() - target.readAt() >= oldEnough)) return;
+    const isOld = wasOffline || hasJumped() || clock.now() - target.readAt() >= oldEnough;
+    if (!events.isVisible() || !isOld) return;
+    wasOffline = false;
     wereApart = apart();
     void target.read();
   };
   readIfOld();
   const stopListening = events.onReturn(readIfOld);
+  const stopWaiting = events.onOnline(() => {
+    wasOffline = true;
+    readIfOld();
+  });
   const timer = setInterval(() => hasJumped() && readIfOld(), lookAfter);
   return () => {
     stopped.abort();
     stopListening();
+    stopWaiting();
     clearInterval(timer);
   };
 }

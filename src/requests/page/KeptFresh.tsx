@@ -1,7 +1,8 @@
 import { AutoRefresh } from '../list/AutoRefresh.tsx';
 import type { RequestLists } from '../list/useRequestLists.ts';
+import { OfflineStrip } from './OfflineStrip.tsx';
 
-/** Keeps fresh what is on the screen: the list of the view, and the one that the opened request is from. Draws nothing. */
+/** Keeps fresh what is on the screen: the list of the view, and the one that the opened request is from. Says when it cannot. */
 export function KeptFresh({
   both,
   shownList,
@@ -11,5 +12,12 @@ export function KeptFresh({
   const shown = both.filter(
     ({ scope, list }) => scope === shownList.scope || (opened && list?.requests.includes(opened)),
   );
-  return shown.map((handle) => <AutoRefresh key={handle.scope} {...handle} viewKey={viewKey} />);
+  return (
+    <>
+      {shown.map((handle) => (
+        <AutoRefresh key={handle.scope} {...handle} viewKey={viewKey} />
+      ))}
+      <OfflineStrip list={shownList.list} />
+    </>
+  );
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '../i18n/languages.ts';
+import type { Locale } from '../../i18n/languages.ts';
 
 /** The letters of a reference, in the order of the alphabets below. */
 const letters = 'ABCDEFGHJKMNPQRSTVWXYZ';

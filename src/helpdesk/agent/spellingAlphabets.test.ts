@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Locale, languages } from '../i18n/languages.ts';
-import { referenceOf } from '../requests/request/reference.ts';
+import { type Locale, languages } from '../../i18n/languages.ts';
+import { referenceOf } from '../../requests/request/reference.ts';
 import { spellReference } from './spellingAlphabets.ts';
 
 test('a reference is said letter by letter, digits as they are', () => {
