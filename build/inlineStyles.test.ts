@@ -17,6 +17,12 @@ test('style sheets take the places of the links to them, and other links stay', 
   );
 });
 
+test('the names that Lightning CSS makes up are short in the page', () => {
+  const link = '<link rel="stylesheet" href="./assets/a.css">';
+  const styles = 'p{color:var(--lightningcss-light,#000)var(--lightningcss-dark,#fff)}';
+  expect(withStyles(link, () => styles)).toBe('    <style>p{color:var(--light,#000)var(--dark,#fff)}</style>');
+});
+
 test('a page that links no style sheet is refused', () => {
   expect(() => withStyles('<link rel="icon" href="./icon.svg" />', () => '')).toThrow(
     'index.html links no style sheet, so none could be put into it.',
