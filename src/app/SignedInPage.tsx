@@ -37,7 +37,7 @@ export function SignedInPage({
       aside={
         <AccountMenu
           account={account}
-          organisation={organisationName(configuration, account.tenantId)}
+          organisation={organisationName(configuration) ?? account.tenantId}
           onSignOut={onSignOut}
           onChooseAccount={onChooseAccount}
         />

@@ -3,8 +3,8 @@ import { setPageParameter } from '../browser/pageParameters.ts';
 import { useShareMode } from '../browser/shareMode.ts';
 import type { Configuration } from '../config/configuration.ts';
 import button from '../ui/button.module.css';
+import { HelpdeskContact } from '../ui/HelpdeskContact.tsx';
 import styles from './Help.module.css';
-import { HelpdeskContact } from './HelpdeskContact.tsx';
 import { currentStep, type HelpStage } from './helpStage.ts';
 import { triage } from './helpSteps.ts';
 import { StepList } from './StepList.tsx';
@@ -42,7 +42,7 @@ export function HelpPanel({ stage, configuration }: { stage: HelpStage; configur
           </ol>
         </>
       )}
-      <HelpdeskContact configuration={configuration} />
+      <HelpdeskContact helpdesk={configuration?.helpdesk} />
       <p className={styles['tools']}>
         <button
           type="button"
