@@ -1,3 +1,4 @@
+import DismissIcon from '@fluentui/svg-icons/icons/dismiss_20_regular.svg?react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { setPageParameter } from '../browser/pageParameters.ts';
 import { useShareMode } from '../browser/shareMode.ts';
@@ -11,16 +12,32 @@ import { StepList } from './StepList.tsx';
 import { useHelpWords } from './useHelpWords.ts';
 
 /**
- * Help beside the page: what to do, step by step, in the words of the screen. It takes no focus and covers nothing, and
- * the step that the person is at follows from what the app shows.
+ * Help beside the page, or in a drawer over its lower end: what to do, step by step, in the words of the screen. It takes no
+ * focus, and the step that the person is at follows from what the app shows.
  */
-export function HelpPanel({ stage, configuration }: { stage: HelpStage; configuration: Configuration | undefined }) {
+export function HelpPanel({
+  stage,
+  configuration,
+  onClose,
+}: {
+  stage: HelpStage;
+  configuration: Configuration | undefined;
+  onClose: () => void;
+}) {
   const { i18n, t } = useLingui();
   const isSharing = useShareMode();
   const step = currentStep(stage);
   if (!useHelpWords()) return null;
   return (
     <aside className={styles['panel']} aria-label={t`Help`}>
+      <button
+        type="button"
+        className={`${button['subtle']} ${styles['close']}`}
+        aria-label={t`Close`}
+        onClick={onClose}
+      >
+        <DismissIcon />
+      </button>
       <h2>
         <Trans>Cancel a request, step by step</Trans>
       </h2>

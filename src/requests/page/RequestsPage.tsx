@@ -1,6 +1,7 @@
 import { useLingui } from '@lingui/react/macro';
 import { type ReactNode, useCallback, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { whenIdle } from '../../browser/whenIdle.ts';
+import visuallyHidden from '../../ui/visuallyHidden.module.css';
 import { BulkBar } from '../cancel/bulk/BulkBar.tsx';
 import { useBulkCancel } from '../cancel/bulk/BulkContext.ts';
 import { useBulkRun } from '../cancel/bulk/useBulkRun.ts';
@@ -38,6 +39,9 @@ import { RequestRows } from './RequestRows.tsx';
 import styles from './RequestsPage.module.css';
 import { UnreadableRows } from './UnreadableRows.tsx';
 import { usePendingTitle } from './usePendingTitle.ts';
+
+/** The heading of the list, by its id: where the link at the top of the page leads. */
+export const listHeadingId = 'requests';
 
 /** The person's requests: how to find them, the list of the current view, the details of one, and the dialog of a cancel. */
 export function RequestsPage({
@@ -106,7 +110,10 @@ export function RequestsPage({
       {list && (list.requests.length > 0 || view.search !== '') && <Finder view={view} states={states} />}
       {/* Another element than before the list: the shape of one is replaced, and not pushed down. */}
       <div key={String(list !== undefined)} className={view.requestId ? styles['columns'] : undefined}>
-        <section aria-label={t`Requests`}>
+        <section aria-labelledby={listHeadingId}>
+          <h2 id={listHeadingId} tabIndex={-1} className={visuallyHidden['visuallyHidden']}>
+            {t`Requests`}
+          </h2>
           <ListState handle={shownList} FailureText={ListFailureText} />
           {list && list.unreadable > 0 && <UnreadableRows count={list.unreadable} />}
           {list && <PrintedHead list={list} found={shown.length} total={inView.length} />}
