@@ -23,8 +23,8 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('in a built folder', () => {
   const page = [
-    '<script type="module" crossorigin src="./assets/a.js"></script>',
-    '<link rel="stylesheet" crossorigin href="./assets/a.css">',
+    '  <script type="module" crossorigin src="./assets/a.js"></script>',
+    '    <link rel="stylesheet" crossorigin href="./assets/a.css">',
     '<script>a();</script>',
   ].join('\n');
 
@@ -42,7 +42,7 @@ describe('in a built folder', () => {
     expect(read('index.html')).toBe(
       [
         `<script type="module" crossorigin src="./assets/a.js" integrity="${integrityOf(Buffer.from('export {};'))}"></script>`,
-        '    <style>p{}</style>',
+        '<style>p{}</style>',
         '<script>a();</script>',
       ].join('\n'),
     );

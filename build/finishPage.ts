@@ -39,7 +39,8 @@ export function finishFolder(folder: string): void {
   };
   const textOf = (file: string) => bytesOf(file).toString('utf8');
 
-  const built = textOf('index.html');
+  // Indents are for who reads the source.
+  const built = textOf('index.html').replaceAll(/^[ \t]+/gm, '');
   const withItsStyles = withStyles(withSmallScripts(built), textOf);
   const headersOfCloud = withHostsOfCloud(textOf('staticwebapp.config.json'), namedCloud(files.get('config.json')));
   // The policy holds hashes of the page's contents, so the styles are in the page by now.

@@ -9,11 +9,16 @@ export function withFirstPaint(page: string, markup: string): string {
 const unseen = [
   { what: 'language that is not selected', pattern: /<option (?![^>]*selected)[^>]*>[^<]*<\/option>/g },
   { what: 'path of an icon', pattern: /<path [^>]*><\/path>/g },
+  // All but its size: in HTML an element <svg> is one by its name.
+  {
+    what: 'attribute of an icon',
+    pattern: /(?<=<svg)(?: xmlns="[^"]*")|(?<=<svg[^>]*) (?:viewBox|aria-hidden|focusable|fill)="[^"]*"/g,
+  },
 ] as const;
 
 /**
  * The markup of the first paint without what nobody sees yet, because bytes count here: the languages but the selected
- * one, and the paths of the icons. Throws when it holds none of either.
+ * one, and of the icons all but their size. Throws when it holds none of either.
  */
 export function withoutUnseen(markup: string): string {
   let result = markup;

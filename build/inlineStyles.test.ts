@@ -11,10 +11,16 @@ test('style sheets take the places of the links to them, and other links stay', 
   expect(withStyles(page, (file) => `${file}{}\n`)).toBe(
     [
       '<link rel="icon" href="./icon.svg" type="image/svg+xml" />',
-      '    <style>assets/a.css{}</style>',
-      '    <style>assets/b.css{}</style>',
+      '<style>assets/a.css{}</style>',
+      '<style>assets/b.css{}</style>',
     ].join('\n'),
   );
+});
+
+test('the names that Lightning CSS makes up are short in the page', () => {
+  const link = '<link rel="stylesheet" href="./assets/a.css">';
+  const styles = 'p{color:var(--lightningcss-light,#000)var(--lightningcss-dark,#fff)}';
+  expect(withStyles(link, () => styles)).toBe('<style>p{color:var(--light,#000)var(--dark,#fff)}</style>');
 });
 
 test('a page that links no style sheet is refused', () => {

@@ -6,7 +6,7 @@ import { build, type Rollup } from 'vite';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createMsal } from '../src/auth/createMsal.ts';
 import { networkClient } from '../src/auth/networkClient.ts';
-import { checkConfiguration } from '../src/config/configuration.ts';
+import { checkConfiguration } from '../src/config/configurationMistakes.ts';
 import { requireAllStubbed, stubbed, stubbedFile, stubModule, stubUnusedMsal } from './stubUnusedMsal.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
@@ -121,7 +121,7 @@ test('no setting of MSAL leads to a stub', () => {
     tenantId: 'contoso.com',
     clientId: 'b7c9e2a4-31d6-4f58-8e0b-6a1d92c4f073',
   });
-  if (!checked.ok) throw new Error(checked.mistake.key);
+  if (!checked.ok) throw new Error(checked.mistakes[0]?.key);
   const { auth, cache, system, experimental } = createMsal(checked.configuration).getConfiguration();
   expect(cache.cacheLocation).toBe('sessionStorage');
   expect(auth.verifySSO ?? false).toBe(false);

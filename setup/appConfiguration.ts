@@ -1,6 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { createServer } from 'vite';
-import type { CheckedConfiguration, ConfigurationMistake } from '../src/config/configuration.ts';
+import type { CheckedConfiguration, ConfigurationMistake, Expectation } from '../src/config/configurationMistakes.ts';
 
 /** The app's own check of its configuration. */
 export type CheckConfiguration = (content: unknown) => CheckedConfiguration;
@@ -16,26 +16,32 @@ export async function loadCheckConfiguration(): Promise<CheckConfiguration> {
     server: { middlewareMode: true, ws: false, watch: null },
     optimizeDeps: { noDiscovery: true },
   });
-  const { checkConfiguration } = await server.ssrLoadModule('/src/config/configuration.ts');
+  const { checkConfiguration } = await server.ssrLoadModule('/src/config/configurationMistakes.ts');
   await server.close();
   return checkConfiguration;
 }
 
 /** A mistake in `config.json` as a sentence. */
-export function mistakeInWords({ key, expected, knownKeys }: ConfigurationMistake): string {
-  if (expected === 'wholeFile') return 'config.json has to hold one JSON object.';
-  if (expected === 'knownKey') return `config.json: "${key}" is no known key. Known are ${knownKeys?.join(', ')}.`;
-  return `config.json: "${key}" has to be ${expectations[expected]}.`;
+export function mistakeInWords({ key, expected, knownKeys, meant }: ConfigurationMistake): string {
+  if (key === '') return 'config.json has to hold one JSON object.';
+  if (expected !== 'knownKey') return `config.json: "${key}" has to be ${expectations[expected]}.`;
+  return `config.json: "${key}" is no known key. ${meant ? `Did you mean "${meant}"? ` : ''}Known are ${knownKeys?.join(', ')}.`;
 }
 
-const link = 'well-formed: texts of 1 to 200 characters, and addresses that begin with https://';
-const expectations: Readonly<Record<Exclude<ConfigurationMistake['expected'], 'knownKey' | 'wholeFile'>, string>> = {
+const expectations: Readonly<Record<Exclude<Expectation, 'knownKey'>, string>> = {
   clientId: "the application's id, not all zeros",
   tenantId: "the tenant's id or a verified domain, not all zeros",
   cloud: 'global, usgov, usgovdod or china',
   graphApi: 'beta or v1.0, and v1.0 in the US Government clouds',
   permission: 'EntitlementMgmt-SubjectAccess.ReadWrite or EntitlementManagement.ReadWrite.All',
   signIn: 'button or automatic',
-  helpdesk: link,
-  organisation: link,
+  object: 'a JSON object',
+  text: 'a text of 1 to 200 characters',
+  textByLanguage:
+    'a text of 1 to 200 characters, or an object with one for each language, such as {"en": "…", "de": "…"}',
+  address: 'an address that begins with https://',
+  email: 'an email address',
+  picture: 'the path of an SVG or PNG file below public/, such as logo.svg',
+  colour: 'a colour such as #0f6cbd, on which white text has a contrast of at least 4.5 to 1',
+  links: 'a list of at most three objects, each with "text" and "url"',
 };

@@ -6,7 +6,7 @@ import { afterEach, beforeEach, expect, test } from 'vitest';
 import { withInlineHashes } from '../build/inlineHashes.ts';
 import { withIntegrity } from '../build/integrity.ts';
 import { forCloud } from '../hosting/hostHeaders.ts';
-import { checkConfiguration } from '../src/config/configuration.ts';
+import { checkConfiguration } from '../src/config/configurationMistakes.ts';
 import { checkBuild } from './checkBuild.ts';
 
 const source = fileURLToPath(new URL('../public', import.meta.url));
@@ -139,6 +139,23 @@ const mistakes: readonly { name: string; make: () => void; says: string }[] = [
     says: 'without integrity',
   },
 ];
+
+test('finds every mistake of the configuration at once, and asks what was meant', () => {
+  write('config.json', JSON.stringify({ ...good, organization: { name: 'Contoso' }, helpdesk: { email: 'x' } }));
+  expect(checkBuild(folder, checkConfiguration)).toEqual([
+    expect.stringContaining('"organization" is no known key. Did you mean "organisation"?'),
+    'config.json: "helpdesk.email" has to be an email address.',
+  ]);
+});
+
+test('a logo has to lie in the folder, below it as well', () => {
+  configure({ organisation: { logo: 'brand/logo.svg', logoDark: 'dark.png' } });
+  mkdirSync(join(folder, 'brand'));
+  write('brand/logo.svg', '<svg/>');
+  expect(checkBuild(folder, checkConfiguration)).toEqual([
+    'dark.png is missing; config.json names it as "organisation.logoDark". Put it into public/ and build again.',
+  ]);
+});
 
 test.each(mistakes)('finds $name', ({ make, says }) => {
   make();

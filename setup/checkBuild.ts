@@ -5,6 +5,7 @@ import { withInlineHashes } from '../build/inlineHashes.ts';
 import { integrityOf } from '../build/integrity.ts';
 import { forCloud, type HostConfiguration, headersOf, readHostConfiguration } from '../hosting/hostHeaders.ts';
 import { type CloudName, clouds } from '../src/config/clouds.ts';
+import type { Configuration } from '../src/config/configuration.ts';
 import { type CheckConfiguration, mistakeInWords } from './appConfiguration.ts';
 
 /** The headers as they are meant to be; a deployment may not have fewer. */
@@ -23,7 +24,7 @@ export function checkBuild(folder: string, checkConfiguration: CheckConfiguratio
 
 function checkConfigurationFile(folder: string, checkConfiguration: CheckConfiguration) {
   const file = join(folder, 'config.json');
-  const nothing = (problem: string) => ({ problems: [problem], cloud: undefined });
+  const nothing = (...problems: string[]) => ({ problems, cloud: undefined });
   if (!existsSync(file)) return nothing('config.json is missing. It is made of public/config.json by npm run build.');
   let content: unknown;
   try {
@@ -32,8 +33,19 @@ function checkConfigurationFile(folder: string, checkConfiguration: CheckConfigu
     return nothing('config.json holds no JSON.');
   }
   const checked = checkConfiguration(content);
-  if (!checked.ok) return nothing(mistakeInWords(checked.mistake));
-  return { problems: [], cloud: checked.configuration.cloud };
+  if (!checked.ok) return nothing(...checked.mistakes.map(mistakeInWords));
+  const { cloud, organisation } = checked.configuration;
+  return { problems: missingPictures(folder, organisation), cloud };
+}
+
+function missingPictures(folder: string, organisation: Configuration['organisation']): string[] {
+  return (['logo', 'logoDark'] as const).flatMap((key) => {
+    const picture = organisation?.[key];
+    if (!picture || existsSync(join(folder, picture))) return [];
+    return [
+      `${picture} is missing; config.json names it as "organisation.${key}". Put it into public/ and build again.`,
+    ];
+  });
 }
 
 function checkHeaders(folder: string, cloud: CloudName | undefined): string[] {

@@ -20,7 +20,7 @@ async function setUp(wishes: SetupWishes): Promise<void> {
   const isRegistered = clientId !== placeholder;
   // The rest is checked even while there is no application yet: any id will do for that.
   const checked = checkConfiguration({ ...configuration, ...(!isRegistered && { clientId: crypto.randomUUID() }) });
-  if (!checked.ok) return fail(`${mistakeInWords(checked.mistake)}\nNothing was written.`);
+  if (!checked.ok) return fail(`${checked.mistakes.map(mistakeInWords).join('\n')}\nNothing was written.`);
 
   writeConfiguration(file, configuration);
   const permission: Permission = checked.configuration.permission;

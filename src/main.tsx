@@ -49,6 +49,8 @@ async function start(): Promise<void> {
     );
   }
   const { configuration } = loaded;
+  // What it is derived to, and where, is in src/ui/tokens.css.
+  document.documentElement.style.setProperty('--own', configuration.organisation?.colour ?? '');
 
   if (!isStorageAllowed()) {
     const problem = await findSignInProblem(new DOMException('', 'SecurityError'), Date.now());

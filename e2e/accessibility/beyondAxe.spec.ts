@@ -40,9 +40,9 @@ test('the keyboard goes through the page in reading order, sees where it is, and
   const stops: Stop[] = [];
   for (let stop = await nextStop(page); stop && stops.length < 60; stop = await nextStop(page)) stops.push(stop);
   expect(stops.map(({ name }) => name).slice(0, 11)).toEqual([
+    'Skip to the list',
     'Help',
-    'Language',
-    'Account menu of Ada Lindqvist',
+    'Account menu of Ada Lindqvist ada.lindqvist@marlowharbour.example',
     'Pending (7)',
     'All (20)',
     'For others (2)',
@@ -88,6 +88,7 @@ async function expectDialogFits(page: Page): Promise<void> {
 test('the dialog holds the keyboard until it is answered, and Escape leaves it', async ({ signIn, requests, page }) => {
   await signIn.as('Ada Lindqvist');
   await requests.cancelButton(packageName).click();
+  await expect(requests.dialog).toBeVisible();
   for (let press = 0; press < 6; press++) {
     await page.keyboard.press('Tab');
     const isInside = await page.evaluate(

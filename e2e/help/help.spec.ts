@@ -71,6 +71,53 @@ test('the help takes no focus, covers nothing, and closes where it was opened', 
   await expect(page.getByText('Step 2')).toHaveCount(0);
 });
 
+for (const width of [1920, 1280, 1000]) {
+  test(`beside the help the page keeps its edge, at ${width} pixels`, async ({ signIn, requests, page }) => {
+    await page.setViewportSize({ width, height: 800 });
+    await signIn.as('Ada Lindqvist');
+    const edges = async () => {
+      const boxes = [page.getByRole('heading', { level: 1 }), requests.rows.first()];
+      return Promise.all(boxes.map(async (locator) => (await locator.boundingBox())?.x));
+    };
+    const before = await edges();
+    await page.getByRole('button', { name: 'Help', exact: true }).click();
+    const help = await panel(page, 'en').boundingBox();
+    const row = await requests.rows.first().boundingBox();
+    expect(await edges()).toEqual(before);
+    expect((row?.x ?? 0) + (row?.width ?? 0)).toBeLessThanOrEqual(help?.x ?? 0);
+    expect((help?.x ?? 0) + (help?.width ?? 0)).toBeLessThanOrEqual(width);
+  });
+}
+
+for (const width of [768, 390, 320]) {
+  test(`where there is no room beside it the help is a drawer that moves nothing and can be scrolled past, at ${width} pixels`, async ({
+    signIn,
+    requests,
+    page,
+  }) => {
+    await page.setViewportSize({ width, height: 640 });
+    await signIn.as('Ada Lindqvist');
+    const before = await requests.rows.first().boundingBox();
+    await page.getByRole('button', { name: 'Help', exact: true }).click();
+    const help = panel(page, 'en');
+    await expect(help).toBeInViewport({ ratio: 1 });
+    const after = await requests.rows.first().boundingBox();
+    expect([after?.x, after?.y, after?.width]).toEqual([before?.x, before?.y, before?.width]);
+    // What has the focus is above the drawer, down to the last of the page.
+    const top = (await help.boundingBox())?.y ?? 0;
+    for (const button of await requests.rows.getByRole('button').all()) {
+      await button.focus();
+      const box = await button.boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? 0)).toBeLessThanOrEqual(top);
+    }
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const footer = await page.getByRole('contentinfo').boundingBox();
+    expect((footer?.y ?? 0) + (footer?.height ?? 0)).toBeLessThanOrEqual(top);
+    await help.getByRole('button', { name: 'Close' }).click();
+    await expect(page.getByRole('button', { name: 'Help', exact: true })).toBeFocused();
+  });
+}
+
 test('the helpdesk that the configuration names stands in the help', async ({ tenant, signIn, page }) => {
   tenant.settings.config = {
     helpdesk: { name: 'Service desk', phone: '+47 22 00 00', url: 'https://help.example/' },

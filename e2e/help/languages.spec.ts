@@ -1,5 +1,6 @@
 import type { Page, Request } from '@playwright/test';
 import type { Locale } from '../../src/i18n/languages.ts';
+import { languageMenu } from '../pages/languageMenu.ts';
 import { wordsIn } from '../pages/wordsIn.ts';
 import { turnTo } from '../screens/turnTo.ts';
 import { expect, test } from '../tenantTest.ts';
@@ -42,7 +43,7 @@ test('another language is chosen without a reload, nothing is lost, and it is th
   await requests.cancel(packageName);
   await expect(requests.row(packageName)).toContainText(`Cancelled: your request for ${packageName}`);
   const loaded = await page.evaluate(() => performance.timeOrigin);
-  const menu = page.getByRole('combobox', { name: 'Language' });
+  const menu = await languageMenu(page);
   await menu.focus();
   await menu.selectOption('Deutsch');
   const say = wordsIn('de');
@@ -142,7 +143,7 @@ async function holdWords(page: Page, locale: Locale): Promise<() => void> {
 test('another language is one request more, and is under way before Graph is asked', async ({ signIn, page }) => {
   await signIn.as('Ada Lindqvist');
   const english = await requestsOfReload(page);
-  await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
+  await (await languageMenu(page)).selectOption('Deutsch');
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
   const german = await requestsOfReload(page);
   expect(german.filter((path) => !english.includes(path))).toEqual([expect.stringMatching(/^\/assets\/de-[^/]+\.js$/)]);
@@ -169,7 +170,7 @@ test('questions and answers of Graph are shown in the person’s language', asyn
   await requests.row(packageName).getByRole('link').click();
   await expect(requests.details).toContainText('Which cost centre pays?');
   await expect(requests.details).toContainText('4410 Platform engineering');
-  await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
+  await (await languageMenu(page)).selectOption('Deutsch');
   const details = page.getByRole('region', { name: wordsIn('de')('Details') });
   await expect(details).toContainText('Welche Kostenstelle zahlt?');
   await expect(details).toContainText('4410 Plattformtechnik');

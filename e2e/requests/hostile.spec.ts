@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { languageMenu } from '../pages/languageMenu.ts';
 import { expect, test } from '../tenantTest.ts';
 
 /** What an attacker, or a careless administrator, may put wherever text comes from. */
@@ -129,7 +130,7 @@ test('storage holds MSAL’s session, moments of signing in and out and of a can
   await signIn.as('Ada Lindqvist', '?help=1&share=1');
   await requests.cancel('Finance reporting – read');
   await expect(requests.row('Finance reporting – read')).toContainText('Code MAR-203');
-  await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
+  await (await languageMenu(page)).selectOption('Deutsch');
   await expect(page.locator('html')).toHaveAttribute('lang', 'de');
   const keys = await page.evaluate(() => ({
     session: Object.keys(sessionStorage).filter((key) => !/^msal\.|^[0-9a-f-]{36}\.[0-9a-f-]{36}-/.test(key)),

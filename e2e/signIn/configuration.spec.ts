@@ -23,3 +23,41 @@ for (const { name, given, says } of [
     expect(tenant.log.calls({ origin: 'login' })).toEqual([]);
   });
 }
+
+test('a wrong config.json: everybody is told first that nothing has changed and whom to ask, administrators every mistake', async ({
+  tenant,
+  signIn,
+  page,
+}) => {
+  const helpdesk = '"helpdesk":{"name":"Service desk","phone":"+47 22 00 00","url":"javascript:alert(1)"}';
+  tenant.settings.configJson = { body: `{${good},${helpdesk},"organization":{"name":"Contoso"},"signIn":"never"}` };
+  await signIn.open();
+  const main = page.getByRole('main');
+  await expect(main.getByRole('heading', { level: 3 })).toHaveText([
+    'If you came to see your requests',
+    'For the administrator of this page',
+  ]);
+  await expect(main.getByRole('link', { name: '+47 22 00 00' })).toHaveAttribute('href', 'tel:+47220000');
+  const myAccess = main.getByRole('link', { name: 'See your requests in My Access' });
+  await expect(myAccess).toHaveAttribute('href', 'https://myaccess.microsoft.com/@contoso.com');
+  await expect(main.getByRole('listitem')).toHaveText([
+    /organization.*Did you mean organisation\?/,
+    /signIn/,
+    /helpdesk\.url/,
+  ]);
+  await expect(main.getByRole('link')).toHaveCount(2);
+});
+
+test('the words for mistakes are not in the first load, and where they do not come the page offers to try again', async ({
+  tenant,
+  signIn,
+  page,
+}) => {
+  tenant.settings.configJson = { body: '{}' };
+  await page.route('**/assets/configurationMistakes-*.js', (route) => route.abort());
+  await signIn.open();
+  await expect(page.getByRole('main')).toContainText('could not be loaded. Check your connection');
+  await page.unroute('**/assets/configurationMistakes-*.js');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('main')).toContainText('clientId');
+});

@@ -83,6 +83,84 @@ test('who is signed in sees the shape of a list, and never the landing', async (
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeHidden();
 });
 
+/** Everything that an organisation may say of itself. */
+const full = {
+  helpdesk: { name: 'Service desk', phone: '+47 22 00 00', email: 'help@marlow.example', hours: { en: 'Mondays' } },
+  organisation: {
+    name: 'Marlow Harbour',
+    logo: 'icon.svg',
+    colour: '#7a1f5c',
+    privacyUrl: 'https://marlow.example/privacy',
+    termsUrl: 'https://marlow.example/terms',
+    links: [{ text: { en: 'Intranet' }, url: 'https://marlow.example/' }],
+  },
+};
+
+test('before anybody signs in the page says whose it is, what opens, and whom to ask', async ({
+  tenant,
+  signIn,
+  page,
+}) => {
+  tenant.settings.config = full;
+  await signIn.open();
+  await expect(page.getByRole('banner').getByRole('img', { name: 'Marlow Harbour' })).toBeVisible();
+  await expect(page).toHaveTitle('My access requests · Marlow Harbour');
+  await expect(page.getByRole('main')).toContainText(
+    `opens Microsoft’s page at ${new URL(tenant.origins.login).host}.`,
+  );
+  await expect(page.getByRole('main')).toContainText('This page never sees your password.');
+  const footer = page.getByRole('contentinfo');
+  await expect(footer).toContainText('This page is run by Marlow Harbour.');
+  await expect(footer.getByRole('link')).toHaveText([
+    '+47 22 00 00',
+    'help@marlow.example',
+    'Privacy',
+    'Terms of use',
+    'Intranet',
+  ]);
+  await expect(page.getByRole('button', { name: 'Sign in' })).toHaveCSS('background-color', 'rgb(122, 31, 92)');
+  const stays = await page.evaluate(() => {
+    const style = getComputedStyle(document.documentElement);
+    return ['--focus', '--error-foreground', '--success-foreground', '--link'].map((name) =>
+      style.getPropertyValue(name),
+    );
+  });
+  tenant.settings.config = {};
+  await signIn.open();
+  await expect(page.getByRole('button', { name: 'Sign in' })).toHaveCSS('background-color', 'rgb(15, 108, 189)');
+  expect(
+    await page.evaluate(() => {
+      const style = getComputedStyle(document.documentElement);
+      return ['--focus', '--error-foreground', '--success-foreground', '--link'].map((name) =>
+        style.getPropertyValue(name),
+      );
+    }),
+  ).toEqual(stays);
+});
+
+for (const width of widths) {
+  test(`nothing that comes with the configuration moves anything, at ${width} pixels`, async ({
+    page,
+    context,
+    signIn,
+    tenant,
+  }) => {
+    tenant.settings.config = full;
+    const shifts = await watchShifts(context);
+    await page.setViewportSize({ width, height: 800 });
+    const release = await openBeforeApp(page, tenant.origins.app);
+    const before = await places(page);
+    release();
+    await page.getByRole('contentinfo').waitFor();
+    await page.getByText('This page never sees your password.').waitFor();
+    expect(await places(page)).toEqual(before);
+    expect(await shifts(page)).toBe(0);
+    await signIn.as('Ada Lindqvist');
+    await page.getByRole('contentinfo').waitFor();
+    expect(await shifts(page)).toBe(0);
+  });
+}
+
 for (const query of ['?help=agent', '?share=1', '#code=1&state=2']) {
   test(`${query} asks for something else than the landing in English`, async ({ page, tenant }) => {
     await openBeforeApp(page, `${tenant.origins.app}/${query}`);

@@ -8,6 +8,7 @@ import { endpointsOf } from '../config/endpoints.ts';
 import { BulkContext } from '../requests/cancel/bulk/BulkContext.ts';
 import { CancelContext } from '../requests/cancel/CancelContext.ts';
 import { VisitContext } from '../requests/list/VisitContext.ts';
+import { SignInFacts } from './frame/lazyFrame.ts';
 import { SupportTools } from './frame/lazyHelp.ts';
 import { Page } from './frame/Page.tsx';
 import { SignedInPage } from './SignedInPage.tsx';
@@ -76,7 +77,10 @@ export function App({
           ) : session.state === 'onlyHere' ? (
             <SignedOutOnlyHere onSignIn={onSignIn} />
           ) : (
-            <SignedOut onSignIn={onSignIn} />
+            <>
+              <SignedOut onSignIn={onSignIn} />
+              <SignInFacts configuration={configuration} />
+            </>
           )}
         </Page>
       </LeavingContext>

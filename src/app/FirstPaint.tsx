@@ -1,4 +1,5 @@
 import { Skeleton } from '../requests/list/Skeleton.tsx';
+import { LanguageMenu } from './frame/LanguageMenu.tsx';
 import { Page } from './frame/Page.tsx';
 import { SignedOut } from './signIn/SignedOut.tsx';
 
@@ -10,7 +11,14 @@ import { SignedOut } from './signIn/SignedOut.tsx';
 export function FirstPaint() {
   return (
     <div className="first-paint">
-      <Page>
+      {/* Who has a list to wait for is signed in, and finds the language in the account's menu. */}
+      <Page
+        aside={
+          <div className="first-paint-landing">
+            <LanguageMenu />
+          </div>
+        }
+      >
         <div className="first-paint-landing">
           <SignedOut onSignIn={() => undefined} />
         </div>

@@ -1,7 +1,6 @@
 import type { AccountInfo } from '@azure/msal-browser';
 import { type ReactNode, useState } from 'react';
 import type { Configuration } from '../config/configuration.ts';
-import { organisationName } from '../config/organisationName.ts';
 import type { CancellationRecord } from '../requests/cancel/cancellations.ts';
 import { useCancellations } from '../requests/cancel/useCancellations.ts';
 import { RequestsPage } from '../requests/page/RequestsPage.tsx';
@@ -37,7 +36,7 @@ export function SignedInPage({
       aside={
         <AccountMenu
           account={account}
-          organisation={organisationName(configuration, account.tenantId)}
+          configuration={configuration}
           onSignOut={onSignOut}
           onChooseAccount={onChooseAccount}
         />

@@ -1,5 +1,5 @@
 import { beforeEach, expect, test, vi } from 'vitest';
-import { checkConfiguration } from '../config/configuration.ts';
+import { checkConfiguration } from '../config/configurationMistakes.ts';
 import { createMsal, redirectUri } from './createMsal.ts';
 import { networkClient } from './networkClient.ts';
 
@@ -13,7 +13,7 @@ function configuration(of: object = {}) {
     clientId: 'b7c9e2a4-31d6-4f58-8e0b-6a1d92c4f073',
     ...of,
   });
-  if (!checked.ok) throw new Error(checked.mistake.key);
+  if (!checked.ok) throw new Error(checked.mistakes[0]?.key);
   return checked.configuration;
 }
 

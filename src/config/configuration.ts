@@ -1,5 +1,7 @@
 import * as v from 'valibot';
+import { type Locale, languages } from '../i18n/languages.ts';
 import { cloudNames } from './clouds.ts';
+import { contrastWithWhite } from './contrastWithWhite.ts';
 import { type EmbeddedTenant, embeddedTenantSchema } from './embeddedTenant.ts';
 
 const guid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i;
@@ -7,19 +9,36 @@ const domain = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-
 /** What the file in the repository holds until somebody sets it up. */
 const placeholder = '00000000-0000-0000-0000-000000000000';
 
-const text = v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200));
-const httpsUrl = v.pipe(
+const optionalText = v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)));
+const text = optionalText.wrapped;
+const textByLanguage = v.union([
+  text,
+  v.pipe(
+    v.strictObject(
+      Object.fromEntries(Object.keys(languages).map((tag) => [tag, optionalText])) as Record<
+        Locale,
+        typeof optionalText
+      >,
+    ),
+    v.check((texts) => Object.keys(texts).length > 0),
+  ),
+]);
+const matching = (pattern: RegExp) => v.pipe(v.string(), v.regex(pattern));
+const address = v.pipe(
   v.string(),
   v.check((value) => URL.canParse(value) && new URL(value).protocol === 'https:'),
 );
+const optionalAddress = v.optional(address);
 const identifier = v.pipe(
   v.string(),
   v.check((value) => guid.test(value) && value !== placeholder),
 );
+/** A path below the page's own folder: no host, nothing above it, nothing hidden. */
+const picture = v.optional(matching(/^(\w[\w.-]*\/)*\w[\w.-]*\.(svg|png)$/i));
 
 const entries = {
   clientId: identifier,
-  tenantId: v.union([identifier, v.pipe(v.string(), v.regex(domain))]),
+  tenantId: v.union([identifier, matching(domain)]),
   cloud: v.optional(v.picklist(cloudNames), 'global'),
   graphApi: v.optional(v.picklist(['beta', 'v1.0'])),
   permission: v.optional(
@@ -28,96 +47,65 @@ const entries = {
   ),
   signIn: v.optional(v.picklist(['button', 'automatic']), 'button'),
   helpdesk: v.optional(
-    v.object({
-      name: v.optional(text),
-      phone: v.optional(text),
-      url: v.optional(httpsUrl),
-      ticketUrl: v.optional(httpsUrl),
+    v.strictObject({
+      name: optionalText,
+      phone: optionalText,
+      email: v.optional(matching(/^[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i)),
+      hours: v.optional(textByLanguage),
+      url: optionalAddress,
+      ticketUrl: optionalAddress,
     }),
   ),
   organisation: v.optional(
-    v.object({ name: v.optional(text), privacyUrl: v.optional(httpsUrl), termsUrl: v.optional(httpsUrl) }),
+    v.strictObject({
+      name: optionalText,
+      logo: picture,
+      logoDark: picture,
+      colour: v.optional(
+        v.pipe(
+          matching(/^#[0-9a-f]{6}$/i),
+          v.check((value) => contrastWithWhite(value) >= 4.5),
+        ),
+      ),
+      privacyUrl: optionalAddress,
+      termsUrl: optionalAddress,
+      links: v.optional(v.pipe(v.array(v.strictObject({ text: textByLanguage, url: address })), v.maxLength(3))),
+    }),
   ),
 };
-const isEmbedded = import.meta.env.MODE === 'embedded';
 
-const nestedKeys: Readonly<Record<string, readonly string[]>> = {
-  helpdesk: ['name', 'phone', 'url', 'ticketUrl'],
-  organisation: ['name', 'privacyUrl', 'termsUrl'],
-};
+const isEmbedded = import.meta.env.MODE === 'embedded';
+/** What `config.json` may say. An unknown key is a mistake at every depth. */
+export const configurationSchema = v.strictObject(
+  // Any build but the embedded one is left with an unknown key here, and the bundler with nothing of it.
+  isEmbedded ? { ...entries, embeddedTenant: embeddedTenantSchema() } : entries,
+) as v.StrictObjectSchema<typeof entries, undefined>;
 
 /** The checked content of `config.json`, frozen. */
-export type Configuration = Readonly<Omit<v.InferOutput<v.ObjectSchema<typeof entries, undefined>>, 'graphApi'>> & {
+export type Configuration = Readonly<Omit<v.InferOutput<typeof configurationSchema>, 'graphApi'>> & {
   readonly graphApi: 'beta' | 'v1.0';
   readonly embeddedTenant?: EmbeddedTenant | undefined;
 };
 
-/** What a key should be; `knownKey`: it should not be there, `wholeFile`: the content is no object. */
-export type Expectation = keyof typeof entries | 'knownKey' | 'wholeFile';
+/** A text of `config.json`: one for all, or several by language. */
+export type ConfiguredText = v.InferOutput<typeof textByLanguage>;
 
-/** The first thing that is wrong with `config.json`: which key, and what it should be. */
-export interface ConfigurationMistake {
-  /** As it stands in the file, such as `helpdesk.url`; empty for the whole file. */
-  readonly key: string;
-  readonly expected: Expectation;
-  /** The keys that may stand where an unknown one does. */
-  readonly knownKeys?: readonly string[];
+/** The clouds in which Microsoft Graph beta has no cancel. */
+export function hasOnlyStableApi(cloud: unknown): boolean {
+  return cloud === 'usgov' || cloud === 'usgovdod';
 }
-
-/** A checked configuration, or the first mistake in it. */
-export type CheckedConfiguration =
-  | { readonly ok: true; readonly configuration: Configuration }
-  | { readonly ok: false; readonly mistake: ConfigurationMistake };
 
 /**
- * Checks the parsed content of `config.json` strictly: an unknown key, a wrong type or a missing key is a mistake that
- * names the key. Never throws.
+ * Checks the parsed content of `config.json` strictly: an unknown key, a wrong type or a missing key is a mistake, and
+ * gives `undefined`; `configurationMistakes.ts` names them. Never throws.
  */
-export function checkConfiguration(content: unknown): CheckedConfiguration {
-  if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-    return mistake({ key: '', expected: 'wholeFile' });
-  }
-  // Own keys only, before any schema looks: a parsed "__proto__" is an own key that `in` would not tell apart.
-  // Any build but the embedded one is left with an unknown key here, and the bundler with nothing of it.
-  const known = isEmbedded ? [...Object.keys(entries), 'embeddedTenant'] : Object.keys(entries);
-  const unknownKey = findUnknownKey(content, known, '');
-  if (unknownKey) return mistake(unknownKey);
-
-  const parsed = v.safeParse(v.object(entries), content);
-  if (!parsed.success) {
-    const path = parsed.issues[0].path?.map((item) => String(item.key)) ?? [];
-    return mistake({ key: path.join('.'), expected: path[0] as keyof typeof entries });
-  }
-  const { graphApi, ...rest } = parsed.output;
-  const onlyStable = rest.cloud === 'usgov' || rest.cloud === 'usgovdod';
-  if (onlyStable && graphApi === 'beta') return mistake({ key: 'graphApi', expected: 'graphApi' });
-  let embeddedTenant: EmbeddedTenant | undefined;
-  if (isEmbedded)
-    embeddedTenant = v.parse(v.object({ embeddedTenant: embeddedTenantSchema() }), content).embeddedTenant;
-  return {
-    ok: true,
-    configuration: deepFreeze({
-      ...rest,
-      graphApi: graphApi ?? (onlyStable ? 'v1.0' : 'beta'),
-      ...(isEmbedded && { embeddedTenant }),
-    }),
-  };
-}
-
-function mistake(mistake: ConfigurationMistake): CheckedConfiguration {
-  return { ok: false, mistake };
-}
-
-function findUnknownKey(content: object, known: readonly string[], prefix: string): ConfigurationMistake | undefined {
-  for (const [key, value] of Object.entries(content)) {
-    if (!known.includes(key)) return { key: prefix + key, expected: 'knownKey', knownKeys: known };
-    const inner = prefix === '' ? nestedKeys[key] : undefined;
-    if (inner && typeof value === 'object' && value !== null) {
-      const found = findUnknownKey(value, inner, `${key}.`);
-      if (found) return found;
-    }
-  }
-  return undefined;
+export function readConfiguration(content: unknown): Configuration | undefined {
+  const { success, output } = v.safeParse(configurationSchema, content);
+  if (!success) return undefined;
+  const { graphApi, ...rest } = output;
+  const onlyStable = hasOnlyStableApi(rest.cloud);
+  if (onlyStable && graphApi === 'beta') return undefined;
+  return deepFreeze({ ...rest, graphApi: graphApi ?? (onlyStable ? 'v1.0' : 'beta') });
 }
 
 function deepFreeze<Value extends object>(value: Value): Value {

@@ -1,11 +1,13 @@
-import { type CheckedConfiguration, checkConfiguration } from './configuration.ts';
+import { type Configuration, readConfiguration } from './configuration.ts';
+import type { ConfigurationMistake } from './configurationMistakes.ts';
 
 /**
  * A checked configuration, or why there is none: the page came by http, so that the browser lets it sign nobody in; or
- * the file is absent, could not be fetched, is no JSON, or has a mistake.
+ * the file is absent, could not be fetched, is no JSON, or has mistakes: then its `content` may still say whom to ask.
  */
 export type LoadedConfiguration =
-  | CheckedConfiguration
+  | { readonly ok: true; readonly configuration: Configuration }
+  | { readonly ok: false; readonly mistakes: readonly ConfigurationMistake[]; readonly content: unknown }
   | { readonly ok: false; readonly insecure: true }
   | { readonly ok: false; readonly missing: true }
   | { readonly ok: false; readonly unreachable: true }
@@ -33,5 +35,12 @@ export async function loadConfiguration(): Promise<LoadedConfiguration> {
   } catch {
     return { ok: false, notJson: true };
   }
-  return checkConfiguration(content);
+  const configuration = readConfiguration(content);
+  if (configuration) return { ok: true, configuration };
+  try {
+    const { findMistakes } = await import('./configurationMistakes.ts');
+    return { ok: false, mistakes: findMistakes(content), content };
+  } catch {
+    return { ok: false, unreachable: true };
+  }
 }

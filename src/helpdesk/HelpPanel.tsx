@@ -1,27 +1,44 @@
+import DismissIcon from '@fluentui/svg-icons/icons/dismiss_20_regular.svg?react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { setPageParameter } from '../browser/pageParameters.ts';
 import { useShareMode } from '../browser/shareMode.ts';
 import type { Configuration } from '../config/configuration.ts';
 import button from '../ui/button.module.css';
+import { HelpdeskContact } from '../ui/HelpdeskContact.tsx';
 import notice from '../ui/notice.module.css';
 import styles from './Help.module.css';
-import { HelpdeskContact } from './HelpdeskContact.tsx';
 import { currentStep, type HelpStage } from './helpStage.ts';
 import { triage } from './helpSteps.ts';
 import { StepList } from './StepList.tsx';
 import { useHelpWords } from './useHelpWords.ts';
 
 /**
- * Help beside the page: what to do, step by step, in the words of the screen. It takes no focus and covers nothing, and
- * the step that the person is at follows from what the app shows.
+ * Help beside the page, or in a drawer over its lower end: what to do, step by step, in the words of the screen. It takes no
+ * focus, and the step that the person is at follows from what the app shows.
  */
-export function HelpPanel({ stage, configuration }: { stage: HelpStage; configuration: Configuration | undefined }) {
+export function HelpPanel({
+  stage,
+  configuration,
+  onClose,
+}: {
+  stage: HelpStage;
+  configuration: Configuration | undefined;
+  onClose: () => void;
+}) {
   const { i18n, t } = useLingui();
   const isSharing = useShareMode();
   const step = currentStep(stage);
   if (!useHelpWords()) return null;
   return (
     <aside className={styles['panel']} aria-label={t`Help`}>
+      <button
+        type="button"
+        className={`${button['subtle']} ${styles['close']}`}
+        aria-label={t`Close`}
+        onClick={onClose}
+      >
+        <DismissIcon />
+      </button>
       <h2>
         <Trans>Cancel a request, step by step</Trans>
       </h2>
@@ -43,7 +60,7 @@ export function HelpPanel({ stage, configuration }: { stage: HelpStage; configur
           </ol>
         </>
       )}
-      <HelpdeskContact configuration={configuration} />
+      <HelpdeskContact helpdesk={configuration?.helpdesk} />
       <p className={styles['tools']}>
         <button
           type="button"

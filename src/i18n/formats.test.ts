@@ -6,7 +6,7 @@ import { formatDuration } from './durations.ts';
 import { formatTime, formatUtc } from './exactTimes.ts';
 import { type Locale, languages } from './languages.ts';
 import { formatParts } from './lists.ts';
-import { inLanguage } from './localizedText.ts';
+import { configuredText, inLanguage } from './localizedText.ts';
 
 const at = Date.UTC(2026, 2, 4, 10, 0, 7);
 const locales = Object.keys(languages) as Locale[];
@@ -77,4 +77,12 @@ test('a text that its author only translated is shown in the page’s language, 
   expect(only({ es: '¿Por qué?', 'en-US': 'Why?' })).toBe('Why?');
   expect(only({ es: '¿Por qué?' })).toBe('¿Por qué?');
   expect(only({})).toBeUndefined();
+});
+
+test('a text of the configuration is one for all, or the one for the page’s language, else the English one', () => {
+  speak('de');
+  expect(configuredText('8–17')).toBe('8–17');
+  expect(configuredText({ en: 'Mondays', de: 'montags' })).toBe('montags');
+  speak('fr');
+  expect(configuredText({ de: 'montags', en: 'Mondays', es: undefined })).toBe('Mondays');
 });

@@ -18,3 +18,10 @@ export function inLanguage({ text, translations }: LocalizedText): string | unde
   const tag = inLocale(i18n.locale) ?? (text === undefined ? (inLocale(sourceLocale) ?? tags[0]) : undefined);
   return tag === undefined ? text : translations[tag];
 }
+
+/** The text of a configuration, one for all or several by language, in the language of the page as far as it is there. */
+export function configuredText(text: string | Readonly<Record<string, string | undefined>>): string | undefined {
+  if (typeof text === 'string') return text;
+  const translations = Object.entries(text).flatMap(([tag, its]) => (its === undefined ? [] : [[tag, its]]));
+  return inLanguage({ text: undefined, translations: Object.fromEntries(translations) });
+}

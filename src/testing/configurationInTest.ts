@@ -1,4 +1,5 @@
-import { type Configuration, checkConfiguration } from '../config/configuration.ts';
+import type { Configuration } from '../config/configuration.ts';
+import { checkConfiguration } from '../config/configurationMistakes.ts';
 
 /** A configuration of Contoso in the global cloud; `of` adds keys or changes them. Throws for one that is refused. */
 export function configurationInTest(of: object = {}): Configuration {
@@ -7,6 +8,6 @@ export function configurationInTest(of: object = {}): Configuration {
     clientId: 'b7c9e2a4-31d6-4f58-8e0b-6a1d92c4f073',
     ...of,
   });
-  if (!checked.ok) throw new Error(`The configuration of a test is refused: ${checked.mistake.key}`);
+  if (!checked.ok) throw new Error(`The configuration of a test is refused: ${checked.mistakes[0]?.key}`);
   return checked.configuration;
 }

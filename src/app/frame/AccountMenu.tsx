@@ -1,65 +1,50 @@
 import type { AccountInfo } from '@azure/msal-browser';
-import { Trans, useLingui } from '@lingui/react/macro';
+import { useLingui } from '@lingui/react/macro';
 import { type ToggleEvent, useRef } from 'react';
 import { useShareMode } from '../../browser/shareMode.ts';
+import type { Configuration } from '../../config/configuration.ts';
 import button from '../../ui/button.module.css';
+import step from '../../ui/StepNumber.module.css';
 import styles from './AccountMenu.module.css';
+import { initialsOf } from './initialsOf.ts';
+import { AccountMenuContent } from './lazyFrame.ts';
+import owner from './Owner.module.css';
 
-/** Who is signed in, and the way out. */
-export function AccountMenu({
-  account,
-  organisation,
-  onSignOut,
-  onChooseAccount,
-}: {
+/** Who is signed in, and behind it the language and the way out. */
+export function AccountMenu(props: {
   account: AccountInfo;
-  /** Which organisation the person is in. */
-  organisation: string;
+  configuration: Configuration;
   onSignOut: () => void;
   onChooseAccount: () => void;
 }) {
   const { t } = useLingui();
   const isSharing = useShareMode();
   const trigger = useRef<HTMLButtonElement>(null);
-  const name = account.name ?? account.username;
+  const { username, name = username } = props.account;
+  const address = isSharing || name === username ? '' : username;
   // Whatever stands above it, the menu opens below its button.
   const placeBelow = (event: ToggleEvent<HTMLDivElement>) => {
     const bottom = trigger.current?.getBoundingClientRect().bottom ?? 0;
     event.currentTarget.style.insetBlockStart = `${bottom + scrollY}px`;
   };
   return (
-    <div className={styles['account']}>
+    <>
       <button
         type="button"
         ref={trigger}
-        className={button['subtle']}
+        className={`${button['subtle']} ${styles['trigger']}`}
         popoverTarget="account-menu"
-        aria-label={t`Account menu of ${name}`}
+        aria-label={`${t`Account menu of ${name}`} ${address}`}
       >
-        <bdi className={styles['trigger']}>{name}</bdi>
+        <span className={`${step['number']} ${styles['initials']}`}>{initialsOf(name)}</span>
+        <span className={styles['who']}>
+          <bdi className={owner['name']}>{name}</bdi>
+          <bdi className={owner['name']}>{address}</bdi>
+        </span>
       </button>
-      <bdi className={styles['organisation']}>{organisation}</bdi>
       <div id="account-menu" popover="auto" className={styles['menu']} onBeforeToggle={placeBelow}>
-        <p className={styles['name']}>
-          <bdi>{name}</bdi>
-        </p>
-        {!isSharing && (
-          <p>
-            <bdi>{account.username}</bdi>
-          </p>
-        )}
-        <p>
-          <bdi>{organisation}</bdi>
-        </p>
-        <div className={styles['buttons']}>
-          <button type="button" className={button['secondary']} onClick={onChooseAccount}>
-            <Trans>Use another account</Trans>
-          </button>
-          <button type="button" className={button['secondary']} onClick={onSignOut}>
-            <Trans>Sign out</Trans>
-          </button>
-        </div>
+        <AccountMenuContent {...props} />
       </div>
-    </div>
+    </>
   );
 }

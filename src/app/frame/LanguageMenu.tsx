@@ -5,6 +5,7 @@ import { setPageParameter } from '../../browser/pageParameters.ts';
 import { activateLanguage } from '../../i18n/activateLanguage.ts';
 import { type Locale, languages } from '../../i18n/languages.ts';
 import { rememberLanguage } from '../../i18n/rememberedLanguage.ts';
+import notice from '../../ui/notice.module.css';
 import styles from './LanguageMenu.module.css';
 
 /** The languages, each by its own name. The page turns to the chosen one at once, and to it on later visits. */
@@ -32,7 +33,11 @@ export function LanguageMenu() {
           </option>
         ))}
       </select>
-      {failed && <p role="alert">{t`This language could not be loaded. Check your connection and try again.`}</p>}
+      {failed && (
+        <p role="alert" className={`${notice['notice']} ${notice['error']}`}>
+          {t`This language could not be loaded. Check your connection and try again.`}
+        </p>
+      )}
     </div>
   );
 }

@@ -1,6 +1,6 @@
 import type { LoadedConfiguration } from '../../config/loadConfiguration.ts';
 import { ConfigurationMissing } from './ConfigurationMissing.tsx';
-import { ConfigurationMistakeScreen } from './ConfigurationMistakeScreen.tsx';
+import { ConfigurationMistakesScreen } from './ConfigurationMistakesScreen.tsx';
 import { NotSecure } from './NotSecure.tsx';
 
 /**
@@ -9,6 +9,6 @@ import { NotSecure } from './NotSecure.tsx';
  */
 export function ConfigurationScreen({ problem }: { problem: LoadedConfiguration & { ok: false } }) {
   if ('insecure' in problem) return <NotSecure />;
-  if ('mistake' in problem) return <ConfigurationMistakeScreen mistake={problem.mistake} />;
+  if ('mistakes' in problem) return <ConfigurationMistakesScreen {...problem} />;
   return <ConfigurationMissing problem={problem} />;
 }

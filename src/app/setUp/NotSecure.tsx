@@ -12,21 +12,26 @@ export function NotSecure() {
   secure.port = '';
   const address = secure.href;
   return (
-    <NotSetUp code="MAR-406">
-      <p>
-        <Trans>
-          This page was opened at an address that begins with http://. Signing in works only at an address that begins
-          with https://.
-        </Trans>
-      </p>
-      <p>
-        <Trans>
-          Try this address:{' '}
-          <a dir="ltr" href={address}>
-            {address}
-          </a>
-        </Trans>
-      </p>
-    </NotSetUp>
+    <NotSetUp
+      code="MAR-406"
+      wayOn={
+        <>
+          <p>
+            <Trans>
+              This page was opened at an address that begins with http://. Signing in works only at an address that
+              begins with https://.
+            </Trans>
+          </p>
+          <p>
+            <Trans>
+              Try this address:{' '}
+              <a dir="ltr" href={address}>
+                {address}
+              </a>
+            </Trans>
+          </p>
+        </>
+      }
+    />
   );
 }

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { findMistakes } from '../../config/configurationMistakes.ts';
 import { renderView } from '../../testing/renderInVisit.tsx';
 import { ConfigurationMissing } from './ConfigurationMissing.tsx';
-import { ConfigurationMistakeScreen } from './ConfigurationMistakeScreen.tsx';
+import { ConfigurationMistakesScreen } from './ConfigurationMistakesScreen.tsx';
 import { ConfigurationScreen } from './ConfigurationScreen.tsx';
 
 test.each([
@@ -13,7 +14,7 @@ test.each([
   await expect.element(screen.getByText(text)).toBeVisible();
   await expect.element(screen.getByText('Code MAR-402')).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Try again' })).toBeVisible();
-  await expect.element(screen.getByText('please tell your helpdesk what this page says')).toBeVisible();
+  await expect.element(screen.getByText('Please tell your helpdesk what it says')).toBeVisible();
 });
 
 test.each([
@@ -23,32 +24,65 @@ test.each([
   ['graphApi', 'It should be one of "beta", "v1.0"'],
   ['permission', 'It should be one of "EntitlementMgmt-SubjectAccess.ReadWrite"'],
   ['signIn', 'It should be one of "button", "automatic".'],
-  ['helpdesk', 'It should be an object with "name", "phone"'],
-  ['organisation', 'It should be an object with "name", and the https addresses "privacyUrl"'],
-] as const)('a mistake in %s is named with what should be there', async (key, text) => {
-  const screen = await renderView(<ConfigurationMistakeScreen mistake={{ key, expected: key }} />);
-  await expect.element(screen.getByText(`In config.json, the key ${key} is wrong.`)).toBeVisible();
+  ['text', 'It should be a text of 1 to 200 characters.'],
+  ['textByLanguage', 'such as {"en": "…", "de": "…"}.'],
+  ['address', 'It should be an address that begins with https://.'],
+  ['email', 'It should be an email address.'],
+  ['picture', 'It should be the path of an SVG or PNG file in the folder of this page, such as "logo.svg".'],
+  ['colour', 'such as "#0f6cbd", on which white text has a contrast of at least 4.5 to 1.'],
+  ['links', 'It should be a list of at most three objects, each with "text" and "url".'],
+] as const)('a mistake in what should be %s is named with what should be there', async (expected, text) => {
+  const mistakes = [{ key: 'some.key', expected }];
+  const screen = await renderView(<ConfigurationMistakesScreen mistakes={mistakes} content={{}} />);
+  await expect.element(screen.getByText('In config.json, the key some.key is wrong.')).toBeVisible();
   await expect.element(screen.getByText(text)).toBeVisible();
   await expect.element(screen.getByText('Code MAR-401')).toBeVisible();
 });
 
-test('an unknown key is named, with those that are known', async () => {
-  const mistake = { key: 'organization', expected: 'knownKey', knownKeys: ['clientId', 'organisation'] } as const;
-  const screen = await renderView(<ConfigurationMistakeScreen mistake={mistake} />);
-  await expect.element(screen.getByText('the key organization is wrong')).toBeVisible();
-  await expect.element(screen.getByText('It should be one of the known keys: clientId, organisation.')).toBeVisible();
+test('every mistake is named at once; an unknown key with those that are known, and the one that was meant', async () => {
+  const content = { clientId: 'x', tenantId: 'contoso.com', organization: {} };
+  const screen = await renderView(<ConfigurationMistakesScreen mistakes={findMistakes(content)} content={content} />);
+  const items = screen.getByRole('listitem');
+  await expect.element(items.nth(0)).toHaveTextContent('the key organization is wrong');
+  await expect.element(items.nth(0)).toHaveTextContent('Did you mean organisation?');
+  await expect.element(items.nth(0)).toHaveTextContent('It should be one of the known keys: clientId, tenantId,');
+  await expect.element(items.nth(1)).toHaveTextContent('the key clientId is wrong');
+  expect(items.elements()).toHaveLength(2);
 });
 
 test('a file that is no object is wrong as a whole', async () => {
-  const screen = await renderView(<ConfigurationMistakeScreen mistake={{ key: '', expected: 'wholeFile' }} />);
+  const screen = await renderView(<ConfigurationMistakesScreen mistakes={findMistakes([])} content={[]} />);
   await expect.element(screen.getByText('The file config.json is wrong as a whole.')).toBeVisible();
   await expect.element(screen.getByText('It should be one JSON object.')).toBeVisible();
+});
+
+test('who came to see requests reads first that nothing has changed, whom to ask, and where else to look', async () => {
+  const content = { tenantId: 'contoso.com', helpdesk: { name: 'Service desk', email: 'help@contoso.com', phone: 5 } };
+  const screen = await renderView(<ConfigurationMistakesScreen mistakes={findMistakes(content)} content={content} />);
+  await expect.element(screen.getByText('This page has read nothing and changed nothing.')).toBeVisible();
+  await expect.element(screen.getByText('Service desk')).toBeVisible();
+  const email = screen.getByRole('link', { name: 'help@contoso.com' });
+  await expect.element(email).toHaveAttribute('href', 'mailto:help@contoso.com');
+  const myAccess = screen.getByRole('link', { name: 'See your requests in My Access' });
+  await expect.element(myAccess).toHaveAttribute('href', 'https://myaccess.microsoft.com/@contoso.com');
+  const blocks = screen.getByRole('heading', { level: 3 });
+  expect(blocks.elements().map(({ textContent }) => textContent)).toEqual([
+    'If you came to see your requests',
+    'For the administrator of this page',
+  ]);
+});
+
+test('in a cloud without My Access nobody is sent there', async () => {
+  const content = { cloud: 'china' };
+  const screen = await renderView(<ConfigurationMistakesScreen mistakes={findMistakes(content)} content={content} />);
+  await expect.element(screen.getByText('Code MAR-401')).toBeVisible();
+  expect(screen.getByRole('link').elements()).toHaveLength(0);
 });
 
 test('a page that came by http names the https address to try', async () => {
   const screen = await renderView(<ConfigurationScreen problem={{ ok: false, insecure: true }} />, '?view=all');
   await expect.element(screen.getByText('Signing in works only at an address that begins with https://')).toBeVisible();
   await expect.element(screen.getByText('Code MAR-406')).toBeVisible();
-  const link = screen.getByRole('link');
+  const link = screen.getByRole('link', { name: 'https://' });
   await expect.element(link).toHaveAttribute('href', `https://${location.hostname}${location.pathname}?view=all`);
 });

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { type ReactNode, useDeferredValue, useEffect, useId, useMemo, useState } from 'react';
+import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { whenIdle } from '../../browser/whenIdle.ts';
 import hidden from '../../ui/visuallyHidden.module.css';
 import { useBulkRun } from '../cancel/bulk/useBulkRun.ts';
@@ -40,6 +40,9 @@ import { usePendingTitle } from './usePendingTitle.ts';
 /** From so many rows on a view is searched, narrowed and ordered. */
 const manyRows = 8;
 
+/** The heading of the list, by its id: where the link at the top of the page leads. */
+export const listHeadingId = 'requests';
+
 /** The person's requests: how to find them, the list of the current view, the details of one, and the dialog of a cancel. */
 export function RequestsPage({
   supportTools,
@@ -50,7 +53,6 @@ export function RequestsPage({
   /** Tells when the dialog of a cancel opens and closes. */
   onAsking: (isAsking: boolean) => void;
 }) {
-  const headingId = useId();
   const view = useView();
   const lists = useRequestLists(view.list, view.requestId);
   const { shownList, rowsOf, counts, longReferences } = lists;
@@ -117,8 +119,8 @@ export function RequestsPage({
       )}
       {/* Another element than before the list: the shape of one is replaced, and not pushed down. */}
       <div key={String(list !== undefined)} className={view.requestId ? styles['withDetails'] : undefined}>
-        <section aria-labelledby={headingId}>
-          <h2 id={headingId} className={hidden['visuallyHidden']}>
+        <section aria-labelledby={listHeadingId}>
+          <h2 id={listHeadingId} tabIndex={-1} className={hidden['visuallyHidden']}>
             <Trans>Requests</Trans>
           </h2>
           <ListState handle={shownList} FailureText={ListFailureText} />

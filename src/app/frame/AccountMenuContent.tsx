@@ -1,0 +1,49 @@
+import type { AccountInfo } from '@azure/msal-browser';
+import { Trans } from '@lingui/react/macro';
+import { useShareMode } from '../../browser/shareMode.ts';
+import type { Configuration } from '../../config/configuration.ts';
+import { organisationName } from '../../config/organisationName.ts';
+import button from '../../ui/button.module.css';
+import { LanguageMenu } from './LanguageMenu.tsx';
+import message from './Message.module.css';
+
+/** What opens below the account button: who is signed in and where, the language of the page, and the ways out. */
+export function AccountMenuContent({
+  account,
+  configuration,
+  onSignOut,
+  onChooseAccount,
+}: {
+  account: AccountInfo;
+  configuration: Configuration;
+  onSignOut: () => void;
+  onChooseAccount: () => void;
+}) {
+  const isSharing = useShareMode();
+  return (
+    <>
+      <p>
+        <strong>
+          <bdi>{account.name ?? account.username}</bdi>
+        </strong>
+      </p>
+      {!isSharing && (
+        <p>
+          <bdi>{account.username}</bdi>
+        </p>
+      )}
+      <p>
+        <bdi>{organisationName(configuration) ?? account.tenantId}</bdi>
+      </p>
+      <LanguageMenu />
+      <div className={message['buttons']}>
+        <button type="button" className={button['secondary']} onClick={onChooseAccount}>
+          <Trans>Use another account</Trans>
+        </button>
+        <button type="button" className={button['secondary']} onClick={onSignOut}>
+          <Trans>Sign out</Trans>
+        </button>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,29 @@
+import { Trans } from '@lingui/react/macro';
+import type { Configuration } from '../../config/configuration.ts';
+import { loginHost } from '../../config/loginHost.ts';
+import styles from './Message.module.css';
+
+/** What a person can check before they sign in: which page opens, what this one never sees, and what it may do. */
+export function SignInFacts({ configuration }: { configuration: Configuration }) {
+  const host = loginHost(configuration);
+  const { permission } = configuration;
+  return (
+    <div className={styles['message']}>
+      <p>
+        <Trans>
+          “Sign in” opens Microsoft’s page at <strong dir="ltr">{host}</strong>. Look at the address before you type
+          your password.
+        </Trans>
+      </p>
+      <p>
+        <Trans>This page never sees your password.</Trans>
+      </p>
+      <p>
+        <Trans>
+          With the permission <code>{permission}</code> it reads your requests and cancels those that you select,
+          nothing else.
+        </Trans>
+      </p>
+    </div>
+  );
+}
