@@ -364,7 +364,7 @@ export const mutants: readonly Mutant[] = [
     name: 'the same outcome is announced again',
     edits: [
       {
-        file: 'src/requests/page/news.ts',
+        file: 'src/requests/announce/news.ts',
         find: 'if (said.get(topic) !== what) all.push(news);',
         replace: 'all.push(news);',
       },
@@ -507,7 +507,7 @@ export const mutants: readonly Mutant[] = [
     name: 'the end of a run is not announced',
     edits: [
       {
-        file: 'src/requests/page/news.ts',
+        file: 'src/requests/announce/news.ts',
         find: "say(about, isOver ? 'over' : 'running',",
         replace: "say(about, 'running',",
       },

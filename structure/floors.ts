@@ -35,7 +35,7 @@ export const floors: readonly (readonly string[])[] = [
   ['src/helpdesk'],
   ['src/helpdesk/agent'],
   ['src/requests/page'],
-  ['src/requests/details', 'src/requests/export'],
+  ['src/requests/announce', 'src/requests/details', 'src/requests/export'],
   ['src/requests/cancel/bulk'],
   ['src/requests/cancel'],
   ['src/requests/list'],

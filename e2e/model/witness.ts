@@ -1,8 +1,8 @@
 import { i18n } from '@lingui/core';
+import { newsOf } from '../../src/requests/announce/news.ts';
 import { isUnderWay, settlingTime } from '../../src/requests/cancel/cancellation.ts';
 import type { CancellationRecord } from '../../src/requests/cancel/cancellations.ts';
 import { outcomeWords } from '../../src/requests/cancel/outcomeWords.ts';
-import { newsOf } from '../../src/requests/page/news.ts';
 import { isFinal, type RequestState } from '../../src/requests/request/accessRequest.ts';
 import type { Call } from '../../tenant/core/callLog.ts';
 import type { BrowserInMemory } from './browserInMemory.ts';

@@ -5,7 +5,6 @@ import { isRedirectLoop } from '../auth/redirectLoop.ts';
 import type { SignInProblem } from '../auth/signInProblem.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { endpointsOf } from '../config/endpoints.ts';
-import { BulkContext } from '../requests/cancel/bulk/BulkContext.ts';
 import { CancelContext } from '../requests/cancel/CancelContext.ts';
 import { VisitContext } from '../requests/list/VisitContext.ts';
 import { SignInFacts } from './frame/lazyFrame.ts';
@@ -91,28 +90,26 @@ export function App({
       <QueryClientProvider client={started.visit.queryClient}>
         <VisitContext value={visit}>
           <CancelContext value={started.cancellations}>
-            <BulkContext value={started.bulk}>
-              <SignedInPage
-                account={started.account}
-                configuration={configuration}
-                onSignOut={session.signOut}
-                onChooseAccount={() => leave({ chooseAccount: true })}
-                supportTools={(request, record) => (
-                  <SupportTools
-                    request={request}
-                    record={record}
-                    environment={supportEnvironment(configuration, started)}
-                    ticketTemplate={configuration.helpdesk?.ticketUrl}
-                  />
-                )}
-              >
-                {problem ? (
-                  <SignInFailed problem={problem} onSignIn={() => leave({ account: started.account })} />
-                ) : (
-                  leaving !== 'no' && <LeavingStatus />
-                )}
-              </SignedInPage>
-            </BulkContext>
+            <SignedInPage
+              account={started.account}
+              configuration={configuration}
+              onSignOut={session.signOut}
+              onChooseAccount={() => leave({ chooseAccount: true })}
+              supportTools={(request, record) => (
+                <SupportTools
+                  request={request}
+                  record={record}
+                  environment={supportEnvironment(configuration, started)}
+                  ticketTemplate={configuration.helpdesk?.ticketUrl}
+                />
+              )}
+            >
+              {problem ? (
+                <SignInFailed problem={problem} onSignIn={() => leave({ account: started.account })} />
+              ) : (
+                leaving !== 'no' && <LeavingStatus />
+              )}
+            </SignedInPage>
           </CancelContext>
         </VisitContext>
       </QueryClientProvider>

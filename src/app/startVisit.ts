@@ -6,7 +6,6 @@ import { endpointsOf } from '../config/endpoints.ts';
 import { browserClock } from '../graph/clock.ts';
 import { createGraph, type GetToken } from '../graph/graph.ts';
 import { sharedFloor } from '../graph/retryFloor.ts';
-import { type BulkCancel, createBulkCancel } from '../requests/cancel/bulk/bulkCancel.ts';
 import { type Cancellations, createCancellations } from '../requests/cancel/cancellations.ts';
 import { requestsQuery } from '../requests/list/listRequests.ts';
 import { createTabChannel, type TabChannel } from '../requests/list/tabChannel.ts';
@@ -17,7 +16,6 @@ export interface StartedVisit {
   readonly account: AccountInfo;
   readonly visit: Visit;
   readonly cancellations: Cancellations;
-  readonly bulk: BulkCancel;
   /** The scopes of the latest token; empty before the first. */
   readonly grantedScopes: () => readonly string[];
   /** Between all tabs: somebody has signed out, which ends every session of this browser, as its mark does. */
@@ -64,7 +62,6 @@ export function startVisit(
     visit,
     cancellations,
     grantedScopes: () => grantedScopes,
-    bulk: createBulkCancel(cancellations, browserClock.now),
     signOutChannel: createTabChannel('signOut'),
   };
 }

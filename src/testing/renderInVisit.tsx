@@ -5,8 +5,6 @@ import { vi } from 'vitest';
 import { render } from 'vitest-browser-react';
 import { browserClock, type Clock } from '../graph/clock.ts';
 import { InLanguage } from '../i18n/InLanguage.tsx';
-import { BulkContext } from '../requests/cancel/bulk/BulkContext.ts';
-import { createBulkCancel } from '../requests/cancel/bulk/bulkCancel.ts';
 import { CancelContext } from '../requests/cancel/CancelContext.ts';
 import { createCancellations } from '../requests/cancel/cancellations.ts';
 import type { TabChannel } from '../requests/list/tabChannel.ts';
@@ -35,12 +33,11 @@ export function startVisitInTest(graph: FakeGraph, options: VisitInTest = {}) {
     },
   };
   const cancellations = createCancellations(visit, tabChannel, undefined);
-  const bulk = createBulkCancel(cancellations, clock.now);
   /** Another tab says that something has happened. */
   const hearFromAnotherTab = () => {
     for (const listener of listeners) listener();
   };
-  return { visit, cancellations, bulk, tabChannel, hearFromAnotherTab };
+  return { visit, cancellations, tabChannel, hearFromAnotherTab };
 }
 
 /** Draws a view inside a visit over a fake Graph, in English, at an address. */
@@ -53,9 +50,7 @@ export async function renderInVisit(content: ReactNode, graph: FakeGraph, option
     <InLanguage i18n={i18n}>
       <QueryClientProvider client={started.visit.queryClient}>
         <VisitContext value={value}>
-          <CancelContext value={started.cancellations}>
-            <BulkContext value={started.bulk}>{content}</BulkContext>
-          </CancelContext>
+          <CancelContext value={started.cancellations}>{content}</CancelContext>
         </VisitContext>
       </QueryClientProvider>
     </InLanguage>,

@@ -2,7 +2,6 @@ import { Trans } from '@lingui/react/macro';
 import { type ReactNode, useDeferredValue, useEffect, useMemo, useState } from 'react';
 import { whenIdle } from '../../browser/whenIdle.ts';
 import hidden from '../../ui/visuallyHidden.module.css';
-import { useBulkRun } from '../cancel/bulk/useBulkRun.ts';
 import { useSelection } from '../cancel/bulk/useSelection.ts';
 import type { CancellationRecord } from '../cancel/cancellations.ts';
 import { offersCancel } from '../cancel/offersCancel.ts';
@@ -17,17 +16,17 @@ import { type AccessRequest, isPending } from '../request/accessRequest.ts';
 import { LongReferencesContext } from '../request/longReferences.ts';
 import { statusOf } from '../request/status.ts';
 import {
-  Announcer,
+  AskBeforeCancel,
   BulkBar,
-  BulkProgress,
-  CancelDialog,
   EmptyList,
   Finder,
   KeptFresh,
   ListFailureText,
+  NewsOfPage,
   OpenedRequest,
   PrintedHead,
   preloadViews,
+  RunOfCancels,
   UnreadableRows,
 } from './lazyViews.ts';
 import { PageBar } from './PageBar.tsx';
@@ -57,7 +56,6 @@ export function RequestsPage({
   const lists = useRequestLists(view.list, view.requestId);
   const { shownList, rowsOf, counts, longReferences } = lists;
   const records = useCancellations();
-  const run = useBulkRun();
   const viewKey = `${view.list} ${view.state ?? ''}`;
   const changes = useChanges(shownList.list, viewKey);
   usePendingTitle(counts.pending);
@@ -126,7 +124,7 @@ export function RequestsPage({
           <ListState handle={shownList} FailureText={ListFailureText} />
           {list && list.unreadable > 0 && <UnreadableRows count={list.unreadable} />}
           {list && <PrintedHead list={list} found={shown.length} total={inView.length} />}
-          {run && <BulkProgress run={run} records={records} current={rows ?? []} onTryAgain={asking.ask} />}
+          {records.size > 0 && <RunOfCancels records={records} current={rows ?? []} onTryAgain={asking.ask} />}
           {selecting && (
             <BulkBar selection={selecting} most={selectable.length} onAsk={() => asking.ask(selecting.selected)} />
           )}
@@ -146,11 +144,10 @@ export function RequestsPage({
           {shown.length === 0 && list && isComplete(list) && <EmptyList view={view} hasAny={(rows?.length ?? 0) > 0} />}
         </section>
       </div>
-      {first && <CancelDialog requests={[first, ...rest]} onCancel={asking.cancel} onKeep={asking.keep} />}
+      {first && <AskBeforeCancel requests={[first, ...rest]} onConfirm={asking.confirm} onKeep={asking.keep} />}
       {list && <KeptFresh {...lists} viewKey={viewKey} />}
-      <Announcer
+      <NewsOfPage
         records={records}
-        run={run}
         changes={changes}
         requests={shown}
         shownList={shownList}

@@ -3,10 +3,10 @@ import { onDemand } from '../../ui/onDemand.tsx';
 /** The views that the first load does without, each shown as soon as their common chunk is there. */
 const chunk = onDemand(() => import('./lazyViewsChunk.ts'));
 
-export const Announcer = chunk.part((views) => views.Announcer, 'retry');
+export const NewsOfPage = chunk.part((views) => views.NewsOfPage, 'retry');
 export const BulkBar = chunk.part((views) => views.BulkBar);
-export const BulkProgress = chunk.part((views) => views.BulkProgress);
-export const CancelDialog = chunk.part((views) => views.CancelDialog);
+export const AskBeforeCancel = chunk.part((views) => views.AskBeforeCancel);
+export const RunOfCancels = chunk.part((views) => views.RunOfCancels);
 export const EmptyList = chunk.part((views) => views.EmptyList);
 export const Finder = chunk.part((views) => views.Finder);
 export const KeptFresh = chunk.part((views) => views.KeptFresh, 'retry');

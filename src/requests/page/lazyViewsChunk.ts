@@ -1,17 +1,17 @@
 /** The chunk of `lazyViews.ts`: what the first list does without, loaded while the page waits for Graph. */
 
+export { NewsOfPage } from '../announce/NewsOfPage.tsx';
 export { BulkBar } from '../cancel/bulk/BulkBar.tsx';
-export { BulkProgress } from '../cancel/bulk/BulkProgress.tsx';
-export { CancelDialog } from '../cancel/CancelDialog.tsx';
 export { OutcomeNotice } from '../cancel/OutcomeNotice.tsx';
 export { ExportMenu } from '../export/ExportMenu.tsx';
 export { EmptyList } from '../find/EmptyList.tsx';
 export { Finder } from '../find/Finder.tsx';
 export { ListFailureText } from '../list/ListFailureText.tsx';
-export { Announcer } from './Announcer.tsx';
+export { AskBeforeCancel } from './AskBeforeCancel.tsx';
 export { KeptFresh } from './KeptFresh.tsx';
 export { NewMark } from './NewMark.tsx';
 export { OpenedRequest } from './OpenedRequest.tsx';
 export { PrintedHead } from './PrintedHead.tsx';
+export { RunOfCancels } from './RunOfCancels.tsx';
 export { ShowMore } from './ShowMore.tsx';
 export { UnreadableRows } from './UnreadableRows.tsx';

@@ -9,6 +9,7 @@ import type { Cancellation } from '../cancellation.ts';
 import { useCancellations } from '../useCancellations.ts';
 import { BulkProgress } from './BulkProgress.tsx';
 import type { BulkRun } from './bulkCancel.ts';
+import { useBulkCancel } from './useBulkCancel.ts';
 import { useBulkRun } from './useBulkRun.ts';
 
 const requests = accessRequests(4) as unknown as readonly [AccessRequest, AccessRequest, AccessRequest, AccessRequest];
@@ -108,11 +109,17 @@ test('leaves the focus where the person has put it', async () => {
 /** The person's run as the page shows it. */
 function RunOfPerson() {
   const run = useBulkRun();
+  const bulk = useBulkCancel();
   const records = useCancellations();
   return run ? (
     <BulkProgress run={run} records={records} current={requests} onTryAgain={() => undefined} />
   ) : (
-    <p>No run</p>
+    <>
+      <p>No run</p>
+      <button type="button" onClick={() => bulk.start(requests)}>
+        Begin
+      </button>
+    </>
   );
 }
 
@@ -124,9 +131,9 @@ test('"Stop" sends no more, and "Dismiss" puts the run away when the last ones h
       return new Promise((resolve) => answers.push(() => resolve(new Response(null, { status: 204 }))));
     });
   }
-  const { screen, bulk } = await renderInVisit(<RunOfPerson />, graph);
+  const { screen } = await renderInVisit(<RunOfPerson />, graph);
   await expect.element(screen.getByText('No run')).toBeVisible();
-  bulk.start(requests);
+  await screen.getByRole('button', { name: 'Begin' }).click();
   await vi.waitFor(() => expect(answers).toHaveLength(2));
   await screen.getByRole('button', { name: 'Stop' }).click();
   await expect.element(screen.getByText('Stopped: 2 not known yet, 2 not sent')).toBeVisible();

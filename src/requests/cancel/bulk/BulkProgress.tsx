@@ -5,10 +5,10 @@ import button from '../../../ui/button.module.css';
 import notice from '../../../ui/notice.module.css';
 import type { AccessRequest } from '../../request/accessRequest.ts';
 import type { CancellationRecord } from '../cancellations.ts';
-import { useBulkCancel } from './BulkContext.ts';
 import type { BulkRun } from './bulkCancel.ts';
 import { countsOf, failedOf } from './bulkProgress.ts';
 import { bulkHeadline, bulkResults } from './bulkWords.ts';
+import { useBulkCancel } from './useBulkCancel.ts';
 
 /** How far a run of cancels has come, the button that stops it, and at its end the way to try the failed ones again. */
 export function BulkProgress({

@@ -1,6 +1,6 @@
 import { useSyncExternalStore } from 'react';
-import { useBulkCancel } from './BulkContext.ts';
 import type { BulkRun } from './bulkCancel.ts';
+import { useBulkCancel } from './useBulkCancel.ts';
 
 /** The person's latest run of cancels; renders again when it changes. */
 export function useBulkRun(): BulkRun | undefined {
