@@ -1,7 +1,7 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import type { GraphFailure } from '../../graph/graphAnswer.ts';
 import { formatTime } from '../../i18n/exactTimes.ts';
 import { SaidWhenShown } from '../../ui/SaidWhenShown.tsx';
@@ -10,15 +10,21 @@ import type { HeldTry, ProblemOfList } from './ListProblem.tsx';
 /** Why a list is incomplete, and what to do. A try that is held is made by it when Graph lets it. */
 export function ListFailureText({ problem, held }: { problem: ProblemOfList; held?: HeldTry | undefined }) {
   const { i18n } = useLingui();
+  const [made, setMade] = useState<HeldTry>();
+  const isWaiting = held !== undefined && held !== made;
   useEffect(() => {
     if (!held) return undefined;
-    const timer = setTimeout(held.make, held.until - Date.now());
+    const make = () => {
+      setMade(held);
+      held.make();
+    };
+    const timer = setTimeout(make, held.until - Date.now());
     return () => clearTimeout(timer);
   }, [held]);
   return (
     <>
       <span key={problem.kind}>{i18n._(problemWords(problem))}</span>{' '}
-      {held && (
+      {isWaiting && (
         <SaidWhenShown>
           <Trans>That is too early: this page waits, and tries again by itself.</Trans>
         </SaidWhenShown>

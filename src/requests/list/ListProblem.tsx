@@ -16,7 +16,7 @@ import { useVisit } from './VisitContext.ts';
 /** A list that ended early. */
 export type ProblemOfList = Completeness & { kind: 'failed' | 'broken' };
 
-/** A try that came too early for Graph: it is made by itself at `until`, in milliseconds since 1970. */
+/** A try that came too early for Graph: it is to be made by itself at `until`, in milliseconds since 1970, once. */
 export interface HeldTry {
   readonly until: number;
   readonly make: () => void;
@@ -47,16 +47,14 @@ export function ListProblem({
 }) {
   const { i18n } = useLingui();
   const { signInAgain } = useVisit();
-  const mustSignIn = problem.kind === 'failed' && needsSignIn(problem.failure);
-  const claims =
-    problem.kind === 'failed' && problem.failure.kind === 'needsInteraction' ? problem.failure.claims : undefined;
-  const handle = problem.kind === 'failed' ? problem.failure.handle : problem.handle;
+  const failure = problem.kind === 'failed' ? problem.failure : undefined;
+  const { handle } = problem.kind === 'failed' ? problem.failure : problem;
+  const mustSignIn = failure && needsSignIn(failure);
   const [held, setHeld] = useState<HeldTry>();
-  const until = problem.kind === 'failed' && problem.failure.kind === 'throttled' ? problem.failure.until : undefined;
-  const make = (again: () => void) => () => {
-    const isEarly = until !== undefined && until > Date.now();
-    setHeld(isEarly ? { until, make: make(again) } : undefined);
-    if (!isEarly) again();
+  const ask = (make: () => void) => {
+    const until = failure?.kind === 'throttled' && failure.until;
+    if (until && until > Date.now()) setHeld({ until, make });
+    else make();
   };
   return (
     <div className={`${notice['notice']} ${notice['error']}`}>
@@ -66,16 +64,20 @@ export function ListProblem({
       </p>
       <p className={notice['buttons']}>
         {mustSignIn ? (
-          <button type="button" className={button['primary']} onClick={() => signInAgain(claims)}>
+          <button
+            type="button"
+            className={button['primary']}
+            onClick={() => signInAgain(failure.kind === 'needsInteraction' ? failure.claims : undefined)}
+          >
             <Trans>Sign in again</Trans>
           </button>
         ) : (
-          <button type="button" className={button['primary']} onClick={make(onRetry)}>
+          <button type="button" className={button['primary']} onClick={() => ask(onRetry)}>
             <Trans>Try again</Trans>
           </button>
         )}
-        {hasRest && problem.kind === 'failed' && !mustSignIn && (
-          <button type="button" className={button['secondary']} onClick={make(onLoadRest)}>
+        {hasRest && failure && !mustSignIn && (
+          <button type="button" className={button['secondary']} onClick={() => ask(onLoadRest)}>
             <Trans>Load the rest</Trans>
           </button>
         )}
