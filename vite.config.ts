@@ -66,7 +66,13 @@ export default defineConfig(({ mode }) => ({
     // The page holds the looks of the first load only; Vite waits for those of a chunk before the chunk is there.
     cssCodeSplit: true,
     // One script for the first load: what two scripts say alike is compressed in one only.
-    rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] } } },
+    rolldownOptions: {
+      output: {
+        codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] },
+        // Each chunk's hash stands in the first load, where nothing compresses it: 36 bits tell two builds apart.
+        chunkFileNames: 'assets/[name]-[hash:6].js',
+      },
+    },
     // React, MSAL and react-query by themselves are larger than Vite's default of 500 kB.
     chunkSizeWarningLimit: 700,
   },

@@ -139,9 +139,10 @@ function referredTo(file: string, text: string): ReadonlySet<string> {
   if (file === 'index.html') {
     for (const [, path = ''] of text.matchAll(/(?:src|href)="\.\/([^"?#]+)"/g)) found.add(path);
   } else if (file.endsWith('.js')) {
-    for (const [, name = ''] of text.matchAll(/["'`]\.\/([\w.-]+-[\w-]{8}\.(?:js|css))["'`]/g))
+    for (const [, name = ''] of text.matchAll(/["'`]\.\/([\w.-]+-[\w-]{6,8}\.(?:js|css))["'`]/g))
       found.add(`assets/${name}`);
-    for (const [, path = ''] of text.matchAll(/["'`](assets\/[\w.-]+-[\w-]{8}\.(?:js|css|svg))["'`]/g)) found.add(path);
+    for (const [, path = ''] of text.matchAll(/["'`](assets\/[\w.-]+-[\w-]{6,8}\.(?:js|css|svg))["'`]/g))
+      found.add(path);
   }
   return found;
 }

@@ -16,8 +16,7 @@ import { askedOf } from '../request/asked.ts';
 import { askedWords } from '../request/askedWords.ts';
 import { displayName, personName } from '../request/displayName.ts';
 import { useReference } from '../request/longReferences.ts';
-import { NewMark, OutcomeNotice } from './lazyViews.ts';
-import { quietReason } from './quietReason.ts';
+import { NewMark, OutcomeNotice, QuietReason } from './lazyViews.ts';
 import styles from './RequestRow.module.css';
 import { rowState } from './rowState.ts';
 
@@ -59,7 +58,6 @@ export const RequestRow = memo(function RequestRow({
   const isOpen = details !== undefined;
   const isOffered = offersCancel(request, record?.cancellation);
   const heading = useHeadingFocus(record, isOffered);
-  const reason = record ? undefined : quietReason(request);
   const state = rowState(request, record?.cancellation);
   const { createdAt } = request;
   const asked = askedOf(request);
@@ -149,9 +147,9 @@ export const RequestRow = memo(function RequestRow({
           </button>
         </div>
       )}
-      {reason && (
-        <p key={reason.id} className={styles['reason']}>
-          {i18n._(reason)}
+      {!isOffered && !record && (
+        <p className={styles['reason']}>
+          <QuietReason request={request} />
         </p>
       )}
       {record && (

@@ -18,12 +18,14 @@ import { statusOf } from '../request/status.ts';
 import {
   AskBeforeCancel,
   BulkBar,
+  ClosedWithView,
   EmptyList,
   Finder,
   KeptFresh,
   ListFailureText,
   NewsOfPage,
   OpenedRequest,
+  PendingTitle,
   PrintedHead,
   preloadViews,
   RunOfCancels,
@@ -33,8 +35,6 @@ import { PageBar } from './PageBar.tsx';
 import { RequestRows } from './RequestRows.tsx';
 import styles from './RequestsPage.module.css';
 import { useAsking } from './useAsking.ts';
-import { useClosingDetails } from './useClosingDetails.ts';
-import { usePendingTitle } from './usePendingTitle.ts';
 
 /** From so many rows on a view is searched, narrowed and ordered. */
 const manyRows = 8;
@@ -58,7 +58,6 @@ export function RequestsPage({
   const records = useCancellations();
   const viewKey = `${view.list} ${view.state ?? ''}`;
   const changes = useChanges(shownList.list, viewKey);
-  usePendingTitle(counts.pending);
 
   const { list } = shownList;
   const [hasBegun, setBegun] = useState(false);
@@ -102,7 +101,6 @@ export function RequestsPage({
       />
     );
   const opened = requestId === undefined ? undefined : { id: requestId, draw: drawOpened };
-  useClosingDetails(view, `${viewKey} ${search}`, shown);
 
   return (
     <LongReferencesContext value={longReferences}>
@@ -145,6 +143,8 @@ export function RequestsPage({
         </section>
       </div>
       {first && <AskBeforeCancel requests={[first, ...rest]} onConfirm={asking.confirm} onKeep={asking.keep} />}
+      <PendingTitle count={counts.pending} />
+      <ClosedWithView view={view} name={`${viewKey} ${search}`} shown={shown} />
       {list && <KeptFresh {...lists} viewKey={viewKey} />}
       <NewsOfPage
         records={records}

@@ -4,15 +4,16 @@ import type { AccessRequest } from '../request/accessRequest.ts';
 
 /**
  * Closes the details when the person turns to a view that does not hold their request: `shown` are the rows that the
- * view, by `key`, has come to. A link that names both is left as it is.
+ * view, by `name`, has come to. A link that names both is left as it is. Draws nothing.
  */
-export function useClosingDetails(view: View, key: string, shown: readonly AccessRequest[]): void {
-  const before = useRef(key);
+export function ClosedWithView({ view, name, shown }: { view: View; name: string; shown: readonly AccessRequest[] }) {
+  const before = useRef(name);
   useEffect(() => {
-    if (before.current === key) return;
-    before.current = key;
+    if (before.current === name) return;
+    before.current = name;
     const { requestId } = view;
     if (requestId === undefined || shown.some(({ id }) => id === requestId)) return;
     adjustView({ ...view, requestId: undefined });
-  }, [view, key, shown]);
+  }, [view, name, shown]);
+  return null;
 }

@@ -1,5 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
+import { useLingui } from '@lingui/react';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { type MadeBy, madeBy } from '../request/madeBy.ts';
 import { type WhyNotCancellable, whyNotCancellable } from '../request/whyNotCancellable.ts';
@@ -21,10 +22,16 @@ const makers: Readonly<Partial<Record<MadeBy, MessageDescriptor>>> = {
 };
 
 /**
- * Why a request that waits for something offers no cancel, in a word or four, to stand where the button would; `undefined`
+ * Why a request that waits for something offers no cancel, in a word or four, to stand where the button would; nothing
  * where it offers one, and where it has ended. The details say more: `whyNotWords.ts`.
  */
-export function quietReason(request: AccessRequest): MessageDescriptor | undefined {
+export function QuietReason({ request }: { request: AccessRequest }) {
+  const { i18n } = useLingui();
+  const reason = reasonOf(request);
+  return reason && <span key={reason.id}>{i18n._(reason)}</span>;
+}
+
+function reasonOf(request: AccessRequest): MessageDescriptor | undefined {
   const reason = whyNotCancellable(request);
   if (reason === 'notMadeByPerson') return makers[madeBy(request)] ?? notHere;
   return reason && reasons[reason];

@@ -1,11 +1,6 @@
 import { expect, test } from 'vitest';
 import { renderView } from '../../testing/renderInVisit.tsx';
-import { usePendingTitle } from './usePendingTitle.ts';
-
-function Page({ count }: { count: number | undefined }) {
-  usePendingTitle(count);
-  return null;
-}
+import { PendingTitle } from './PendingTitle.ts';
 
 test.each([
   [3, '(3) My access requests'],
@@ -13,12 +8,12 @@ test.each([
   [0, 'My access requests'],
   [undefined, 'My access requests'],
 ])('with %o pending requests the tab is called "%s"', async (count, title) => {
-  await renderView(<Page count={count} />);
+  await renderView(<PendingTitle count={count} />);
   await expect.poll(() => document.title).toBe(title);
 });
 
 test('the tab counts nothing any more when the requests are gone from the page', async () => {
-  const screen = await renderView(<Page count={3} />);
+  const screen = await renderView(<PendingTitle count={3} />);
   await expect.poll(() => document.title).toBe('(3) My access requests');
   await screen.unmount();
   expect(document.title).toBe('My access requests');
