@@ -53,7 +53,7 @@ test('more rows come by themselves when the end of the list comes near the scree
 
 test('while details are open, more rows come only when somebody asks for them', async () => {
   const requests = accessRequests(80);
-  const opened = { id: requests[2]?.id ?? '', draw: () => <p>Details of the third</p> };
+  const opened = { id: requests[2]?.id ?? '', inRow: <p>Details of the third</p>, beforeList: null };
   const { screen, count } = await renderRows({ requests, opened });
   await expect.poll(count).toBe(50);
   screen.getByText('80 in all').element().scrollIntoView();
@@ -65,8 +65,10 @@ test('while details are open, more rows come only when somebody asks for them', 
 
 test('details stand in their row; where that is not drawn, before the list', async () => {
   const requests = accessRequests(60);
-  const draw = (isInRow: boolean) => <p>{isInRow ? 'in its row' : 'before the list'}</p>;
-  const { screen } = await renderRows({ requests, opened: { id: requests[59]?.id ?? '', draw } });
+  const { screen } = await renderRows({
+    requests,
+    opened: { id: requests[59]?.id ?? '', inRow: <p>in its row</p>, beforeList: <p>before the list</p> },
+  });
   const details = screen.getByText('before the list').element();
   const list = screen.getByRole('list').element();
   expect(details.compareDocumentPosition(list) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();

@@ -31,8 +31,8 @@ export function RequestRows({
   /** Where several can be cancelled together. */
   selection: Selection | undefined;
   onAskCancel: (request: AccessRequest) => void;
-  /** The request whose details are open, and how to draw them. They stand before the list where its row is not drawn. */
-  opened?: { readonly id: string; readonly draw: (isInRow: boolean) => ReactNode } | undefined;
+  /** The request whose details are open, and they: for its row, and for before the list, where that is not drawn. */
+  opened?: { readonly id: string; readonly inRow: ReactNode; readonly beforeList: ReactNode } | undefined;
 }) {
   const [limit, setLimit] = useState(step);
   // Another search begins with few rows again, and those that it has in common with the one before stay in the page.
@@ -49,7 +49,7 @@ export function RequestRows({
   const repeated = repeatedNames(drawn);
   return (
     <>
-      {opened && !isInRow && opened.draw(false)}
+      {opened && !isInRow && opened.beforeList}
       <ul className={styles['list']}>
         {drawn.map((request) => (
           <RequestRow
@@ -64,7 +64,7 @@ export function RequestRows({
             isSelected={selection?.isSelected(request.id)}
             onSelect={selection?.select}
             onAskCancel={onAskCancel}
-            details={request.id === opened?.id ? opened.draw(true) : undefined}
+            details={request.id === opened?.id ? opened.inRow : undefined}
           />
         ))}
       </ul>

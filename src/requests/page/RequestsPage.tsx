@@ -88,19 +88,21 @@ export function RequestsPage({
   const [first, ...rest] = asking.requests;
 
   const { requestId } = view;
-  const drawOpened = (isInRow: boolean) =>
-    requestId !== undefined && (
-      <OpenedRequest
-        requestId={requestId}
-        lists={lists}
-        view={view}
-        records={records}
-        isInRow={isInRow}
-        supportTools={supportTools}
-        onAskCancel={askOne}
-      />
-    );
-  const opened = requestId === undefined ? undefined : { id: requestId, draw: drawOpened };
+  const details = requestId !== undefined && {
+    requestId,
+    lists,
+    view,
+    records,
+    supportTools,
+    onAskCancel: askOne,
+  };
+  const opened = details
+    ? {
+        id: details.requestId,
+        inRow: <OpenedRequest {...details} isInRow={true} />,
+        beforeList: <OpenedRequest {...details} isInRow={false} />,
+      }
+    : undefined;
 
   return (
     <LongReferencesContext value={longReferences}>
@@ -138,7 +140,7 @@ export function RequestsPage({
               opened={opened}
             />
           )}
-          {shown.length === 0 && opened?.draw(false)}
+          {shown.length === 0 && opened?.beforeList}
           {shown.length === 0 && list && isComplete(list) && <EmptyList view={view} hasAny={(rows?.length ?? 0) > 0} />}
         </section>
       </div>
