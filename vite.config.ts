@@ -69,8 +69,8 @@ export default defineConfig(({ mode }) => ({
     rolldownOptions: {
       output: {
         codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] },
-        // Each chunk's hash stands in the first load, where nothing compresses it: 36 bits tell two builds apart.
-        chunkFileNames: 'assets/[name]-[hash:6].js',
+        // Each chunk's hash stands in the first load, where nothing compresses it: 42 bits tell two builds apart.
+        chunkFileNames: 'assets/[name]-[hash:7].js',
       },
     },
     // React, MSAL and react-query by themselves are larger than Vite's default of 500 kB.

@@ -5,9 +5,10 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { Crash, ErrorBoundary } from './app/ErrorBoundary.tsx';
+import { preloadFrame } from './app/frame/lazyFrame.ts';
 import { AgentPage } from './app/frame/lazyHelp.ts';
 import { Page } from './app/frame/Page.tsx';
-import { SignInFailed } from './app/signIn/lazySignInScreens.ts';
+import { preloadSignInScreens, SignInFailed } from './app/signIn/lazySignInScreens.ts';
 import { startVisit } from './app/startVisit.ts';
 import { completeSignIn } from './auth/completeSignIn.ts';
 import { createMsal } from './auth/createMsal.ts';
@@ -32,9 +33,12 @@ normalizeAddress();
 const answer = takeRedirectAnswer();
 // A person who comes back from signing in brings the view, and with it the language of its link.
 const language = startLanguage(answer?.view ?? location.search);
+let landing: Promise<unknown> | undefined;
+// Nobody is signed in, as far as index.html has found out.
+if (document.documentElement.dataset['firstPaint'] === 'landing') loadLanding();
 start().catch(async (error: unknown) => {
   console.error(error);
-  await render(<Crash />);
+  await render(<Crash />, true);
 });
 
 /** Configuration, sign-in, first query, render: in this order. */
@@ -96,6 +100,7 @@ async function start(): Promise<void> {
         />
       </MsalProvider>
     </StrictMode>,
+    started !== undefined,
   );
 }
 
@@ -105,9 +110,22 @@ async function consentAnswer(): Promise<SignInProblem | undefined> {
   return (await import('./auth/consentAnswer.ts')).takeConsentAnswer(Date.now());
 }
 
+/**
+ * Loads what a page without a list is made of, so that all of it is there in one piece. For three seconds at most: then
+ * what is missing says so in its place.
+ */
+function loadLanding(): Promise<unknown> {
+  landing ??= Promise.race([
+    Promise.all([preloadSignInScreens(), preloadFrame()]),
+    new Promise((resolve) => setTimeout(resolve, 3_000)),
+  ]);
+  return landing;
+}
+
 /** Renders in the person's language, which was asked for before everything else. */
-async function render(screen: ReactNode): Promise<void> {
+async function render(screen: ReactNode, isComplete = false): Promise<void> {
   await language;
+  if (!isComplete) await loadLanding();
   root.render(
     <ErrorBoundary>
       <InLanguage i18n={i18n}>{screen}</InLanguage>

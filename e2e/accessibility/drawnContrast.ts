@@ -44,6 +44,8 @@ async function photograph(page: Page): Promise<{ lines: readonly Line[]; picture
 
 function findLines(): Line[] {
   const root = document.querySelector('dialog:modal') ?? document.body;
+  // What lies under the open menu, or under the help where that is a drawer, is not drawn.
+  const covers = [...document.querySelectorAll(':popover-open, aside')];
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const lines: Line[] = [];
   while (walker.nextNode()) {
@@ -59,6 +61,12 @@ function findLines(): Line[] {
     const shown = element.getBoundingClientRect();
     if (!box || box.width < 4 || box.height < 4 || shown.width < 4 || shown.height < 4) continue;
     const { width, height } = box;
+    const isCovered = covers.some((cover) => {
+      const { left, right, top, bottom } = cover.getBoundingClientRect();
+      const meets = box.left < right && box.right > left && box.top < bottom && box.bottom > top;
+      return meets && !cover.contains(element);
+    });
+    if (isCovered) continue;
     lines.push({ text: text.nodeValue.trim(), x: box.x + scrollX, y: box.y + scrollY, width, height });
   }
   return lines;

@@ -94,7 +94,7 @@ test('what a screen reader says from the list to a cancelled request', async ({ 
   await expect(row).toContainText('This request will not give you access.');
   await expect.poll(() => page.getByRole('status').last().textContent()).toContain('Cancelled');
   const announced = (await said()).filter((phrase) => /polite|assertive/.test(phrase));
-  const result = await readAloud(page, 'main section > ul > li');
+  const result = await readAloud(page, 'section[aria-labelledby=requests] > ul > li');
 
   const transcript = Object.entries({ list, dialog, announced, result })
     .map(([name, phrases]) => [`# ${name}`, ...phrases].join('\n'))

@@ -24,7 +24,7 @@ test('a person cancels a pending request, and the list is read again', async ({
   expect(call?.status).toBe(204);
   expect(tenant.directory.request(call?.accessRequestId ?? '').state).toBe('canceled');
   expect(tenant.log.calls({ operation: 'list', method: 'GET' }).length).toBeGreaterThan(reads);
-  await expect(page).toHaveTitle('(6) My access requests');
+  await expect(page).toHaveTitle('(6) My access requests · Marlow Harbour');
   expect(consoleMessages).toEqual([]);
 });
 

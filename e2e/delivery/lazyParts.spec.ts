@@ -86,3 +86,19 @@ test('a list that could not be read whole says so, with its numbers and a way on
   await page.getByRole('button', { name: 'Load the rest' }).click();
   await expect(requests.rows).toHaveCount(20);
 });
+
+test('a landing that cannot be loaded whole says so in its place, and comes when it is tried again', async ({
+  signIn,
+  page,
+}) => {
+  const landing = '**/assets/lazySignInScreensChunk-*.js';
+  await page.route(landing, (route) => route.abort());
+  await signIn.open();
+  const alert = page.getByRole('main').getByRole('alert');
+  await expect(alert).toContainText('A part of this page could not be loaded');
+  await page.unroute(landing);
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  await signIn.choose('Ada Lindqvist');
+  await expect(page.getByRole('region', { name: 'Requests' }).getByRole('listitem').first()).toBeVisible();
+});

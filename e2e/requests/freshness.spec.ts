@@ -21,7 +21,7 @@ test('while something is pending the list is read again by itself; what changed 
 }) => {
   await page.clock.install();
   await signIn.as('Ada Lindqvist');
-  await expect(page).toHaveTitle('(7) My access requests');
+  await expect(page).toHaveTitle('(7) My access requests · Marlow Harbour');
   const heard = await listenToAnnouncements(page);
   const before = await requests.names();
   const asked = tenant.directory
@@ -36,7 +36,7 @@ test('while something is pending the list is read again by itself; what changed 
   expect(await requests.names()).toEqual(before);
   await expect(requests.row('SAP S/4HANA purchasing').getByRole('link')).toBeFocused();
   expect(await heard()).toEqual([`1 request has changed: your request for ${packageName} is now “Delivered”.`]);
-  await expect(page).toHaveTitle('(6) My access requests');
+  await expect(page).toHaveTitle('(6) My access requests · Marlow Harbour');
 });
 
 test('in the list of requests for others a change is marked and announced as well', async ({

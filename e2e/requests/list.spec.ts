@@ -50,7 +50,7 @@ test('hostile and right-to-left names are text and nothing else', async ({
   await signIn.as('Dr.', '?view=all');
   await expect(requests.rows.first()).toBeVisible();
   await expect(page.getByRole('heading', { name: '<img src=x onerror=alert(1)>', exact: true }).first()).toBeVisible();
-  await expect(page).toHaveTitle(/^(\(\d+\) )?My access requests$/);
+  await expect(page).toHaveTitle(/^(\(\d+\) )?My access requests · Marlow Harbour$/);
   expect(await page.locator('main img, main script').count()).toBe(0);
   expect(consoleMessages).toEqual([]);
 });

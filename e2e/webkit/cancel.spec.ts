@@ -17,7 +17,7 @@ test('a person cancels a pending request; the row says so, and so does a screen 
   await expect.poll(() => requests.announcement()).toContain(`Cancelled: your request for ${packageName}`);
   await expect.poll(() => requests.row(packageName).place('heading', packageName).isFocused()).toBe(true);
   expect(await requests.cancelButton(packageName).count()).toBe(0);
-  await expect.poll(() => tab.title()).toBe('(6) My access requests');
+  await expect.poll(() => tab.title()).toBe('(6) My access requests · Marlow Harbour');
   expect(posts().map(({ status }) => status)).toEqual([204]);
   expect(tenant.directory.request(posts()[0]?.accessRequestId ?? '').state).toBe('canceled');
 });

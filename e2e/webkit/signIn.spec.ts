@@ -2,7 +2,7 @@ import { expect, test } from './webkitTest.ts';
 
 test('a person signs in and sees what they have asked for', async ({ tenant, signIn, requests, tab }) => {
   await signIn.as('Ada Lindqvist');
-  await expect.poll(() => tab.title()).toBe('(7) My access requests');
+  await expect.poll(() => tab.title()).toBe('(7) My access requests · Marlow Harbour');
   expect(await tab.place('heading', 'My access requests').count()).toBe(1);
   expect(await requests.rows.names()).toContain('Finance reporting – read');
   expect(await requests.rows.count()).toBe(7);

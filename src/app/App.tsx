@@ -13,8 +13,13 @@ import { Page } from './frame/Page.tsx';
 import { SignedInPage } from './SignedInPage.tsx';
 import { LeavingContext } from './signIn/LeavingContext.ts';
 import { LeavingStatus } from './signIn/LeavingStatus.tsx';
-import { SignedOutElsewhere, SignedOutOnlyHere, SignInFailed, SignInLoop } from './signIn/lazySignInScreens.ts';
-import { SignedOut } from './signIn/SignedOut.tsx';
+import {
+  SignedOut,
+  SignedOutElsewhere,
+  SignedOutOnlyHere,
+  SignInFailed,
+  SignInLoop,
+} from './signIn/lazySignInScreens.ts';
 import type { StartedVisit } from './startVisit.ts';
 import { supportEnvironment } from './supportEnvironment.ts';
 import { useLeaving } from './useLeaving.ts';

@@ -22,8 +22,11 @@ export interface OnDemand<Module> {
     pick: (module: Module) => ComponentType<Props>,
     onFailure?: 'show' | 'retry',
   ): (props: Props) => ReactNode;
-  /** Loads the chunk before it is wanted, so that showing a part takes no time. A failure is met when one is shown. */
-  preload(): void;
+  /**
+   * Loads the chunk before it is wanted, so that showing a part takes no time. Resolves when that has come to an end; a
+   * failure is met when a part is shown.
+   */
+  preload(): Promise<void>;
 }
 
 /** Tells of a chunk by the function that imports it. However many parts want it, it is asked for once at a time. */
@@ -71,7 +74,7 @@ export function onDemand<Module>(load: () => Promise<Module>): OnDemand<Module> 
     };
   }
 
-  return { part, preload: () => void fetchChunk().catch(() => undefined) };
+  return { part, preload: () => fetchChunk().catch(() => undefined) };
 }
 
 function NotLoaded({ isLate, onRetry }: { isLate: boolean; onRetry: () => void }) {

@@ -36,10 +36,9 @@ export function AccountMenu(props: {
         popoverTarget="account-menu"
         aria-label={`${t`Account menu of ${name}`} ${address}`}
       >
-        <span className={`${step['number']} ${styles['initials']}`}>{initialsOf(name)}</span>
+        <span data-initials={initialsOf(name)} className={`${step['number']} ${styles['initials']}`} />
         <span className={styles['who']}>
-          <bdi className={owner['name']}>{name}</bdi>
-          <bdi className={owner['name']}>{address}</bdi>
+          <bdi className={owner['name']}>{name}</bdi> <bdi className={owner['name']}>{address}</bdi>
         </span>
       </button>
       <div id="account-menu" popover="auto" className={styles['menu']} onBeforeToggle={placeBelow}>

@@ -27,7 +27,7 @@ export function AccountMenuContent({
           <bdi>{account.name ?? account.username}</bdi>
         </strong>
       </p>
-      {!isSharing && (
+      {!isSharing && account.name && (
         <p>
           <bdi>{account.username}</bdi>
         </p>

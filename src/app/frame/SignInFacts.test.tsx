@@ -17,5 +17,7 @@ test.each([
 test('it names the permission that it asks for', async () => {
   const permission = 'EntitlementManagement.ReadWrite.All';
   const screen = await renderView(<SignInFacts configuration={configurationInTest({ permission })} />);
-  await expect.element(screen.getByText(`With the permission ${permission} it reads your requests`)).toBeVisible();
+  await expect
+    .element(screen.getByText(`With the permission ${permission} this page reads your requests`))
+    .toBeVisible();
 });

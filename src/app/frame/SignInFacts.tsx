@@ -11,8 +11,8 @@ export function SignInFacts({ configuration }: { configuration: Configuration })
     <div className={styles['message']}>
       <p>
         <Trans>
-          “Sign in” opens Microsoft’s page at <strong dir="ltr">{host}</strong>. Look at the address before you type
-          your password.
+          Signing in opens Microsoft’s page at <strong dir="ltr">{host}</strong>. Check the address before you type your
+          password.
         </Trans>
       </p>
       <p>
@@ -20,7 +20,7 @@ export function SignInFacts({ configuration }: { configuration: Configuration })
       </p>
       <p>
         <Trans>
-          With the permission <code>{permission}</code> it reads your requests and cancels those that you select,
+          With the permission <code>{permission}</code> this page reads your requests and cancels those that you select,
           nothing else.
         </Trans>
       </p>

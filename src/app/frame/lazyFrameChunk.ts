@@ -2,4 +2,5 @@
 
 export { AccountMenuContent } from './AccountMenuContent.tsx';
 export { Footer } from './Footer.tsx';
+export { LanguageMenu } from './LanguageMenu.tsx';
 export { SignInFacts } from './SignInFacts.tsx';

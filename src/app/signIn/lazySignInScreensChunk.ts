@@ -1,5 +1,6 @@
-/** The chunk of `lazySignInScreens.ts`: screens that few ever see. */
+/** The chunk of `lazySignInScreens.ts`: what a person sees without a list. */
 
+export { SignedOut } from './SignedOut.tsx';
 export { SignedOutElsewhere } from './SignedOutElsewhere.tsx';
 export { SignedOutOnlyHere } from './SignedOutOnlyHere.tsx';
 export { SignInFailed } from './SignInFailed.tsx';
