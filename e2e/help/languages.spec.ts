@@ -18,7 +18,9 @@ for (const locale of ['de', 'ja', 'ar', 'he'] as const) {
     await expect(page.locator('html')).toHaveAttribute('dir', locale === 'ar' || locale === 'he' ? 'rtl' : 'ltr');
     tenant.faults.add({ on: 'cancel', kind: 'delay', ms: 300 });
     await page.getByRole('button', { name: say('Cancel request {name}', { name: packageName }), exact: true }).click();
-    const dialog = page.getByRole('dialog', { name: say('Cancel this request?') });
+    const dialog = page.getByRole('dialog', {
+      name: say('Cancel your request for <0>{name}</0>?', { name: packageName }).replace(/<\/?0>/g, ''),
+    });
     await expect(dialog.getByRole('button', { name: say('Keep request'), exact: true })).toBeFocused();
     await dialog.getByRole('button', { name: say('Cancel request'), exact: true }).click();
     const row = page.getByRole('listitem').filter({ hasText: packageName });
@@ -39,7 +41,7 @@ test('another language is chosen without a reload, nothing is lost, and it is th
   page,
 }) => {
   await signIn.as('Ada Lindqvist', '?view=all&q=finance');
-  await requests.row(packageName).getByRole('link').click();
+  await requests.title(packageName).click();
   await requests.cancel(packageName);
   await expect(requests.row(packageName)).toContainText(`Cancelled: your request for ${packageName}`);
   const loaded = await page.evaluate(() => performance.timeOrigin);
@@ -167,7 +169,7 @@ async function requestsOfReload(page: Page): Promise<readonly string[]> {
 
 test('questions and answers of Graph are shown in the person’s language', async ({ signIn, requests, page }) => {
   await signIn.as('Ada Lindqvist');
-  await requests.row(packageName).getByRole('link').click();
+  await requests.title(packageName).click();
   await expect(requests.details).toContainText('Which cost centre pays?');
   await expect(requests.details).toContainText('4410 Platform engineering');
   await (await languageMenu(page)).selectOption('Deutsch');
@@ -179,9 +181,9 @@ test('questions and answers of Graph are shown in the person’s language', asyn
 test('times name their zone, and are shown exactly, in UTC, on demand', async ({ signIn, requests }) => {
   await signIn.as('Ada Lindqvist');
   const time = requests.row(packageName).getByRole('time');
-  await expect(time).toHaveText(/^(today|yesterday) \d\d:\d\d$/);
+  await expect(time).toHaveText(/^Requested (today|yesterday) \d\d:\d\d$/);
   await expect(time).toHaveAttribute('title', /^\d+ \w+ 20\d\d, \d\d:\d\d CES?T$/);
-  await requests.row(packageName).getByRole('link').click();
+  await requests.title(packageName).click();
   const first = requests.details.getByRole('list').getByRole('listitem').first();
   await expect(first).toContainText(/CES?T$/);
   await requests.details.getByRole('button', { name: 'Exact times in UTC' }).click();

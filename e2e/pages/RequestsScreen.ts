@@ -16,7 +16,7 @@ export class RequestsScreen {
   constructor(page: Page) {
     this.#page = page;
     const title = page.getByRole('heading', { level: 3 });
-    this.dialog = page.getByRole('dialog', { name: 'Cancel this request?' });
+    this.dialog = page.getByRole('dialog', { name: /^Cancel (your|the) request for .*\?$/ });
     // Not the steps of a request whose details are open.
     this.rows = page.getByRole('region', { name: 'Requests' }).getByRole('listitem').filter({ has: title });
     // Before it stands what says that the page is leaving.
@@ -30,6 +30,11 @@ export class RequestsScreen {
 
   row(packageName: string): Locator {
     return this.rows.filter({ has: this.#page.getByRole('heading', { name: packageName, exact: true }) });
+  }
+
+  /** The name of a row, which opens and closes its details. */
+  title(packageName: string): Locator {
+    return this.row(packageName).getByRole('heading', { level: 3 }).getByRole('link');
   }
 
   cancelButton(packageName: string): Locator {

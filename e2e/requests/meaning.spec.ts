@@ -74,7 +74,7 @@ for (const { packageName, row, details, never } of endings) {
   test(`what became of “${packageName}” is said as it is`, async ({ signIn, requests }) => {
     await signIn.as('Ingrid Solheim', '?view=all');
     for (const words of row) await expect(requests.row(packageName)).toContainText(words);
-    await requests.row(packageName).getByRole('link').click();
+    await requests.title(packageName).click();
     for (const words of details) await expect(requests.details).toContainText(words);
     if (never) {
       await expect(requests.details).not.toContainText(never);
@@ -91,7 +91,7 @@ test('whether somebody has the access now is what Microsoft Entra lists, and not
 }) => {
   const packageName = 'GitHub Enterprise – engineering';
   await signIn.as('Ingrid Solheim', '?view=all');
-  await requests.row(packageName).getByRole('link').click();
+  await requests.title(packageName).click();
   await expect(requests.details).toContainText('It was delivered on');
   await expect(requests.details).toContainText('Microsoft Entra lists this access as yours now.');
   await expect(requests.details).toContainText('If you do not want the access, remove it in My Access.');
@@ -108,7 +108,7 @@ test('where Microsoft Entra does not say what somebody has, that costs one sente
 }) => {
   tenant.faults.add({ on: 'assignments', kind: '403', times: Number.POSITIVE_INFINITY });
   await signIn.as('Ingrid Solheim', '?view=all');
-  await requests.row('GitHub Enterprise – engineering').getByRole('link').click();
+  await requests.title('GitHub Enterprise – engineering').click();
   await expect(requests.details).toContainText('It was delivered on');
   await expect.poll(() => tenant.log.calls({ operation: 'assignments', status: 403 }).length).toBe(1);
   await expect(requests.details).toContainText('It has been delivered, so there is nothing left to cancel.');
@@ -117,7 +117,7 @@ test('where Microsoft Entra does not say what somebody has, that costs one sente
 
 test('access for a time that has passed has ended, by its duration too', async ({ signIn, requests }) => {
   await signIn.as('Ingrid Solheim', '?view=all');
-  await requests.row('Azure subscription: sandbox').getByRole('link').click();
+  await requests.title('Azure subscription: sandbox').click();
   await expect(requests.details).toContainText('No. According to this request, the access ended on');
   await expect(requests.details.getByRole('link', { name: 'Request again in My Access' })).toBeVisible();
 });
@@ -126,7 +126,7 @@ test('the cancel of a removal says that the access is kept', async ({ signIn, re
   const packageName = 'Crisis team mailbox';
   await signIn.as('Ingrid Solheim');
   await requests.cancelButton(packageName).click();
-  await expect(requests.dialog).toContainText('You keep the access.');
+  await expect(requests.dialog).toContainText('You keep this access.');
   await expect(requests.dialog).toContainText('Removal of access');
   await requests.confirm();
   await expect(requests.row(packageName)).toContainText(`Cancelled: your request to remove ${packageName}`);
@@ -154,9 +154,9 @@ test('a request that somebody else made says who, and is not called one’s own'
 
 test('of somebody else’s access nobody is told “you”', async ({ tenant, signIn, requests }) => {
   await signIn.as('Ingrid Solheim', '?view=others');
-  await requests.row('HR self-service – managers').getByRole('link').click();
+  await requests.title('HR self-service – managers').click();
   await expect(requests.details).toContainText('If they do not want the access, they can remove it in My Access.');
-  await requests.row('Power BI – executive dashboards').getByRole('link').click();
+  await requests.title('Power BI – executive dashboards').click();
   await expect(requests.details).toContainText('If they still need the access, request it again.');
   await expect(requests.details).not.toContainText(/\byou(rs)?\b/);
   expect(tenant.log.calls({ operation: 'assignments' })).toEqual([]);
@@ -169,7 +169,7 @@ test('times that are none, a choice without words and a member that came later c
   const packageName = 'Warehouse handhelds – Rotterdam';
   await signIn.as('Ingrid Solheim', '?view=all');
   await expect(requests.row(packageName)).toContainText('Time not known');
-  await requests.row(packageName).getByRole('link').click();
+  await requests.title(packageName).click();
   await expect(requests.details).toContainText('Which cost centre pays?cc-4410');
   await expect(requests.details).toContainText('Asked forUnknown kind');
   await expect(requests.details).not.toContainText(/1970|0001|unknownFutureValue/i);

@@ -12,7 +12,7 @@ export class RequestsScreen {
   constructor(tab: Tab) {
     this.#tab = tab;
     this.rows = tab.place('region', 'Requests').place('listitem', /./);
-    this.dialog = tab.place('dialog', 'Cancel this request?');
+    this.dialog = tab.place('dialog', /^Cancel (your|the) request for .*\?$/);
     this.details = tab.place('region', 'Details');
     this.search = tab.place('searchbox', 'Search');
   }

@@ -16,7 +16,10 @@ test('a person cancels a request from end to end in Arabic, from right to left',
   await tab.place('button', say('Cancel request {name}', { name: packageName })).press();
   expect(await tab.run(() => [document.documentElement.lang, document.documentElement.dir])).toEqual(['ar', 'rtl']);
   expect(await tab.place('heading', say('My access requests')).count()).toBe(1);
-  await tab.place('dialog', say('Cancel this request?')).place('button', say('Cancel request')).press();
+  await tab
+    .place('dialog', say('Cancel your request for <0>{name}</0>?', { name: packageName }).replace(/<\/?0>/g, ''))
+    .place('button', say('Cancel request'))
+    .press();
   const cancelled = say('Cancelled: {request}', { request: say('your request for {packageName}', { packageName }) });
   await expect.poll(() => tab.text()).toContain(cancelled);
   expect(await requests.announcement()).toContain(cancelled);

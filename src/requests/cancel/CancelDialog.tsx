@@ -9,10 +9,11 @@ import { StepNumber } from '../../ui/StepNumber.tsx';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { askedOf } from '../request/asked.ts';
 import { askedWords } from '../request/askedWords.ts';
-import { displayName, personName } from '../request/displayName.ts';
+import { displayName } from '../request/displayName.ts';
 import { madeByWords } from '../request/madeBy.ts';
 import { Reference } from '../request/Reference.tsx';
 import styles from './CancelDialog.module.css';
+import { CancelQuestion } from './CancelQuestion.tsx';
 import { effectWords } from './effectWords.ts';
 
 /**
@@ -63,24 +64,16 @@ export function CancelDialog({
     >
       <h2 id={heading}>
         {isOne ? (
-          <Trans>Cancel this request?</Trans>
+          <CancelQuestion request={first} />
         ) : (
           <Plural value={count} one="Cancel # request?" other="Cancel # requests?" />
         )}
       </h2>
       <div id={text}>
         {isOne ? <OneRequest request={first} /> : <SeveralRequests requests={requests} />}
+        <p>{isOne ? i18n._(effectWords(first)) : <Trans>Access that is already there does not change.</Trans>}</p>
         <p>
-          {isOne ? (
-            i18n._(effectWords(first))
-          ) : (
-            <Trans>
-              After this, these requests will not be carried out. Access that is already there does not change.
-            </Trans>
-          )}
-        </p>
-        <p>
-          <Trans>You cannot undo this: if it is needed after all, it has to be requested again.</Trans>
+          <Trans>You cannot undo this.</Trans>
         </p>
       </div>
       {isOffline && (
@@ -119,14 +112,6 @@ function OneRequest({ request }: { request: AccessRequest }) {
   const by = madeByWords(request);
   return (
     <dl className={styles['facts']}>
-      <div>
-        <dt>
-          <Trans>Package</Trans>
-        </dt>
-        <dd className={styles['name']}>
-          <bdi>{displayName(request)}</bdi>
-        </dd>
-      </div>
       {askedOf(request) !== 'access' && (
         <div>
           <dt>
@@ -143,18 +128,6 @@ function OneRequest({ request }: { request: AccessRequest }) {
           <dd className={styles['name']}>
             <bdi>
               <Private>{by.name}</Private>
-            </bdi>
-          </dd>
-        </div>
-      )}
-      {request.forWhom && (
-        <div>
-          <dt>
-            <Trans context="for whom">For</Trans>
-          </dt>
-          <dd className={styles['name']}>
-            <bdi>
-              <Private>{personName(request.forWhom)}</Private>
             </bdi>
           </dd>
         </div>

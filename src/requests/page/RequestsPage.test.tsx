@@ -12,6 +12,7 @@ async function renderPage(graph: ReturnType<typeof createFakeGraph>, options?: V
     <RequestsPage
       supportTools={(request, record) => <p>{`Tools for ${request.packageName}: ${record?.cancellation.phase}`}</p>}
       onAsking={onAsking}
+      whoseList="The list of Ada"
     />,
     graph,
     options,
@@ -208,7 +209,7 @@ describe('several together', () => {
     await button('Cancel 2 requests').click();
     await dialog.getByRole('button', { name: 'Cancel 2 requests' }).click();
     await button('Try the failed one again').click();
-    await expect.element(dialog).toHaveTextContent('Cancel this request?');
+    await expect.element(dialog).toHaveTextContent(/^Cancel your request for Package \d\?/);
     expect(sent()).toHaveLength(2);
     await dialog.getByRole('button', { name: 'Cancel request' }).click();
     await expect.element(heading('All 2 requests are cancelled')).toBeVisible();
