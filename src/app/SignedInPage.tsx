@@ -6,6 +6,7 @@ import { useCancellations } from '../requests/cancel/useCancellations.ts';
 import { RequestsPage } from '../requests/page/RequestsPage.tsx';
 import type { AccessRequest } from '../requests/request/accessRequest.ts';
 import { AccountMenu } from './frame/AccountMenu.tsx';
+import { WhoseList } from './frame/lazyFrame.ts';
 import { Page } from './frame/Page.tsx';
 
 /** The page of a person who is signed in: their requests, in the frame that knows how far they have come. */
@@ -43,7 +44,11 @@ export function SignedInPage({
       }
     >
       {children}
-      <RequestsPage supportTools={supportTools} onAsking={setIsAsking} />
+      <RequestsPage
+        supportTools={supportTools}
+        onAsking={setIsAsking}
+        whoseList={<WhoseList account={account} configuration={configuration} onChooseAccount={onChooseAccount} />}
+      />
     </Page>
   );
 }

@@ -14,6 +14,7 @@ export const AccountMenuContent = frame.part((module) => module.AccountMenuConte
 export const Footer = frame.part((module) => module.Footer, 'retry');
 export const LanguageMenu = frame.part((module) => module.LanguageMenu, 'retry');
 export const SignInFacts = frame.part((module) => module.SignInFacts, 'retry');
+export const WhoseList = frame.part((module) => module.WhoseList, 'retry');
 
 /** Loads it at once, before it is shown; resolves when it is there, or cannot be loaded. */
 export function preloadFrame(): Promise<void> {

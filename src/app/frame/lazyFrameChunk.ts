@@ -4,3 +4,4 @@ export { AccountMenuContent } from './AccountMenuContent.tsx';
 export { Footer } from './Footer.tsx';
 export { LanguageMenu } from './LanguageMenu.tsx';
 export { SignInFacts } from './SignInFacts.tsx';
+export { WhoseList } from './WhoseList.tsx';

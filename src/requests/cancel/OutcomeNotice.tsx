@@ -13,6 +13,8 @@ import { requestPhrase } from '../request/requestPhrase.ts';
 import { useCancel } from './CancelContext.ts';
 import type { Cancellation } from './cancellation.ts';
 import type { CancellationRecord } from './cancellations.ts';
+import { NextStep } from './NextStep.tsx';
+import styles from './OutcomeNotice.module.css';
 import { outcomeCode } from './outcomeCode.ts';
 import { outcomeWords } from './outcomeWords.ts';
 
@@ -24,17 +26,19 @@ export function OutcomeNotice({ record }: { record: CancellationRecord }) {
   const { t } = useLingui();
   const { tone, headline, explanation, action } = outcomeWords(record);
   const code = outcomeCode(cancellation);
+  // Nothing is left to do or to ask: it takes one line, and the way on.
+  const isDone = cancellation.phase === 'cancelled' && cancellation.listAgrees;
   const name = displayName(request);
   // The name of a package may be in a script of another direction than the sentence around it.
   const phrase = <Words of={requestPhrase(request, name)} marked={{ packageName: <bdi>{name}</bdi> }} />;
   const marked = { request: phrase };
   return (
     <div className={`${notice['notice']} ${notice[tone]}`}>
-      <p className={notice['headline']}>
+      <p className={`${notice['headline']} ${isDone ? styles['line'] : ''}`}>
         {tone !== 'progress' && !code && <StepNumber number={4} />}
         <Words of={headline} marked={marked} />
       </p>
-      <p>
+      <p className={isDone ? styles['line'] : undefined}>
         {explanation.map((sentence) => (
           <Fragment key={sentence.id}>
             <Words of={sentence} marked={marked} />{' '}
@@ -61,7 +65,8 @@ export function OutcomeNotice({ record }: { record: CancellationRecord }) {
           <ProblemCodeText code={code} />
         </p>
       )}
-      {tone !== 'progress' && <CallNumbers cancellation={cancellation} />}
+      <NextStep record={record} />
+      {tone !== 'progress' && !isDone && <CallNumbers cancellation={cancellation} />}
     </div>
   );
 }

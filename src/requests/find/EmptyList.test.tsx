@@ -1,10 +1,16 @@
 import { expect, test } from 'vitest';
 import { renderView } from '../../testing/renderInVisit.tsx';
+import { accessRequest } from '../../testing/rows.ts';
 import { EmptyList } from './EmptyList.tsx';
 import { useView } from './view.ts';
 
+const finished = [
+  accessRequest({ id: 'a', name: 'Finance', requestState: 'Denied' }),
+  accessRequest({ id: 'b', name: 'Finance, too', requestState: 'Delivered' }),
+];
+
 function EmptyListHere({ hasAny }: { hasAny: boolean }) {
-  return <EmptyList view={useView()} hasAny={hasAny} />;
+  return <EmptyList view={useView()} all={hasAny ? finished : []} whoseList="The list of Ada" />;
 }
 
 test.each([
@@ -39,4 +45,25 @@ test('there is nothing to clear where nothing is searched for', async () => {
   const screen = await renderView(<EmptyListHere hasAny={true} />, '');
   await expect.element(screen.getByRole('heading')).toBeVisible();
   expect(screen.getByRole('button').elements()).toEqual([]);
+});
+
+test('what is not pending leads to where it is', async () => {
+  const screen = await renderView(<EmptyListHere hasAny={true} />, '?q=finance&sort=oldest');
+  await screen.getByRole('link', { name: '2 matches in “All”' }).click();
+  expect(location.search).toBe('?view=all&q=finance&sort=oldest');
+});
+
+test.each(['?q=zebra', '?view=all&q=finance'])('at %j there is nothing elsewhere to lead to', async (query) => {
+  const screen = await renderView(<EmptyListHere hasAny={true} />, query);
+  await expect.element(screen.getByRole('heading')).toBeVisible();
+  expect(screen.getByRole('link').query()).toBeNull();
+});
+
+test.each([
+  ['', true],
+  ['', false],
+  ['?view=others', false],
+])('who finds nothing at %j sees whose list it is', async (query, hasAny) => {
+  const screen = await renderView(<EmptyListHere hasAny={hasAny} />, query);
+  await expect.element(screen.getByText('The list of Ada')).toBeVisible();
 });

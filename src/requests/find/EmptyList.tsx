@@ -1,15 +1,28 @@
-import { Trans } from '@lingui/react/macro';
+import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import button from '../../ui/button.module.css';
+import type { AccessRequest } from '../request/accessRequest.ts';
 import styles from './EmptyList.module.css';
 import { emptyReason } from './emptyReason.ts';
+import { findRequests } from './findRequests.ts';
+import { ViewLink } from './ViewLink.tsx';
 import { adjustView, type View } from './view.ts';
 
 /** Says which kind of nothing this is: no request at all, none in this view, or none that matches. */
-export function EmptyList({ view, hasAny }: { view: View; hasAny: boolean }) {
+export function EmptyList({
+  view,
+  all,
+  whoseList,
+}: {
+  view: View;
+  /** The rows of the list behind the view. */
+  all: readonly AccessRequest[];
+  /** For which account the list is. */
+  whoseList: ReactNode;
+}) {
   // As an element: in a string Lingui would take what looks like markup for a part of the message.
   const search = <>{view.search}</>;
-  switch (emptyReason(view, hasAny)) {
+  switch (emptyReason(view, all.length > 0)) {
     case 'noMatch':
       return (
         <Empty
@@ -19,7 +32,12 @@ export function EmptyList({ view, hasAny }: { view: View; hasAny: boolean }) {
             </Trans>
           }
           text={<Trans>Searched in names, descriptions, justifications and references of this view.</Trans>}
-          wayOn={<ClearSearch view={view} />}
+          wayOn={
+            <>
+              <MatchesInAll view={view} all={all} />
+              <ClearSearch view={view} />
+            </>
+          }
         />
       );
     case 'noneInState':
@@ -35,6 +53,7 @@ export function EmptyList({ view, hasAny }: { view: View; hasAny: boolean }) {
         <Empty
           heading={<Trans>You have made no requests for others</Trans>}
           text={<Trans>Requests that you make for somebody else show up here.</Trans>}
+          wayOn={whoseList}
         />
       );
     case 'nonePending':
@@ -46,6 +65,7 @@ export function EmptyList({ view, hasAny }: { view: View; hasAny: boolean }) {
               Nothing of yours is waiting for anybody. The view “All” shows what became of earlier requests.
             </Trans>
           }
+          wayOn={whoseList}
         />
       );
     case 'none':
@@ -53,6 +73,7 @@ export function EmptyList({ view, hasAny }: { view: View; hasAny: boolean }) {
         <Empty
           heading={<Trans>You have no requests</Trans>}
           text={<Trans>When you ask for an access package, the request shows up here.</Trans>}
+          wayOn={whoseList}
         />
       );
   }
@@ -65,6 +86,21 @@ function Empty({ heading, text, wayOn }: { heading: ReactNode; text: ReactNode; 
       <p>{text}</p>
       {wayOn}
     </div>
+  );
+}
+
+/** Leads to what is searched for, where it is among the requests that wait for nobody any more. */
+function MatchesInAll({ view, all }: { view: View; all: readonly AccessRequest[] }) {
+  const there: View = { ...view, list: 'all', state: undefined, requestId: undefined };
+  const count = view.list === 'pending' ? findRequests(all, there).length : 0;
+  return (
+    count > 0 && (
+      <p key={count}>
+        <ViewLink to={there}>
+          <Plural value={count} one="# match in “All”" other="# matches in “All”" />
+        </ViewLink>
+      </p>
+    )
   );
 }
 
