@@ -7,8 +7,8 @@ declare global {
 }
 
 /**
- * Runs in the page before anything else. Every row formats one date when it renders, that of its request; the only other
- * one is that of the reading, which is young.
+ * Runs in the page before anything else. Every row formats one date twice when it renders, that of its request, short and
+ * whole; the only other one is that of the reading, which is young.
  */
 export function countRenderedRows(): void {
   window.formattedDates = 0;
@@ -30,5 +30,5 @@ export function countRenderedRows(): void {
 export async function renderedRows(page: Page): Promise<number> {
   const count = await page.evaluate(() => window.formattedDates);
   if (count === 0) throw new Error('No row has formatted its date.');
-  return count;
+  return count / 2;
 }

@@ -74,12 +74,12 @@ export const mutants: readonly Mutant[] = [
   },
   {
     promise: 'I4',
-    name: 'the first row is cancelled in place of the dialog’s',
+    name: 'the first row is cancelled in place of the one that was asked about',
     edits: [
       {
         file: 'src/requests/page/RequestsPage.tsx',
-        find: 'cancellations.confirm(only);',
-        replace: 'cancellations.confirm(shown[0] ?? only);',
+        find: '<AskBeforeCancel requests={[first, ...rest]}',
+        replace: '<AskBeforeCancel requests={[shown[0] ?? first, ...rest]}',
       },
     ],
   },
@@ -304,8 +304,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: 'src/requests/cancel/OutcomeNotice.tsx',
-        find: "{tone !== 'progress' && <CallNumbers",
-        replace: "{tone === 'progress' && <CallNumbers",
+        find: "{tone !== 'progress' && !isDone && <CallNumbers",
+        replace: '{isDone && <CallNumbers',
       },
     ],
   },

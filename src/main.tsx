@@ -1,4 +1,6 @@
 import './ui/page.css';
+// index.html draws it before its chunk is there.
+import './app/frame/LanguageMenu.module.css';
 import { MsalProvider } from '@azure/msal-react';
 import { i18n } from '@lingui/core';
 import { type ReactNode, StrictMode } from 'react';

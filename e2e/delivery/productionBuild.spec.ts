@@ -27,6 +27,15 @@ test('the production build holds no trace of the stand-in tenant', () => {
   }
 });
 
+test('the page holds the looks of all that it draws before its script is there', () => {
+  const page = readFileSync(join(dist, 'index.html'), 'utf8');
+  const styles = [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text).join('');
+  const drawn = page.replaceAll(/<style>[\s\S]*?<\/style>/g, '').matchAll(/\bclass="([^"]+)"/g);
+  const classes = new Set([...drawn].flatMap(([, names = '']) => names.split(' ').filter(Boolean)));
+  expect(classes.size).toBeGreaterThan(10);
+  expect([...classes].filter((name) => !styles.includes(`.${name}`))).toEqual([]);
+});
+
 test('the browser holds every script of the page to the very file of the build', () => {
   const page = readFileSync(join(dist, 'index.html'), 'utf8');
   const tags = page.match(/<script\b[^>]*\bsrc=[^>]*>|<link\b[^>]*rel="(?:stylesheet|modulepreload)"[^>]*>/g) ?? [];

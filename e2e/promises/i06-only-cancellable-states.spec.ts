@@ -18,7 +18,7 @@ test('I6: only requests that can be cancelled offer it, and the details say why 
   const unknown = requests.rows.filter({ hasText: 'Unknown state: AwaitingVerification' });
   await expect(unknown).toHaveCount(1);
   await expect(unknown.getByRole('button')).toHaveCount(0);
-  await requests.row('Marketing asset library').getByRole('link').click();
+  await requests.title('Marketing asset library').click();
   const details = page.getByRole('region', { name: 'Details' });
   await expect(details).toContainText('No. An administrator made this request, so you cannot cancel it');
 });

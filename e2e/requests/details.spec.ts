@@ -2,7 +2,7 @@ import { expect, test } from '../tenantTest.ts';
 
 test('details show how far a request has come, what it is for, and what was answered', async ({ signIn, requests }) => {
   await signIn.as('Ada Lindqvist', '?view=all');
-  await requests.row('Finance reporting – read').getByRole('link').click();
+  await requests.title('Finance reporting – read').click();
   const steps = requests.details.getByRole('list').getByRole('listitem');
   await expect(steps).toHaveText([
     /^Requested.*2026/,
@@ -30,7 +30,7 @@ const reasons: readonly (readonly [string, string])[] = [
 test('each state says why it cannot be cancelled, and what to do instead', async ({ signIn, requests }) => {
   await signIn.as('Ada Lindqvist', '?view=all');
   for (const [packageName, words] of reasons) {
-    await requests.row(packageName).getByRole('link').click();
+    await requests.title(packageName).click();
     await expect(requests.details).toContainText(`No. `);
     await expect(requests.details).toContainText(words);
   }
@@ -40,14 +40,14 @@ test('each state says why it cannot be cancelled, and what to do instead', async
 
 test('what came to nothing can be asked for again, in My Access', async ({ tenant, signIn, requests, page }) => {
   await signIn.as('Ada Lindqvist', '?view=all');
-  await requests.row('Customer data lake – pseudonymised').getByRole('link').click();
+  await requests.title('Customer data lake – pseudonymised').click();
   const asked = tenant.directory.requestsOf('Ada').find(({ state }) => state === 'denied');
   const again = requests.details.getByRole('link', { name: 'Request again in My Access' });
   await expect(again).toHaveAttribute(
     'href',
     new RegExp(`^https://myaccess\\.microsoft\\.com/@[^/#]+#/access-packages/${asked?.accessPackage?.id}$`),
   );
-  await requests.row('Azure subscription: sandbox').getByRole('link').click();
+  await requests.title('Azure subscription: sandbox').click();
   await expect(page.getByRole('link', { name: 'Request again' })).toHaveCount(0);
 });
 
@@ -58,7 +58,7 @@ test('a request is cancelled from its details, and what becomes of it is said th
 }) => {
   const packageName = 'Finance reporting – read';
   await signIn.as('Ada Lindqvist');
-  await requests.row(packageName).getByRole('link').click();
+  await requests.title(packageName).click();
   const button = requests.details.getByRole('button', { name: `Cancel request ${packageName}` });
   await button.click();
   await requests.dialog.getByRole('button', { name: 'Keep request' }).click();

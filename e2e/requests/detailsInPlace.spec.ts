@@ -86,7 +86,7 @@ test('from 1,280 px on they stand beside the list, in sight wherever one has scr
 test('beside the help there is one column, and details stand in their row', async ({ signIn, requests, page }) => {
   await page.setViewportSize({ width: 1280, height: 720 });
   await signIn.as('Ada Lindqvist', '?help=1');
-  await requests.row(packageName).getByRole('heading').first().getByRole('link').click();
+  await requests.title(packageName).click();
   await expect(requests.row(packageName).getByRole('region', { name: 'Details' })).toBeVisible();
   const row = await requests.row(packageName).boundingBox();
   const details = await requests.details.boundingBox();
@@ -95,7 +95,7 @@ test('beside the help there is one column, and details stand in their row', asyn
 
 test('the title closes what it has opened, and keeps the focus', async ({ signIn, requests, page }) => {
   await signIn.as('Ada Lindqvist');
-  const link = requests.row(packageName).getByRole('heading').first().getByRole('link');
+  const link = requests.title(packageName);
   await link.click();
   await expect(requests.details).toBeVisible();
   await link.click();
@@ -111,13 +111,13 @@ test('details of a request that a view does not hold close with the change of vi
   page,
 }) => {
   await signIn.as('Ada Lindqvist', '?view=all');
-  await requests.row('Customer data lake – pseudonymised').getByRole('heading').first().getByRole('link').click();
+  await requests.title('Customer data lake – pseudonymised').click();
   await expect(requests.details).toBeVisible();
   await requests.view('Pending').click();
   await expect(requests.rows).toHaveCount(7);
   await expect(requests.details).toHaveCount(0);
   await expect(page).not.toHaveURL(/request=/);
-  await requests.row(packageName).getByRole('heading').first().getByRole('link').click();
+  await requests.title(packageName).click();
   await requests.view('All').click();
   await expect(requests.rows).toHaveCount(20);
   await expect(requests.row(packageName).getByRole('region', { name: 'Details' })).toBeVisible();

@@ -39,7 +39,9 @@ test('on paper there is whose list it is and when it was read, and nothing to pr
   await expect(requests.rows).toHaveCount(7);
   await page.emulateMedia({ media: 'print' });
   await expect(requests.row('Finance reporting – read')).toBeVisible();
-  await expect(page.locator('button:visible, input:visible, select:visible')).toHaveText(['Ada Lindqvist']);
+  await expect(page.locator('button:visible, input:visible, select:visible')).toHaveText([
+    'Ada Lindqvist ada.lindqvist@marlowharbour.example',
+  ]);
   await expect(page.getByText(/^As of \d+ \w+ \d{4}/)).toBeVisible();
 });
 

@@ -99,7 +99,7 @@ test('requests made for others have a view of their own, say for whom, and can b
   await expect(requests.rows).toHaveCount(2);
   const packageName = 'Power BI – executive dashboards';
   await expect(requests.row(packageName)).toContainText('For Freya Lund');
-  await requests.row(packageName).getByRole('link').click();
+  await requests.title(packageName).click();
   await expect(requests.details).toContainText('freya.lund@marlowharbour.example');
   tenant.faults.add({ on: 'cancel', kind: '504', processed: true });
   await requests.cancel(packageName);

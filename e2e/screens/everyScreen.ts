@@ -76,12 +76,12 @@ export const everyScreen: Readonly<Record<string, (stage: Stage) => Promise<void
   },
   details: async ({ signIn, requests }) => {
     await signIn.as('Ada Lindqvist', '?view=all');
-    await requests.row('Customer data lake – pseudonymised').getByRole('link').click();
+    await requests.title('Customer data lake – pseudonymised').click();
     await expect(requests.details).toBeVisible();
   },
   'details of a request that can be cancelled': async ({ signIn, requests }) => {
     await signIn.as('Ada Lindqvist');
-    await requests.row(packageName).getByRole('link').click();
+    await requests.title(packageName).click();
     await expect(requests.details).toContainText('Quarter-end closing');
   },
   'details of a request that is not there': async ({ signIn, page }) => {
@@ -157,7 +157,7 @@ export const everyScreen: Readonly<Record<string, (stage: Stage) => Promise<void
   },
   'a screen that is shared': async ({ signIn, requests, page }) => {
     await signIn.as('Ada Lindqvist', '?share=1');
-    await requests.row(packageName).getByRole('link').click();
+    await requests.title(packageName).click();
     await expect(requests.details).toContainText('Hidden');
     await expect(page.getByText('You are sharing your screen')).toBeVisible();
   },
@@ -194,7 +194,7 @@ export const everyScreen: Readonly<Record<string, (stage: Stage) => Promise<void
   },
   'the outcome in the details': async ({ signIn, requests }) => {
     await signIn.as('Ada Lindqvist');
-    await requests.row(packageName).getByRole('link').click();
+    await requests.title(packageName).click();
     await requests.details.getByRole('button', { name: 'Cancel request' }).click();
     await requests.confirm();
     await expect(requests.details).toContainText('This request will not give you access');

@@ -24,10 +24,10 @@ const readme: Readonly<Record<string, BrowserContextOptions & { take: (screen: R
     },
   },
   'details-dark': {
-    viewport: { width: 1100, height: 620 },
+    viewport: { width: 1280, height: 720 },
     colorScheme: 'dark',
     take: async (requests) => {
-      await requests.row(packageName).getByRole('link').click();
+      await requests.title(packageName).click();
       await requests.details.waitFor();
     },
   },

@@ -28,7 +28,11 @@ export function PageBar({
       <div className={styles['tools']}>
         <Freshness {...shownList} />
         {selection && <SelectSeveral selection={selection} />}
-        {shown.length > 0 && <ExportMenu requests={shown} />}
+        {shown.length > 0 && (
+          <div className={styles['menu']}>
+            <ExportMenu requests={shown} />
+          </div>
+        )}
       </div>
     </div>
   );

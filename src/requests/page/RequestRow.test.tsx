@@ -69,7 +69,9 @@ test('a row is called by its package, and says its state, its time and its refer
   await expect.element(screen.getByRole('heading', { name: 'Sales reports' })).toBeVisible();
   await expect.element(row).toHaveTextContent('Waiting for approval');
   await expect.element(row).toHaveTextContent('Requested Nov 20');
-  await expect.element(screen.getByText('Nov 20')).toHaveAttribute('title', formatDateTime(request.createdAt ?? 0));
+  await expect
+    .element(screen.getByText('Requested Nov 20'))
+    .toHaveAttribute('title', formatDateTime(request.createdAt ?? 0));
   await expect.element(row).toHaveTextContent(`Reference ${referenceOf(request.id)}`);
   await expect.element(row).not.toHaveTextContent('For ');
   await expect.element(row).not.toHaveTextContent('New');

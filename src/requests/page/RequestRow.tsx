@@ -61,7 +61,10 @@ export const RequestRow = memo(function RequestRow({
   const state = rowState(request, record?.cancellation);
   const { createdAt } = request;
   const asked = askedOf(request);
-  const isAutomatic = request.type.startsWith('system');
+  const made = request.type.startsWith('system')
+    ? t({ context: 'before a time', message: 'Made automatically' })
+    : t({ context: 'before a time', message: 'Requested' });
+  const when = `${made} ${createdAt === undefined ? '' : formatWhen(createdAt, today)}`;
   const nameOf = (person: OtherPerson | undefined) => (isSharing && person ? t`Hidden` : personName(person));
   const forWhomText = nameOf(request.forWhom);
   const requestorText = nameOf(request.requestor);
@@ -89,7 +92,7 @@ export const RequestRow = memo(function RequestRow({
         <h3 id={headingId(request.id)} className={styles['name']} ref={heading} tabIndex={-1}>
           <DetailsLink id={request.id} name={title} isOpen={isOpen} />
         </h3>
-        <p className={styles['facts']}>
+        <p className={`${styles['facts']} ${isReferenceShown ? '' : styles['short']}`}>
           <span key={state.words.id} className={styles['state']} data-state={state.tone}>
             {i18n._(state.words)}
           </span>
@@ -109,16 +112,9 @@ export const RequestRow = memo(function RequestRow({
               </Trans>
             ))}
           {createdAt !== undefined ? (
-            <span key={`${createdAt} ${today}`}>
-              {isAutomatic ? (
-                <Trans context="before a time">Made automatically</Trans>
-              ) : (
-                <Trans context="before a time">Requested</Trans>
-              )}{' '}
-              <time dateTime={new Date(createdAt).toISOString()} title={formatDateTime(createdAt)}>
-                {formatWhen(createdAt, today)}
-              </time>
-            </span>
+            <time key={when} dateTime={new Date(createdAt).toISOString()} title={formatDateTime(createdAt)}>
+              {when}
+            </time>
           ) : isNew && change === undefined && isPending(request) ? (
             <Trans>Requested just now</Trans>
           ) : (
@@ -127,11 +123,9 @@ export const RequestRow = memo(function RequestRow({
           {createdAt !== undefined && isPending(request) && daysBetween(createdAt, today) > 7 && (
             <Waiting days={daysBetween(createdAt, today)} />
           )}
-          <span className={isReferenceShown ? undefined : styles['reference']}>
-            <Trans>
-              Reference <bdi dir="ltr">{reference}</bdi>
-            </Trans>
-          </span>
+          <Trans>
+            Reference <bdi dir="ltr">{reference}</bdi>
+          </Trans>
         </p>
       </div>
       {isOffered && (

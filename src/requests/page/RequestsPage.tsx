@@ -46,11 +46,14 @@ export const listHeadingId = 'requests';
 export function RequestsPage({
   supportTools,
   onAsking,
+  whoseList,
 }: {
   /** What a helpdesk may want of a request, to stand below its details; nothing where there is no helpdesk. */
   supportTools: (request: AccessRequest, record: CancellationRecord | undefined) => ReactNode;
   /** Tells when the dialog of a cancel opens and closes. */
   onAsking: (isAsking: boolean) => void;
+  /** For which account the list is, for who finds nothing in it. */
+  whoseList: ReactNode;
 }) {
   const view = useView();
   const lists = useRequestLists(view.list, view.requestId);
@@ -141,7 +144,9 @@ export function RequestsPage({
             />
           )}
           {shown.length === 0 && opened?.beforeList}
-          {shown.length === 0 && list && isComplete(list) && <EmptyList view={view} hasAny={(rows?.length ?? 0) > 0} />}
+          {shown.length === 0 && list && isComplete(list) && (
+            <EmptyList view={view} all={rows ?? []} whoseList={whoseList} />
+          )}
         </section>
       </div>
       {first && <AskBeforeCancel requests={[first, ...rest]} onConfirm={asking.confirm} onKeep={asking.keep} />}
