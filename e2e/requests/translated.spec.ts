@@ -89,7 +89,8 @@ const flows: Readonly<Record<string, Flow>> = {
       await requests.selectSeveral();
       await requests.checkbox(packageName).check();
       await requests.checkbox(otherName).check();
-      tenant.faults.add({ on: 'cancel', kind: '403' }, { on: 'cancel', kind: 'delay', ms: 2_000 });
+      // Long enough for all pages to be compared in between.
+      tenant.faults.add({ on: 'cancel', kind: '403' }, { on: 'cancel', kind: 'delay', ms: 6_000 });
       await page.getByRole('button', { name: 'Cancel 2 requests' }).click();
       await page.getByRole('dialog').getByRole('button', { name: 'Cancel 2 requests' }).click();
       await expect(page.getByText('1 of 2')).toBeVisible();
