@@ -28,8 +28,10 @@ import { loadConfiguration } from './config/loadConfiguration.ts';
 import { InLanguage } from './i18n/InLanguage.tsx';
 import { startLanguage } from './i18n/startLanguage.ts';
 import { isCancelling } from './requests/cancel/cancelLock.ts';
+import { watchForLostStyles } from './ui/lostStyles.ts';
 
 const root = createRoot(document.getElementById('root') ?? document.body);
+watchForLostStyles();
 watchForNewDeployment(isCancelling);
 normalizeAddress();
 const answer = takeRedirectAnswer();

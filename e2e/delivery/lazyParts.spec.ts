@@ -30,6 +30,22 @@ test('a part of the page that cannot be loaded says so, and comes when it is tri
   expect(posts()).toHaveLength(1);
 });
 
+test('a part of the page whose looks are lost on the way comes with them when it is tried again', async ({
+  signIn,
+  requests,
+  page,
+}) => {
+  await page.route('**/lazyViewsChunk-*.css', (route) => route.abort());
+  await signIn.as('Ada Lindqvist');
+  await requests.cancelButton(packageName).click();
+  const alert = page.getByRole('alert');
+  await expect(alert).toContainText('A part of this page could not be loaded');
+  await page.unroute('**/lazyViewsChunk-*.css');
+  await alert.getByRole('button', { name: 'Try again' }).click();
+  await expect(requests.dialog).toBeVisible();
+  expect(await requests.dialog.evaluate((dialog) => getComputedStyle(dialog).borderRadius)).not.toBe('0px');
+});
+
 test('a part of the page that hangs says so in sight of who asked for it, and comes when it can', async ({
   signIn,
   requests,

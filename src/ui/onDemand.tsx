@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { type ComponentType, createElement, type ReactNode, useEffect, useState } from 'react';
 import button from './button.module.css';
+import { hasLostStyles, loadLostStyles } from './lostStyles.ts';
 import notice from './notice.module.css';
 import styles from './onDemand.module.css';
 import { ProblemCodeText } from './ProblemCodeText.tsx';
@@ -35,7 +36,7 @@ export function onDemand<Module>(load: () => Promise<Module>): OnDemand<Module> 
   let underWay: Promise<void> | undefined;
 
   function fetchChunk(): Promise<void> {
-    underWay ??= load()
+    underWay ??= (hasLostStyles() ? loadLostStyles().then(load) : load())
       .then((module) => {
         loaded = module;
       })
