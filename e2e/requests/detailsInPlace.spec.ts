@@ -125,6 +125,38 @@ test('details of a request that a view does not hold close with the change of vi
   await expect(requests.details).toHaveCount(0);
 });
 
+test('details that go away while somebody searches leave the focus and the letters to them', async ({
+  signIn,
+  requests,
+  page,
+}) => {
+  await signIn.as('Ada Lindqvist', '?view=all');
+  await requests.title(packageName).click();
+  await expect(requests.details).toBeVisible();
+  await requests.search.click();
+  await requests.search.pressSequentially('zebra', { delay: 30 });
+  await expect(requests.search).toBeFocused();
+  await expect(requests.search).toHaveValue('zebra');
+  await expect(page.getByRole('heading', { name: 'No match for “zebra”' })).toBeVisible();
+  await expect(requests.details).toHaveCount(0);
+  await requests.search.fill('');
+  await requests.title('Customer data lake – pseudonymised').click();
+  await requests.view('Pending').click();
+  await expect(requests.rows).toHaveCount(7);
+  await expect(requests.view('Pending')).toBeFocused();
+});
+
+test('in another order the details stay open, and the focus where it is', async ({ signIn, requests }) => {
+  await signIn.as('Ada Lindqvist', '?view=all');
+  await requests.title(packageName).click();
+  await expect(requests.details).toBeVisible();
+  await requests.order.selectOption('Oldest first');
+  await requests.order.focus();
+  await requests.order.selectOption('By name');
+  await expect(requests.details).toBeVisible();
+  await expect(requests.order).toBeFocused();
+});
+
 test('a link to a request that the view does not hold shows it before the list', async ({
   tenant,
   signIn,

@@ -120,7 +120,7 @@ export function RequestsPage({
       )}
       {/* Another element than before the list: the shape of one is replaced, and not pushed down. */}
       <div key={String(list !== undefined)} className={view.requestId ? styles['withDetails'] : undefined}>
-        <section aria-labelledby={listHeadingId}>
+        <section aria-labelledby={listHeadingId} className={styles['list']}>
           <h2 id={listHeadingId} tabIndex={-1} className={hidden['visuallyHidden']}>
             <Trans>Requests</Trans>
           </h2>
@@ -144,14 +144,14 @@ export function RequestsPage({
             />
           )}
           {shown.length === 0 && opened?.beforeList}
-          {shown.length === 0 && list && isComplete(list) && (
-            <EmptyList view={view} all={rows ?? []} whoseList={whoseList} />
+          {shown.length === 0 && rows && list && isComplete(list) && (
+            <EmptyList view={view} all={rows} whoseList={whoseList} />
           )}
         </section>
       </div>
       {first && <AskBeforeCancel requests={[first, ...rest]} onConfirm={asking.confirm} onKeep={asking.keep} />}
       <PendingTitle count={counts.pending} />
-      <ClosedWithView view={view} name={`${viewKey} ${search}`} shown={shown} />
+      <ClosedWithView name={`${viewKey} ${search}`} shown={shown} />
       {list && <KeptFresh {...lists} viewKey={viewKey} />}
       <NewsOfPage
         records={records}
