@@ -68,6 +68,12 @@ test('a list with tick boxes is printed across the sheet, ten requests or more o
   expect(await pagesOf(page)).toBeLessThanOrEqual(4);
 });
 
+test('a short list is printed on one sheet', async ({ signIn, requests, page }) => {
+  await signIn.as('Ada Lindqvist');
+  await expect(requests.rows).toHaveCount(7);
+  expect(await pagesOf(page)).toBe(1);
+});
+
 test('a sheet with fewer requests than the view says so', async ({ signIn, requests, page }) => {
   await signIn.as('Chiara Fontana', '?view=all');
   await expect(requests.rows).toHaveCount(50);

@@ -12,8 +12,9 @@ export interface ReadableContact {
 /** Reads each key by itself: a mistake in one does not make the others unreadable. Never throws. */
 export function readableContact(content: unknown): ReadableContact {
   const { entries } = configurationSchema;
-  const { cloud = 'global', tenantId, helpdesk } = readable(entries, content);
-  const { myAccess } = clouds[cloud];
+  const { cloud, tenantId, helpdesk } = readable(entries, content);
+  // Which cloud it is nobody knows where the file does not say it in words that are understood.
+  const myAccess = cloud && isObject(content) ? clouds[cloud].myAccess : undefined;
   return {
     helpdesk: helpdesk ?? readable(entries.helpdesk.wrapped.entries, inside(content, 'helpdesk')),
     myAccess: myAccess && (tenantId ? `${myAccess}/@${tenantId}` : myAccess),
@@ -31,8 +32,10 @@ function readable<Entries extends v.ObjectEntries>(
   return Object.fromEntries(read) as Partial<v.InferOutput<v.StrictObjectSchema<Entries, undefined>>>;
 }
 
+function isObject(content: unknown): content is object {
+  return typeof content === 'object' && content !== null;
+}
+
 function inside(content: unknown, key: string): unknown {
-  return typeof content === 'object' && content !== null && Object.hasOwn(content, key)
-    ? (content as Record<string, unknown>)[key]
-    : undefined;
+  return isObject(content) && Object.hasOwn(content, key) ? (content as Record<string, unknown>)[key] : undefined;
 }

@@ -4,25 +4,18 @@ import { problemCodes } from '../../config/problemCode.ts';
 import { referenceOf } from '../../requests/request/reference.ts';
 import { readTyped } from './readTyped.ts';
 
-test.each([
-  'MAR-203',
-  'mar203',
-  ' Mar 2 0 3 ',
-  'mar–203',
-  '203',
-  'ＭＡＲ－２０３',
-  'MAR-٢٠٣',
-  '۲۰۳',
-  'Code MAR-203 · 10:01',
-])('"%s" is the code MAR-203', (text) => {
-  expect(readTyped(text, false)).toEqual({ kind: 'code', code: 'MAR-203' });
-});
+test.each(['MAR-203', 'mar203', ' Mar 2 0 3 ', 'mar–203', 'ＭＡＲ－２０３', 'MAR-٢٠٣', 'Code MAR-203 · 10:01'])(
+  '"%s" is the code MAR-203',
+  (text) => {
+    expect(readTyped(text, false)).toEqual({ kind: 'code', code: 'MAR-203' });
+  },
+);
 
 test.each(problemCodes)('%s is known', (code) => {
   expect(readTyped(code.toLowerCase(), false)).toEqual({ kind: 'code', code });
 });
 
-test.each(['MAR-999', 'mar 999', '999'])('"%s" has the form of a code, and is none', (text) => {
+test.each(['MAR-999', 'mar 999'])('"%s" has the form of a code, and is none', (text) => {
   expect(readTyped(text, false)).toEqual({ kind: 'unknownCode', code: 'MAR-999' });
 });
 
@@ -55,4 +48,11 @@ test.each(['4J7K-9QXU', 'Überprüfung', '要求', '4J7K-9QXT-4J7K-9QXT-4J7K-9QX
 
 test('nothing that was entered is no mistake', () => {
   expect(readTyped(' ', true)).toEqual({ kind: 'unfinished' });
+});
+
+test('three digits alone are a code once nothing more will be typed: a reference may begin with them', () => {
+  expect(readTyped('203', false)).toEqual({ kind: 'unfinished' });
+  expect(readTyped('203', true)).toEqual({ kind: 'code', code: 'MAR-203' });
+  expect(readTyped('۲۰۳', true)).toEqual({ kind: 'code', code: 'MAR-203' });
+  expect(readTyped('999', true)).toEqual({ kind: 'unknownCode', code: 'MAR-999' });
 });

@@ -19,7 +19,9 @@ export type Typed =
 export function readTyped(text: string, isEntered: boolean): Typed {
   const signs = plainDigits(text.normalize('NFKC')).toUpperCase();
   const compact = signs.replaceAll(/[^\p{L}\p{N}]/gu, '');
-  const number = /^(?:MAR)?(\d{3})$/.exec(compact)?.[1] ?? /\bMAR\W*(\d{3})\b/.exec(signs)?.[1];
+  // Three digits alone may be the beginning of a reference.
+  const form = isEntered ? /^(?:MAR)?(\d{3})$/ : /^MAR(\d{3})$/;
+  const number = form.exec(compact)?.[1] ?? /\bMAR\W*(\d{3})\b/.exec(signs)?.[1];
   if (number) {
     const code = `MAR-${number}`;
     const known = problemCodes.find((candidate) => candidate === code);

@@ -21,9 +21,10 @@ export function ListFailureText({ problem, held }: { problem: ProblemOfList; hel
     const timer = setTimeout(make, held.until - Date.now());
     return () => clearTimeout(timer);
   }, [held]);
+  const words = i18n._(problemWords(problem));
   return (
     <>
-      <span key={problem.kind}>{i18n._(problemWords(problem))}</span>{' '}
+      <span key={words}>{words}</span>{' '}
       {isWaiting && (
         <SaidWhenShown>
           <Trans>That is too early: this page waits, and tries again by itself.</Trans>

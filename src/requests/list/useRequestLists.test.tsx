@@ -25,6 +25,9 @@ function ListsHere() {
         {longReferences.size}.
       </p>
       <p>Read: {shownList.list?.completeness.kind}</p>
+      <button type="button" onClick={shownList.refresh}>
+        Refresh
+      </button>
     </>
   );
 }
@@ -92,6 +95,16 @@ test('I16: requests for others are not counted before all of them are read', asy
   await screen.getByRole('link', { name: 'For others' }).click();
   await expect.poll(rows).toEqual(['For other']);
   expect(tabs()).toEqual(['Pending (1)', 'All (1)', 'For others']);
+});
+
+test('as long as nothing leads to requests for others, reading the own list again looks for them too', async () => {
+  const graph = createFakeGraph([own]);
+  const { tabs, screen } = await renderLists(graph);
+  await expect.poll(tabs).toEqual(['Pending (1)', 'All (1)']);
+  await expect.poll(() => graph.calls.length).toBe(2);
+  graph.rows.createdBy = [forOther];
+  await screen.getByRole('button', { name: 'Refresh' }).click();
+  await expect.poll(tabs).toEqual(['Pending (1)', 'All (1)', 'For others (1)']);
 });
 
 test('up to 500 requests the other list is read for its count', async () => {

@@ -1,4 +1,4 @@
-import { useMemo } from 'react';
+import { useCallback, useMemo } from 'react';
 import type { ListName } from '../find/view.ts';
 import { type AccessRequest, isPending } from '../request/accessRequest.ts';
 import { longReferences } from '../request/longReferences.ts';
@@ -50,10 +50,18 @@ export function useRequestLists(view: ListName, requestId: string | undefined): 
     !made.isReading &&
     !(made.list && isComplete(made.list));
   const references = useMemo(() => longReferences([...(ownRows ?? []), ...(madeRows ?? [])]), [ownRows, madeRows]);
+  const isOthersHidden = made.list !== undefined && others?.length === 0;
+  const { refresh } = own;
+  const { refresh: refreshMade } = made;
+  const refreshOwn = useCallback(() => {
+    refresh();
+    // Nothing leads to that list as long as there is nothing in it.
+    if (isOthersHidden) refreshMade();
+  }, [refresh, refreshMade, isOthersHidden]);
   const pending = useMemo(() => ownRows?.filter(isPending).length, [ownRows]);
 
   return {
-    shownList: view === 'others' ? made : own,
+    shownList: view === 'others' ? made : { ...own, refresh: refreshOwn },
     rowsOf: (name) => (name === 'others' ? others : ownRows),
     counts: {
       pending: isCountable(own.list) ? pending : undefined,

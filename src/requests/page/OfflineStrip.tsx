@@ -17,7 +17,7 @@ export function OfflineStrip({ list }: { list: RequestList | undefined }) {
   useEffect(() => {
     if (!isOffline) return undefined;
     const { style } = document.documentElement;
-    style.scrollPaddingBlockEnd = `${2 * (strip.current?.offsetHeight ?? 0)}px`;
+    style.scrollPaddingBlockEnd = `calc(var(--drawer, 0px) + ${2 * (strip.current?.offsetHeight ?? 0)}px)`;
     return () => void style.removeProperty('scroll-padding-block-end');
   }, [isOffline]);
   if (!isOffline) return null;
