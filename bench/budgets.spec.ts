@@ -47,6 +47,8 @@ for (const [locale, more] of [
       await page.getByRole('button', { name: 'Sign in' }).click();
       await signIn.choose('Ada Lindqvist');
       await page.getByRole('listitem').first().waitFor();
+      // What this page still loads when it has time is not of the next one.
+      await page.waitForLoadState('networkidle');
       const asked: string[] = [];
       page.on('request', (request) => asked.push(request.url().replace(tenant.origins.app, '')));
       await page.goto(`${tenant.origins.app}/?view=all`);
