@@ -7,7 +7,7 @@ import { type ReactNode, StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
 import { App } from './app/App.tsx';
 import { Crash, ErrorBoundary } from './app/ErrorBoundary.tsx';
-import { holdFrame, preloadFrame } from './app/frame/lazyFrame.ts';
+import { preloadFrame } from './app/frame/lazyFrame.ts';
 import { AgentPage } from './app/frame/lazyHelp.ts';
 import { Page } from './app/frame/Page.tsx';
 import { preloadSignInScreens, SignInFailed } from './app/signIn/lazySignInScreens.ts';
@@ -92,7 +92,6 @@ async function start(): Promise<void> {
   // The app says why it could not leave, once it is there.
   underWay?.catch(() => undefined);
   const started = account && startVisit(configuration, msal, account);
-  if (started) holdFrame(started.isAnswered);
   await render(
     <StrictMode>
       <MsalProvider instance={msal}>

@@ -14,8 +14,6 @@ import { createVisit, type Visit } from '../requests/list/visit.ts';
 /** A signed-in person's visit and its cancels. */
 export interface StartedVisit {
   readonly account: AccountInfo;
-  /** Resolves when Graph's first answer comes, or fails to. */
-  readonly isAnswered: Promise<void>;
   readonly visit: Visit;
   readonly cancellations: Cancellations;
   /** The scopes of the latest token; empty before the first. */
@@ -38,10 +36,6 @@ export function startVisit(
       mutations: { retry: false, networkMode: 'always' },
     },
   });
-  let noteAnswer: () => void = () => undefined;
-  const isAnswered = new Promise<void>((resolve) => {
-    noteAnswer = resolve;
-  });
   let grantedScopes: readonly string[] = [];
   const getToken: GetToken = async (request) => {
     const token = await acquireSessionToken(msal, account, scopes, request);
@@ -56,11 +50,6 @@ export function startVisit(
       origin,
       getToken,
       floor: sharedFloor(localStorage, browserClock),
-      fetch: (...request) => {
-        const answer = fetch(...request);
-        answer.then(noteAnswer, noteAnswer);
-        return answer;
-      },
     }),
     queryClient,
     dialect: configuration.graphApi,
@@ -70,7 +59,6 @@ export function startVisit(
   const cancellations = createCancellations(visit, tabChannel, navigator.locks);
   return {
     account,
-    isAnswered,
     visit,
     cancellations,
     grantedScopes: () => grantedScopes,
