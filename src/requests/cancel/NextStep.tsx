@@ -1,10 +1,9 @@
-import OpenIcon from '@fluentui/svg-icons/icons/open_16_regular.svg?react';
 import { Trans } from '@lingui/react/macro';
+import { NewTabIcon } from '../../ui/NewTabIcon.tsx';
 import { useVisit } from '../list/VisitContext.ts';
 import { askedOf } from '../request/asked.ts';
 import { statusOf } from '../request/status.ts';
 import type { CancellationRecord } from './cancellations.ts';
-import styles from './NextStep.module.css';
 
 /** The way on in My Access: to the right package after a cancel, or to the access that came before it. */
 export function NextStep({ record: { request, cancellation } }: { record: CancellationRecord }) {
@@ -16,7 +15,7 @@ export function NextStep({ record: { request, cancellation } }: { record: Cancel
       <p key="different">
         <Trans>
           <a {...link}>
-            Request a different package in My Access <OpenIcon className={styles['directional']} />
+            Request a different package in My Access <NewTabIcon />
           </a>{' '}
           (opens in a new tab)
         </Trans>
@@ -29,7 +28,7 @@ export function NextStep({ record: { request, cancellation } }: { record: Cancel
     <p key="remove">
       <Trans>
         <a {...link}>
-          Remove the access in My Access <OpenIcon className={styles['directional']} />
+          Remove the access in My Access <NewTabIcon />
         </a>{' '}
         (opens in a new tab)
       </Trans>

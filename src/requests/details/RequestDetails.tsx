@@ -1,10 +1,10 @@
-import OpenIcon from '@fluentui/svg-icons/icons/open_16_regular.svg?react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Fragment, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
 import { formatDateTime } from '../../i18n/dates.ts';
 import { formatUtc } from '../../i18n/exactTimes.ts';
 import { joinSentences } from '../../i18n/sentences.ts';
 import button from '../../ui/button.module.css';
+import { NewTabIcon } from '../../ui/NewTabIcon.tsx';
 import { StepNumber } from '../../ui/StepNumber.tsx';
 import { mayConfirm } from '../cancel/cancellation.ts';
 import type { CancellationRecord } from '../cancel/cancellations.ts';
@@ -168,7 +168,7 @@ function RequestAgain({ request, meaning }: { request: AccessRequest; meaning: M
     <p>
       <Trans>
         <a href={requestAgainUrl(myAccess, request.packageId)} target="_blank" rel="noreferrer">
-          Request again in My Access <OpenIcon className={styles['directional']} />
+          Request again in My Access <NewTabIcon />
         </a>{' '}
         (opens in a new tab)
       </Trans>

@@ -5,18 +5,13 @@ import { UnknownRequest } from '../details/UnknownRequest.tsx';
 import type { View } from '../find/view.ts';
 import type { RequestLists } from '../list/useRequestLists.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
-import { DetailsPlace } from './DetailsPlace.tsx';
+import styles from './OpenedRequest.module.css';
 
-/** The details of the request that the address names, or that there is none, in their place. */
-export function OpenedRequest(props: Parameters<typeof Opened>[0]) {
-  return (
-    <DetailsPlace>
-      <Opened {...props} />
-    </DetailsPlace>
-  );
-}
-
-function Opened({
+/**
+ * The details of the request that the address names, or that there is none: below what stands before them, or beside the
+ * list where there is room for two columns.
+ */
+export function OpenedRequest({
   requestId,
   lists,
   view,
@@ -36,16 +31,23 @@ function Opened({
   onAskCancel: (request: AccessRequest) => void;
 }) {
   const { opened, both } = lists;
-  if (!opened) return <UnknownRequest view={view} requestId={requestId} lists={both} />;
-  const record = records.get(opened.id);
+  const record = opened && records.get(opened.id);
   return (
-    <RequestDetails
-      request={opened}
-      record={record}
-      view={view}
-      isInRow={isInRow}
-      supportTools={supportTools(opened, record)}
-      onAskCancel={onAskCancel}
-    />
+    <div className={styles['place']}>
+      <div className={styles['panel']}>
+        {opened ? (
+          <RequestDetails
+            request={opened}
+            record={record}
+            view={view}
+            isInRow={isInRow}
+            supportTools={supportTools(opened, record)}
+            onAskCancel={onAskCancel}
+          />
+        ) : (
+          <UnknownRequest view={view} requestId={requestId} lists={both} />
+        )}
+      </div>
+    </div>
   );
 }

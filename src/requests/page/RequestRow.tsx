@@ -65,6 +65,7 @@ export const RequestRow = memo(function RequestRow({
     ? t({ context: 'before a time', message: 'Made automatically' })
     : t({ context: 'before a time', message: 'Requested' });
   const when = `${made} ${createdAt === undefined ? '' : formatWhen(createdAt, today)}`;
+  const daysWaiting = createdAt !== undefined && isPending(request) ? daysBetween(createdAt, today) : 0;
   const nameOf = (person: OtherPerson | undefined) => (isSharing && person ? t`Hidden` : personName(person));
   const forWhomText = nameOf(request.forWhom);
   const requestorText = nameOf(request.requestor);
@@ -120,9 +121,7 @@ export const RequestRow = memo(function RequestRow({
           ) : (
             <Trans>Time not known</Trans>
           )}
-          {createdAt !== undefined && isPending(request) && daysBetween(createdAt, today) > 7 && (
-            <Waiting days={daysBetween(createdAt, today)} />
-          )}
+          {daysWaiting > 7 && <Waiting days={daysWaiting} />}
           <Trans>
             Reference <bdi dir="ltr">{reference}</bdi>
           </Trans>

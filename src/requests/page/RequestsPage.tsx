@@ -91,21 +91,15 @@ export function RequestsPage({
   const [first, ...rest] = asking.requests;
 
   const { requestId } = view;
-  const details = requestId !== undefined && {
-    requestId,
-    lists,
-    view,
-    records,
-    supportTools,
-    onAskCancel: askOne,
-  };
-  const opened = details
-    ? {
-        id: details.requestId,
-        inRow: <OpenedRequest {...details} isInRow={true} />,
-        beforeList: <OpenedRequest {...details} isInRow={false} />,
-      }
-    : undefined;
+  const details = { lists, view, records, supportTools, onAskCancel: askOne };
+  const opened =
+    requestId === undefined
+      ? undefined
+      : {
+          id: requestId,
+          inRow: <OpenedRequest {...details} requestId={requestId} isInRow={true} />,
+          beforeList: <OpenedRequest {...details} requestId={requestId} isInRow={false} />,
+        };
 
   return (
     <LongReferencesContext value={longReferences}>
