@@ -1,3 +1,4 @@
+import { goOffline } from '../pages/goOffline.ts';
 import { listenToAnnouncements } from '../promises/announcements.ts';
 import { expect, test } from '../tenantTest.ts';
 
@@ -67,11 +68,11 @@ test('Stop sends no more, and what failed or was not sent is tried again only wh
   await expect(requests.rows).toHaveCount(7);
 });
 
-test('offline, a run stops at once, and says so for each', async ({ signIn, requests, page, context, posts }) => {
+test('offline, a run stops at once, and says so for each', async ({ signIn, requests, page, posts }) => {
   await signIn.as('Ada Lindqvist');
   await requests.selectAll();
   await page.getByRole('button', { name: 'Cancel 6 requests' }).click();
-  await context.setOffline(true);
+  await goOffline(page);
   await page.getByRole('dialog').getByRole('button', { name: 'Cancel 6 requests' }).click();
   await expect(page.getByRole('heading', { name: /not sent$/ })).toBeVisible();
   await expect(requests.rows.filter({ hasText: 'Not sent: you are offline' }).first()).toBeVisible();

@@ -1,5 +1,6 @@
 import type { Page, Request } from '@playwright/test';
 import type { Locale } from '../../src/i18n/languages.ts';
+import { goOffline } from '../pages/goOffline.ts';
 import { languageMenu } from '../pages/languageMenu.ts';
 import { wordsIn } from '../pages/wordsIn.ts';
 import { turnTo } from '../screens/turnTo.ts';
@@ -86,7 +87,7 @@ test.describe('in a browser whose first language the app does not have', () => {
 test('a language that cannot be loaded leaves the page as it is, and says so', async ({ signIn, page }) => {
   await signIn.open();
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
-  await page.context().setOffline(true);
+  await goOffline(page);
   const menu = page.getByRole('combobox', { name: 'Language' });
   await menu.selectOption('Français');
   await expect(page.getByRole('alert')).toHaveText(/could not be loaded/);

@@ -1,3 +1,4 @@
+import { goOffline } from '../pages/goOffline.ts';
 import { expect, test } from '../tenantTest.ts';
 
 const packageName = 'Finance reporting – read';
@@ -6,10 +7,11 @@ test('I22: offline, the answer is "not sent" at once, and nothing is sent later'
   tenant,
   signIn,
   requests,
+  page,
   context,
 }) => {
   await signIn.as('Ada Lindqvist');
-  await context.setOffline(true);
+  await goOffline(page);
   await requests.cancel(packageName);
   await expect(requests.row(packageName)).toContainText('Not sent: you are offline');
   await context.setOffline(false);
@@ -26,7 +28,7 @@ test('I22: offline is said at once with the age of the list, and a cancel says w
   context,
 }) => {
   await signIn.as('Ada Lindqvist');
-  await context.setOffline(true);
+  await goOffline(page);
   const strip = page.getByText('You are offline. This list stays as it is until you are back online.');
   await expect(strip).toBeVisible();
   await expect(strip).toBeInViewport();
@@ -53,7 +55,7 @@ test('I22: a list that was asked for offline offers no rest and names no call, a
   context,
 }) => {
   await signIn.as('Ada Lindqvist');
-  await context.setOffline(true);
+  await goOffline(page);
   await requests.refreshButton.click();
   const notice = page.getByRole('region', { name: 'Requests' });
   await expect(notice).toContainText('You are offline. Try again when you are back online.');

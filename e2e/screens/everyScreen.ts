@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { problemCodes } from '../../src/config/problemCode.ts';
 import type { Tenant } from '../../tenant/startTenant.ts';
+import { goOffline } from '../pages/goOffline.ts';
 import type { RequestsScreen } from '../pages/RequestsScreen.ts';
 import type { SignInScreens } from '../pages/SignInScreens.ts';
 
@@ -101,7 +102,7 @@ export const everyScreen: Readonly<Record<string, (stage: Stage) => Promise<void
   },
   'the dialog, offline': async ({ signIn, requests, page }) => {
     await signIn.as('Ada Lindqvist');
-    await page.context().setOffline(true);
+    await goOffline(page);
     await expect(page.getByText('This list stays as it is until you are back online.')).toBeVisible();
     await requests.cancelButton(packageName).click();
     await expect(requests.dialog).toContainText('You are offline');
@@ -216,7 +217,7 @@ export const everyScreen: Readonly<Record<string, (stage: Stage) => Promise<void
     await expect(requests.row(packageName)).toContainText('Not known yet:');
     await page.clock.runFor(61_000);
     await expect(requests.row(packageName)).toContainText('Not known: we could not confirm');
-    await page.context().setOffline(true);
+    await goOffline(page);
     await requests.cancel('VPN for contractors');
     await expect(requests.row('VPN for contractors')).toContainText('Not sent:');
   },

@@ -8,7 +8,7 @@ export const BulkBar = chunk.part((views) => views.BulkBar);
 export const AskBeforeCancel = chunk.part((views) => views.AskBeforeCancel);
 export const RunOfCancels = chunk.part((views) => views.RunOfCancels);
 export const EmptyList = chunk.part((views) => views.EmptyList);
-export const Finder = chunk.part((views) => views.Finder);
+export const Finder = chunk.part((views) => views.Finder, 'retry');
 export const KeptFresh = chunk.part((views) => views.KeptFresh, 'retry');
 export const ListFailureText = chunk.part((views) => views.ListFailureText, 'retry');
 export const NewMark = chunk.part((views) => views.NewMark, 'retry');
