@@ -7,7 +7,7 @@ test('details show how far a request has come, what it is for, and what was answ
   await expect(steps).toHaveText([
     /^Requested.*2026/,
     /^Waiting for approvalnow$/,
-    /^Being deliverednot yet$/,
+    /^Access is being set upnot yet$/,
     /^Resultnot yet$/,
   ]);
   await expect(steps.nth(1)).toHaveAttribute('aria-current', 'step');
@@ -19,11 +19,11 @@ test('details show how far a request has come, what it is for, and what was answ
 });
 
 const reasons: readonly (readonly [string, string])[] = [
-  ['GitHub Enterprise – engineering', 'It has been delivered'],
-  ['Azure subscription: sandbox', 'It is being delivered, so it can no longer be cancelled'],
+  ['GitHub Enterprise – engineering', 'The access has been given'],
+  ['Azure subscription: sandbox', 'The access is being set up, so this can no longer be cancelled'],
   ['Customer data lake – pseudonymised', 'It was denied, or nobody decided in time'],
   ['ServiceNow: change management', 'It is already cancelled'],
-  ['HR self-service – managers', 'It could not be delivered, so there is nothing left to cancel'],
+  ['HR self-service – managers', 'The access could not be given, so there is nothing left to cancel'],
   ['Building access – Oslo lab', 'Some of it has been carried out'],
   ['Marketing asset library', 'An administrator made this request, so you cannot cancel it'],
 ];

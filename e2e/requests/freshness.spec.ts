@@ -31,11 +31,11 @@ test('while something is pending the list is read again by itself; what changed 
   await requests.title('SAP S/4HANA purchasing').focus();
   await page.clock.runFor(75_000);
   await expect(requests.row(packageName)).toContainText('Changed: was “Waiting for approval”');
-  await expect(requests.row(packageName)).toContainText('Delivered');
+  await expect(requests.row(packageName)).toContainText('Access given');
   await expect(requests.cancelButton(packageName)).toHaveCount(0);
   expect(await requests.names()).toEqual(before);
   await expect(requests.title('SAP S/4HANA purchasing')).toBeFocused();
-  expect(await heard()).toEqual([`1 request has changed: your request for ${packageName} is now “Delivered”.`]);
+  expect(await heard()).toEqual([`1 request has changed: your request for ${packageName} is now “Access given”.`]);
   await expect(page).toHaveTitle('(6) My access requests · Marlow Harbour');
 });
 

@@ -15,7 +15,7 @@ const endings: readonly {
       'No. The access has been removed, so there is nothing left to cancel. If you still need the access, request it again.',
       'Made byYou',
     ],
-    never: /Delivered|have this access/,
+    never: /Access given|have this access/,
   },
   {
     packageName: 'Legal hold archive',
@@ -25,7 +25,7 @@ const endings: readonly {
       'No. The access could not be removed, so there is nothing left to cancel. You still have the access.',
       'Microsoft Entra lists this access as yours now.',
     ],
-    never: /Could not be delivered/,
+    never: /could not be given/,
   },
   {
     packageName: 'SAP S/4HANA purchasing',
@@ -53,7 +53,7 @@ const endings: readonly {
   },
   {
     packageName: 'Project Lighthouse workspace',
-    row: ['Delivered'],
+    row: ['Access given until '],
     details: ['No. According to this request, the access ended on', 'Request again'],
     never: /remove it in My Access/,
   },
@@ -64,7 +64,7 @@ const endings: readonly {
   },
   {
     packageName: 'Jira and Confluence – partners',
-    row: ['Being delivered'],
+    row: ['Access is being set up'],
     details: ['If this has lasted more than a day, that is unusual', 'If you are a guest in this organisation'],
     never: /Waiting for approval|approved/,
   },
@@ -83,6 +83,36 @@ for (const { packageName, row, details, never } of endings) {
   });
 }
 
+test('each state of a pending request names the view that holds it, and green is access that is there', async ({
+  tenant,
+  signIn,
+  requests,
+}) => {
+  tenant.directory.addRequest('Ingrid', {
+    accessPackage: 'Power BI – executive dashboards',
+    state: 'scheduled',
+    status: 'PendingNotBefore',
+    schedule: {
+      startDateTime: '2099-12-10T12:00:00Z',
+      recurrence: null,
+      expiration: { type: 'noExpiration', endDateTime: null, duration: null },
+    },
+  });
+  await signIn.as('Ingrid Solheim');
+  await expect(requests.row('Power BI – executive dashboards')).toContainText(/Pending · Scheduled, starts (10 Dec 2099|Dec 10, 2099)/);
+  await expect(requests.rows.filter({ hasText: 'Pending · ' })).toHaveCount(await requests.rows.count());
+  await requests.view('All').click();
+  const green = requests.rows.locator('[data-state=delivered]');
+  await expect(green.first()).toBeVisible();
+  expect(new Set(await green.allTextContents())).toEqual(new Set(['Access given']));
+});
+
+test('where Microsoft Entra lists the access, the details say that it is there', async ({ signIn, requests }) => {
+  await signIn.as('Ingrid Solheim', '?view=all');
+  await requests.title('GitHub Enterprise – engineering').click();
+  await expect(requests.details.getByRole('definition').filter({ hasText: /^You have access$/ })).toBeVisible();
+});
+
 test('whether somebody has the access now is what Microsoft Entra lists, and not what was once delivered', async ({
   tenant,
   signIn,
@@ -92,7 +122,7 @@ test('whether somebody has the access now is what Microsoft Entra lists, and not
   const packageName = 'GitHub Enterprise – engineering';
   await signIn.as('Ingrid Solheim', '?view=all');
   await requests.title(packageName).click();
-  await expect(requests.details).toContainText('It was delivered on');
+  await expect(requests.details).toContainText('The access was given on');
   await expect(requests.details).toContainText('Microsoft Entra lists this access as yours now.');
   await expect(requests.details).toContainText('If you do not want the access, remove it in My Access.');
   tenant.directory.endAccess('Ingrid', packageName);
@@ -109,9 +139,9 @@ test('where Microsoft Entra does not say what somebody has, that costs one sente
   tenant.faults.add({ on: 'assignments', kind: '403', times: Number.POSITIVE_INFINITY });
   await signIn.as('Ingrid Solheim', '?view=all');
   await requests.title('GitHub Enterprise – engineering').click();
-  await expect(requests.details).toContainText('It was delivered on');
+  await expect(requests.details).toContainText('The access was given on');
   await expect.poll(() => tenant.log.calls({ operation: 'assignments', status: 403 }).length).toBe(1);
-  await expect(requests.details).toContainText('It has been delivered, so there is nothing left to cancel.');
+  await expect(requests.details).toContainText('The access has been given, so there is nothing left to cancel.');
   await expect(requests.details).not.toContainText('as yours now');
 });
 
@@ -191,7 +221,7 @@ test('a list can be narrowed to what was removed', async ({ signIn, requests }) 
   await signIn.as('Ingrid Solheim', '?view=all');
   await requests.state.selectOption('Removed');
   await expect(requests.rows).toHaveCount(2);
-  await requests.state.selectOption('Delivered');
+  await requests.state.selectOption('Access given');
   await expect(requests.row('Figma: product design')).toHaveCount(0);
 });
 

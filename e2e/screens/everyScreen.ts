@@ -217,7 +217,7 @@ export const everyScreen: Readonly<Record<string, (stage: Stage) => Promise<void
     await expect(requests.row(packageName)).toContainText('Not known yet:');
     await page.clock.runFor(61_000);
     await expect(requests.row(packageName)).toContainText('Not known: we could not confirm');
-    await goOffline(page);
+    await page.context().setOffline(true);
     await requests.cancel('VPN for contractors');
     await expect(requests.row('VPN for contractors')).toContainText('Not sent:');
   },

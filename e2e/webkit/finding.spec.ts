@@ -42,7 +42,7 @@ test('back and forward lead through views and details', async ({ signIn, request
   await requests.view('All').press();
   await expect.poll(() => requests.rows.count()).toBe(20);
   await requests.row('GitHub Enterprise – engineering').place('link').press();
-  await expect.poll(() => requests.details.text()).toContain('It has been delivered');
+  await expect.poll(() => requests.details.text()).toContain('The access has been given');
   await requests.view('For others').press();
   await expect.poll(() => requests.rows.count()).toBe(2);
 
@@ -55,5 +55,5 @@ test('back and forward lead through views and details', async ({ signIn, request
   await expect.poll(() => requests.rows.count()).toBe(7);
   await tab.goForward();
   await tab.goForward();
-  await expect.poll(() => requests.details.text()).toContain('It has been delivered');
+  await expect.poll(() => requests.details.text()).toContain('The access has been given');
 });

@@ -42,7 +42,12 @@ const dayOfAnyYear = perLanguage(
 export function formatWhen(at: number, today: number): string {
   const days = daysBetween(at, today);
   if (days === 0 || days === 1) return `${ago().format(-days, 'day')} ${timeOfDay().format(at)}`;
-  const isThisYear = new Date(at).getFullYear() === new Date(today).getFullYear();
+  return formatDay(at, today);
+}
+
+/** The day of a moment, "19 Nov", with its year only if that is another than now's. Both in milliseconds since 1970. */
+export function formatDay(at: number, now: number): string {
+  const isThisYear = new Date(at).getFullYear() === new Date(now).getFullYear();
   return (isThisYear ? dayOfYear() : dayOfAnyYear()).format(at);
 }
 

@@ -90,7 +90,7 @@ function changeWords(i18n: I18n, changed: readonly AccessRequest[]): string {
   const changes = formatParts(
     changed.map((one) => {
       const request = i18n._(requestPhrase(one, displayName(one)));
-      const state = i18n._(stateWords(one));
+      const state = i18n._(stateWords(one, Date.now()));
       return t`${request} is now “${state}”`;
     }),
   );

@@ -81,14 +81,14 @@ const outcomes: [string, Cancellation, OutcomeWords['tone'], string, string, Out
     { ...tooLate, state: 'deliveryFailed' },
     'warning',
     'Too late: your request for Sales was approved, but could not be carried out',
-    'It could not be delivered, so there is nothing left to cancel.',
+    'The access could not be given, so there is nothing left to cancel.',
   ],
   [
     'too late for an approval',
     { ...tooLate, state: 'delivering' },
     'warning',
     'Too late: your request for Sales was approved',
-    'It is being delivered, so it can no longer be cancelled.',
+    'The access is being set up, so this can no longer be cancelled.',
   ],
   [
     'refused, and the list could not be read',

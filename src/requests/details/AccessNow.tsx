@@ -6,7 +6,7 @@ import type { Meaning } from '../request/meaning.ts';
 import type { Status } from '../request/status.ts';
 
 const carriedOut: Readonly<Partial<Record<Status, (date: string) => MessageDescriptor>>> = {
-  delivered: (date) => msg`It was delivered on ${date}.`,
+  delivered: (date) => msg`The access was given on ${date}.`,
   removed: (date) => msg`The access was removed on ${date}.`,
   carriedOut: (date) => msg`It was carried out on ${date}.`,
 };

@@ -53,7 +53,7 @@ test('a pending request says that it can be cancelled, and asks for it when its 
 
 test('a request that can no longer be cancelled says why, and has no button', async () => {
   const { screen, cancelButton } = await renderDetails({ requestState: 'Delivered' });
-  await expect.element(screen.getByText('No. It has been delivered')).toBeVisible();
+  await expect.element(screen.getByText('No. The access has been given')).toBeVisible();
   expect(cancelButton.query()).toBeNull();
   expect(screen.getByText('Yes. It is still pending').query()).toBeNull();
 });
@@ -72,7 +72,7 @@ test.each<Cancellation['phase']>(['sending', 'accepted', 'verifying', 'checking'
 test('a request that was too late to cancel says why once, in its outcome', async () => {
   const { screen } = await renderDetails({ requestState: 'Delivered' }, inPhase.tooLate);
   await expect.element(screen.getByText(/^Too late/)).toBeVisible();
-  expect(screen.getByText(/It has been delivered/).elements()).toHaveLength(1);
+  expect(screen.getByText(/The access has been given/).elements()).toHaveLength(1);
 });
 
 test('a cancel that was not sent may be tried again', async () => {
@@ -137,7 +137,7 @@ test.each<[string, WireRow[] | undefined, string, boolean]>([
   const { screen, graph } = await renderDetails(of, undefined, { myAccess }, (rows) => {
     rows.assignments = assignments;
   });
-  const delivered = screen.getByText(`It was delivered on ${formatDateTime(Date.UTC(2026, 10, 21, 10, 30))}.`);
+  const delivered = screen.getByText(`The access was given on ${formatDateTime(Date.UTC(2026, 10, 21, 10, 30))}.`);
   await expect.element(delivered).toBeVisible();
   await vi.waitFor(() => expect(graph.calls).toHaveLength(1));
   if (words !== '')
@@ -162,7 +162,7 @@ test.each([
   ['UserRemove', 'The access was removed on'],
   ['UserUpdate', 'It was carried out on'],
   ['UserExtend', 'It was carried out on'],
-  ['UserAdd', 'It was delivered on'],
+  ['UserAdd', 'The access was given on'],
 ])('a finished %s says when: %s', async (requestType, words) => {
   const { screen } = await renderDetails({
     requestType,

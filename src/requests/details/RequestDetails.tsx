@@ -110,7 +110,7 @@ export function RequestDetails({
       <RequestAgain request={request} meaning={meaning} />
       {/* What was unfolded or copied of one request is not so of the next. */}
       <Fragment key={request.id}>
-        <RequestFacts request={request} formatTime={formatTime} />
+        <RequestFacts request={request} isPresent={meaning.isPresent} formatTime={formatTime} />
         {supportTools}
       </Fragment>
     </section>

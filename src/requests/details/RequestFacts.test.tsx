@@ -7,7 +7,11 @@ import { RequestFacts } from './RequestFacts.tsx';
 async function factsOf(of: Parameters<typeof accessRequest>[0], query?: string, scope?: 'createdBy') {
   const request = accessRequest(of, scope);
   const screen = await renderView(
-    <RequestFacts request={request} formatTime={(at) => new Date(at).toISOString().slice(0, 10)} />,
+    <RequestFacts
+      request={request}
+      isPresent={undefined}
+      formatTime={(at) => new Date(at).toISOString().slice(0, 10)}
+    />,
     query,
   );
   await expect.element(screen.getByText('Request ID')).toBeVisible();

@@ -11,18 +11,27 @@ import { LongText } from '../request/LongText.tsx';
 import { madeByWords } from '../request/madeBy.ts';
 import { Reference } from '../request/Reference.tsx';
 import { readAnswers } from '../request/readAnswers.ts';
-import { stateWords } from '../request/stateWords.ts';
 import styles from './RequestDetails.module.css';
+import { stateNow } from './stateNow.ts';
 
 /** Everything else that Graph says of a request, each fact with its name. `formatTime` takes milliseconds since 1970. */
-export function RequestFacts({ request, formatTime }: { request: AccessRequest; formatTime: (at: number) => string }) {
+export function RequestFacts({
+  request,
+  isPresent,
+  formatTime,
+}: {
+  request: AccessRequest;
+  /** Whether Microsoft Entra lists the access as the person's now; `undefined` where nobody has asked it. */
+  isPresent: boolean | undefined;
+  formatTime: (at: number) => string;
+}) {
   const { i18n, t } = useLingui();
   const by = madeByWords(request);
   return (
     <dl className={styles['facts']}>
       <Fact name={t`State`}>
         <bdi>
-          <Words of={stateWords(request)} />
+          <Words of={stateNow(request, Date.now(), isPresent)} />
         </bdi>
       </Fact>
       <Fact name={t`Asked for`}>

@@ -58,6 +58,7 @@ function nameOf(
     case 'delivering':
       return askedOf(request) === 'removal' ? statusWords.removing : statusWords.delivering;
     case 'result':
-      return progress === 'done' ? stateWords(request) : msg`Result`;
+      // As it was then: that the access has ended since is no part of the way.
+      return progress === 'done' ? stateWords(request, request.completedAt ?? 0) : msg`Result`;
   }
 }

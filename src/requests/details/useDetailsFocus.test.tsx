@@ -3,8 +3,8 @@ import { userEvent } from 'vitest/browser';
 import { renderView } from '../../testing/renderInVisit.tsx';
 import { ViewLink } from '../find/ViewLink.tsx';
 import { parseView, useView } from '../find/view.ts';
+import { headingId } from './headingId.ts';
 import { UnknownRequest } from './UnknownRequest.tsx';
-import { headingId } from './useDetailsFocus.ts';
 
 /** Two rows, and far below them the details of the one that the address names. */
 function RowsAndDetails({ height }: { height: string }) {

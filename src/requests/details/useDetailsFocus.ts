@@ -1,10 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { wasOpenedInPlace } from '../../browser/address.ts';
-
-/** The DOM id of a row's heading, where the focus goes back to when its details close. */
-export function headingId(requestId: string): string {
-  return `request-${requestId}`;
-}
+import { headingId } from './headingId.ts';
 
 /** The request whose details have taken the focus, and how many details are drawn. */
 let taken: string | undefined;

@@ -59,7 +59,7 @@ test('a request’s line says all that the list does, times in UTC', () => {
     Reference: '1H7D-DE0Z',
     Package: 'Sales reports',
     'Asked for': 'Access',
-    State: 'Delivered',
+    State: 'Access given',
     Waiting: 'no',
     For: 'Zoë',
     'Made by': 'You',
@@ -90,7 +90,7 @@ test('somebody without a name goes by their address', () => {
 test.each([
   ['UserRemove', 'Delivered', 'Removal of access', 'Removed', 'You'],
   ['AdminUpdate', 'Delivering', 'Change of access', 'Being carried out', 'An administrator'],
-  ['OnBehalfAdd', 'Delivered', 'Access', 'Delivered', 'Somebody else'],
+  ['OnBehalfAdd', 'Delivered', 'Access', 'Access given', 'Somebody else'],
   ['RoboAdd', 'Denied', 'Unknown kind: RoboAdd', 'Denied', ''],
 ])('%s, %s: says what was asked for, what became of it, and who made it', (requestType, requestState, ...said) => {
   const [asked, state, by] = said;

@@ -11,7 +11,7 @@ const columns: readonly (readonly [MessageDescriptor, (request: AccessRequest) =
   [msg`Reference`, ({ id }) => referenceOf(id)],
   [msg`Package`, ({ packageName }) => packageName],
   [msg`Asked for`, (request) => i18n._(askedWords(request))],
-  [msg`State`, (request) => i18n._(stateWords(request))],
+  [msg`State`, (request) => i18n._(stateWords(request, Date.now()))],
   [
     msg({ context: 'whether a request is pending', message: 'Waiting' }),
     (request) => i18n._(isPending(request) ? msg`yes` : msg`no`),

@@ -2,11 +2,12 @@ import { Plural, Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import button from '../../ui/button.module.css';
 import type { AccessRequest } from '../request/accessRequest.ts';
+import { adjustView } from './adjustView.ts';
 import styles from './EmptyList.module.css';
 import { emptyReason } from './emptyReason.ts';
 import { findRequests } from './findRequests.ts';
 import { ViewLink } from './ViewLink.tsx';
-import { adjustView, type View } from './view.ts';
+import type { View } from './view.ts';
 
 /** Says which kind of nothing this is: no request at all, none in this view, or none that matches. */
 export function EmptyList({

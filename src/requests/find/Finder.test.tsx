@@ -1,13 +1,23 @@
+import { useState } from 'react';
 import { expect, test } from 'vitest';
 import { renderView } from '../../testing/renderInVisit.tsx';
-import type { RequestState } from '../request/accessRequest.ts';
+import { accessRequest } from '../../testing/rows.ts';
+import type { AccessRequest, RequestState } from '../request/accessRequest.ts';
 import { Finder } from './Finder.tsx';
 import { openView, parseView, useView } from './view.ts';
 
 const someStates: ReadonlySet<RequestState> = new Set(['cancelled', 'denied', 'pendingApproval']);
 
-function FinderHere({ states = someStates }: { states?: ReadonlySet<RequestState> }) {
-  return <Finder view={useView()} states={states} />;
+const noRequests: readonly AccessRequest[] = [];
+
+function FinderHere({
+  states = someStates,
+  requests = noRequests,
+}: {
+  states?: ReadonlySet<RequestState>;
+  requests?: readonly AccessRequest[];
+}) {
+  return <Finder view={useView()} states={states} requests={requests} />;
 }
 
 async function renderFinder(query: string, states?: ReadonlySet<RequestState>) {
@@ -84,6 +94,38 @@ test('only the states that there are can be chosen, in the order in which a requ
 
 test('the state that an address asks for is among them even where no request is in it', async () => {
   const { field, optionsOf } = await renderFinder('?filter=unknown', new Set(['submitted']));
-  expect(optionsOf('state')).toEqual(['Any state', 'Received', 'Unknown state']);
+  expect(optionsOf('state')).toEqual(['Any state', 'Sent, not yet decided', 'Unknown state']);
   await expect.element(field.state).toHaveDisplayValue('Unknown state');
+});
+
+/** An idle moment comes within two seconds. */
+const idle = { timeout: 5_000 };
+
+/** A request, and whether anybody has looked into it. */
+function watched() {
+  let isSeen = false;
+  const request = Object.defineProperty(accessRequest(), 'justification', {
+    // React looks into what is enumerable while it is developed with.
+    enumerable: false,
+    get: () => {
+      isSeen = true;
+      return '';
+    },
+  });
+  return { request, isSeen: () => isSeen };
+}
+
+test('every reading is prepared for a search while there is nothing better to do', async () => {
+  const first = watched();
+  const second = watched();
+  let read: (requests: readonly AccessRequest[]) => void = () => undefined;
+  function Readings() {
+    const [requests, setRequests] = useState<readonly AccessRequest[]>([first.request]);
+    read = setRequests;
+    return <FinderHere requests={requests} />;
+  }
+  await renderView(<Readings />);
+  await expect.poll(first.isSeen, idle).toBe(true);
+  read([second.request]);
+  await expect.poll(second.isSeen, idle).toBe(true);
 });

@@ -2,12 +2,15 @@ import SearchIcon from '@fluentui/svg-icons/icons/search_20_regular.svg?react';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useId } from 'react';
+import { useEffect, useId } from 'react';
 import field from '../../ui/field.module.css';
+import type { AccessRequest } from '../request/accessRequest.ts';
 import { statuses, statusWords } from '../request/stateWords.ts';
 import type { Status } from '../request/status.ts';
+import { adjustView } from './adjustView.ts';
 import styles from './Finder.module.css';
-import { adjustView, openView, type SortOrder, sortOrders, type View } from './view.ts';
+import { prepareSearch } from './prepareSearch.ts';
+import { openView, type SortOrder, sortOrders, type View } from './view.ts';
 
 const orders: Readonly<Record<SortOrder, MessageDescriptor>> = {
   newest: msg`Newest first`,
@@ -17,8 +20,18 @@ const orders: Readonly<Record<SortOrder, MessageDescriptor>> = {
 };
 
 /** Search, state and order of the list. All of it is in the address. */
-export function Finder({ view, states }: { view: View; states: ReadonlySet<Status> }) {
+export function Finder({
+  view,
+  states,
+  requests,
+}: {
+  view: View;
+  states: ReadonlySet<Status>;
+  /** All that a search looks through: made ready for it beforehand. */
+  requests: readonly AccessRequest[];
+}) {
   const { i18n, t } = useLingui();
+  useEffect(() => prepareSearch(requests), [requests]);
   const searchId = useId();
   const stateId = useId();
   const sortId = useId();

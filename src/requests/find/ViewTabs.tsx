@@ -1,15 +1,8 @@
-import type { MessageDescriptor } from '@lingui/core';
-import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { ViewLink } from './ViewLink.tsx';
 import styles from './ViewTabs.module.css';
 import type { ListName, View } from './view.ts';
-
-const names: Readonly<Record<ListName, MessageDescriptor>> = {
-  pending: msg({ context: 'which requests a view shows', message: 'Pending' }),
-  all: msg({ context: 'which requests a view shows', message: 'All' }),
-  others: msg({ context: 'which requests a view shows', message: 'For others' }),
-};
+import { viewNames } from './viewNames.ts';
 
 /** The ways to the views, with how many requests each holds as far as that is known. */
 export function ViewTabs({
@@ -24,7 +17,7 @@ export function ViewTabs({
 }) {
   const { i18n, t } = useLingui();
   const words = (list: ListName) => {
-    const name = i18n._(names[list]);
+    const name = i18n._(viewNames[list]);
     const count = counts[list] === undefined ? undefined : i18n.number(counts[list]);
     if (count === undefined) return name;
     return (

@@ -18,23 +18,6 @@ function Names({ requests, query = pending }: { requests?: readonly AccessReques
   );
 }
 
-/** An idle moment comes within two seconds. */
-const idle = { timeout: 5_000 };
-
-/** A request, and whether anybody has looked into it. */
-function watched() {
-  let isSeen = false;
-  const request = Object.defineProperty(accessRequest(), 'justification', {
-    // React looks into what is enumerable while it is developed with.
-    enumerable: false,
-    get: () => {
-      isSeen = true;
-      return '';
-    },
-  });
-  return { request, isSeen: () => isSeen };
-}
-
 test('a request that ends while it is on the screen stays there until the person selects something else', async () => {
   const screen = await render(<Names requests={[accessRequest()]} />);
   await expect.element(screen.getByRole('listitem')).toHaveTextContent('Sales reports');
@@ -49,13 +32,4 @@ test('a list that is still coming in shows no row', async () => {
   const screen = await render(<Names query={{ ...pending, list: 'all' }} />);
   await expect.element(screen.getByRole('list')).toBeInTheDocument();
   expect(screen.getByRole('listitem').elements()).toEqual([]);
-});
-
-test('every reading is prepared for a search while there is nothing better to do', async () => {
-  const first = watched();
-  const screen = await render(<Names requests={[first.request]} />);
-  await expect.poll(first.isSeen, idle).toBe(true);
-  const second = watched();
-  await screen.rerender(<Names requests={[second.request]} />);
-  await expect.poll(second.isSeen, idle).toBe(true);
 });

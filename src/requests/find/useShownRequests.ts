@@ -1,7 +1,6 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import type { RowQuery } from './findRequests.ts';
-import { prepareSearch } from './searchKey.ts';
 import { type Shown, showRequests } from './shownRequests.ts';
 
 const none: readonly AccessRequest[] = [];
@@ -12,6 +11,5 @@ export function useShownRequests(requests = none, query: RowQuery): readonly Acc
   const shown = showRequests(before, requests, query);
   // Setting state while rendering is React's way to remember: https://react.dev/reference/react/useState
   if (shown !== before) remember(shown);
-  useEffect(() => prepareSearch(requests), [requests]);
   return shown.rows;
 }

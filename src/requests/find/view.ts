@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { pushAddress, replaceAddress, useQuery } from '../../browser/address.ts';
+import { pushAddress, useQuery } from '../../browser/address.ts';
 import { hrefOf, keepPageParameters } from '../../browser/pageParameters.ts';
 import { statuses } from '../request/stateWords.ts';
 import type { Status } from '../request/status.ts';
@@ -61,11 +61,6 @@ export function isNarrowed({ search, state }: Pick<View, 'search' | 'state'>): b
 /** Goes to another view as a link would, without loading the page again. */
 export function openView(view: View): void {
   pushAddress(viewHref(view));
-}
-
-/** Changes the present view without a step for the back button: each letter of a search would be one. */
-export function adjustView(view: View): void {
-  replaceAddress(viewHref(view));
 }
 
 /** The current view; renders again when it changes, by a link or by back and forward. */

@@ -3,7 +3,7 @@ import { pageEvents } from '../../browser/pageEvents.ts';
 import { readStored, sentAtKey } from '../../browser/storage.ts';
 import type { RequestState } from '../request/accessRequest.ts';
 import { startAutoRefresh } from './autoRefresh.ts';
-import { changesBetween, hasState } from './listChanges.ts';
+import { changesBetween } from './listChanges.ts';
 import { requestsQuery } from './listRequests.ts';
 import { refetchList } from './refetchList.ts';
 import type { RequestListHandle } from './useRequestList.ts';
@@ -27,7 +27,7 @@ export function AutoRefresh({ scope, list, viewKey }: RequestListHandle & { view
       const after = await refetchList(visit, clock.now(), scope);
       return after !== undefined && changesBetween(before, after).size > 0;
     };
-    const isWaiting = () => hasState(latest.current, unsettled);
+    const isWaiting = () => latest.current?.requests.some(({ state }) => unsettled.has(state)) === true;
     const { queryKey } = requestsQuery(visit, scope);
     const isReading = () => visit.queryClient.isFetching({ queryKey, exact: true }) > 0;
     const readAt = () => (isReading() ? clock.now() : (latest.current?.startedAt ?? clock.now()));

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { WireRow } from '../../testing/fakeGraph.ts';
 import { accessRequest } from '../../testing/rows.ts';
-import { changesBetween, hasState } from './listChanges.ts';
+import { changesBetween } from './listChanges.ts';
 import type { RequestList } from './requestList.ts';
 
 const list = (...rows: Partial<WireRow>[]): RequestList => ({
@@ -37,10 +37,3 @@ test('I16: a list that is incomplete, or was, proves nothing', () => {
 });
 
 test('the first list brings nothing new', () => expect(changesBetween(undefined, list(pending)).size).toBe(0));
-
-test('a list has a state when one of its requests is in it', () => {
-  const states = new Set(['denied', 'delivered'] as const);
-  expect(hasState(list(other, denied), states)).toBe(true);
-  expect(hasState(list(other, pending), states)).toBe(false);
-  expect(hasState(undefined, states)).toBe(false);
-});

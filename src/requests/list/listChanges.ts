@@ -1,9 +1,9 @@
-import type { AccessRequest, RequestState } from '../request/accessRequest.ts';
+import type { StateFacts } from '../request/stateWords.ts';
 import { statusOf } from '../request/status.ts';
 import { isComplete, type RequestList } from './requestList.ts';
 
 /** What is new about a request: the state it was in before, or `undefined` for a request that was not there. */
-export type Change = Pick<AccessRequest, 'state' | 'rawState' | 'status' | 'type'> | undefined;
+export type Change = StateFacts | undefined;
 
 /** What became different between two readings, by request id. Lists that are incomplete prove nothing. */
 export function changesBetween(before: RequestList | undefined, after: RequestList): ReadonlyMap<string, Change> {
@@ -15,9 +15,4 @@ export function changesBetween(before: RequestList | undefined, after: RequestLi
     if (!known || statusOf(known) !== statusOf(request)) changes.set(request.id, known);
   }
   return changes;
-}
-
-/** Whether any request of the list is in one of these states. */
-export function hasState(list: RequestList | undefined, states: ReadonlySet<RequestState>): boolean {
-  return list?.requests.some(({ state }) => states.has(state)) === true;
 }

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { currentQuery } from '../../browser/address.ts';
-import { adjustView, parseView } from '../find/view.ts';
+import { adjustView } from '../find/adjustView.ts';
+import { parseView } from '../find/view.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
 
 /**

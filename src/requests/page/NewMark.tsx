@@ -7,7 +7,7 @@ import styles from './NewMark.module.css';
 /** Says what a reading since the person came to this view has changed. */
 export function NewMark({ change }: { change: Change }) {
   // As an element: a state that this app has no word for is Graph's own text.
-  const before = change && <Words of={stateWords(change)} />;
+  const before = change && <Words of={stateWords(change, Date.now())} />;
   return (
     <span className={styles['new']}>
       {before === undefined ? <Trans context="mark on a request">New</Trans> : <Trans>Changed: was “{before}”</Trans>}

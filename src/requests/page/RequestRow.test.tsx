@@ -86,7 +86,7 @@ test('its button is called by what it cancels, and asks for that', async () => {
 
 test('I6: a request that can no longer be cancelled has no button', async () => {
   const { screen, row } = await renderRow({ of: { requestState: 'Delivered' }, isSelected: false });
-  await expect.element(row).toHaveTextContent('Delivered');
+  await expect.element(row).toHaveTextContent('Access given');
   expect(screen.getByRole('button').query()).toBeNull();
   expect(screen.getByRole('checkbox').query()).toBeNull();
 });

@@ -7,7 +7,7 @@ import { StepNumber } from '../../ui/StepNumber.tsx';
 import type { Selection } from '../cancel/bulk/useSelection.ts';
 import type { CancellationRecord } from '../cancel/cancellations.ts';
 import { offersCancel } from '../cancel/offersCancel.ts';
-import { headingId } from '../details/useDetailsFocus.ts';
+import { headingId } from '../details/headingId.ts';
 import { ViewLink } from '../find/ViewLink.tsx';
 import { useView } from '../find/view.ts';
 import type { Change } from '../list/listChanges.ts';
@@ -18,7 +18,7 @@ import { displayName, personName } from '../request/displayName.ts';
 import { useReference } from '../request/longReferences.ts';
 import { NewMark, OutcomeNotice, QuietReason } from './lazyViews.ts';
 import styles from './RequestRow.module.css';
-import { rowState } from './rowState.ts';
+import { rowState, rowStateText } from './rowState.ts';
 
 /** One request in the list: what it is for, what has become of it, and the button that takes it back. */
 export const RequestRow = memo(function RequestRow({
@@ -58,7 +58,8 @@ export const RequestRow = memo(function RequestRow({
   const isOpen = details !== undefined;
   const isOffered = offersCancel(request, record?.cancellation);
   const heading = useHeadingFocus(record, isOffered);
-  const state = rowState(request, record?.cancellation);
+  const state = rowState(request, record?.cancellation, Date.now());
+  const stateText = rowStateText(i18n, state);
   const { createdAt } = request;
   const asked = askedOf(request);
   const made = request.type.startsWith('system')
@@ -94,8 +95,8 @@ export const RequestRow = memo(function RequestRow({
           <DetailsLink id={request.id} name={title} isOpen={isOpen} />
         </h3>
         <p className={`${styles['facts']} ${isReferenceShown ? '' : styles['short']}`}>
-          <span key={state.words.id} className={styles['state']} data-state={state.tone}>
-            {i18n._(state.words)}
+          <span key={stateText} className={styles['state']} data-state={state.tone}>
+            {stateText}
           </span>
           {isNew && <NewMark change={change} />}
           {asked !== 'access' && asked !== 'unknown' && <span>{i18n._(askedWords(request))}</span>}

@@ -362,8 +362,8 @@ describe('the list', () => {
         .getByRole('option')
         .elements()
         .map(({ textContent }) => textContent),
-    ).toEqual(['Any state', 'Waiting for approval', 'Delivered']);
-    await states.selectOptions('Delivered');
+    ).toEqual(['Any state', 'Waiting for approval', 'Access given']);
+    await states.selectOptions('Access given');
     await expect.element(row('Package 1')).not.toBeInTheDocument();
     await expect.element(row('Old')).toBeVisible();
   });

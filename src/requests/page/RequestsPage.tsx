@@ -86,7 +86,7 @@ export function RequestsPage({
 
   const saysMatches = list !== undefined && isComplete(list) && isNarrowed({ ...view, search });
 
-  const asking = useAsking(selection, onAsking);
+  const asking = useAsking(onAsking);
   const { askOne } = asking;
   const [first, ...rest] = asking.requests;
 
@@ -107,9 +107,9 @@ export function RequestsPage({
       {hasBegun && (
         <PageBar view={view} lists={lists} shown={shown} selection={selectable.length > 1 ? selection : undefined} />
       )}
-      {list && hasFinder && (
+      {rows && hasFinder && (
         <div className={styles['finder']}>
-          <Finder view={view} states={states} />
+          <Finder view={view} states={states} requests={rows} />
         </div>
       )}
       {/* Another element than before the list: the shape of one is replaced, and not pushed down. */}
@@ -143,7 +143,7 @@ export function RequestsPage({
           )}
         </section>
       </div>
-      {first && <AskBeforeCancel requests={[first, ...rest]} onConfirm={asking.confirm} onKeep={asking.keep} />}
+      {first && <AskBeforeCancel requests={[first, ...rest]} selection={selection} onClose={asking.close} />}
       <PendingTitle count={counts.pending} />
       <ClosedWithView name={`${viewKey} ${search}`} shown={shown} />
       {list && <KeptFresh {...lists} viewKey={viewKey} />}

@@ -5,6 +5,7 @@ import { inPhase } from '../../testing/inPhase.ts';
 import { accessRequest } from '../../testing/rows.ts';
 import { effectWords } from '../cancel/effectWords.ts';
 import { outcomeWords } from '../cancel/outcomeWords.ts';
+import { stateNow } from '../details/stateNow.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { concernsPresentAccess, meaningOf } from '../request/meaning.ts';
 import { canRequestAgain } from '../request/requestAgain.ts';
@@ -18,6 +19,8 @@ interface Line {
   readonly whose: string;
   readonly state: string;
   readonly row: string;
+  /** The state in the details, which know more than the row. */
+  readonly detailsState: string;
   /** The answer to "Can it be cancelled?" in the details. */
   readonly details: string;
   readonly again: boolean;
@@ -99,7 +102,8 @@ function lineOf(asked: string, forWhom: string, state: string, request: AccessRe
     asked,
     whose: forWhom,
     state,
-    row: i18n._(stateWords(request)),
+    row: i18n._(stateWords(request, now)),
+    detailsState: i18n._(stateNow(request, now, isPresent)),
     details: reason ? `No. ${joinSentences(i18n, whyNotWords(meaning, reason))}` : 'Yes.',
     again: canRequestAgain(meaning),
     dialog: isOpen ? i18n._(effectWords(request)) : '',
@@ -121,6 +125,7 @@ const columns: readonly (readonly [string, (line: Line) => string])[] = [
   ['For whom', ({ whose: forWhom }) => forWhom],
   ['State', ({ state }) => state],
   ['Row', ({ row }) => row],
+  ['State in the details', ({ row, detailsState }) => (detailsState === row ? '' : detailsState)],
   ['Can it be cancelled?', ({ details }) => details],
   ['Request again', ({ again }) => (again ? 'offered' : '')],
   ['Dialog', ({ dialog }) => dialog],

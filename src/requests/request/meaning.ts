@@ -1,4 +1,4 @@
-import { accessEnd } from './accessEnd.ts';
+import { accessEnd, isAccessOver } from './accessEnd.ts';
 import { type AccessRequest, isPending } from './accessRequest.ts';
 import { type Asked, askedOf } from './asked.ts';
 import { type MadeBy, madeBy } from './madeBy.ts';
@@ -33,8 +33,7 @@ export function meaningOf(request: AccessRequest, now: number, isPresent?: boole
   const isGiven = asked !== 'removal' && asked !== 'unknown' && isDelivered(request);
   const end = isGiven ? accessEnd(request) : undefined;
   // It may have been extended since: then Microsoft Entra still lists the access.
-  const isOver = end === undefined ? /expired/i.test(request.status ?? '') : end < now;
-  const hasEnded = isGiven && isOver && isPresent !== true;
+  const hasEnded = isGiven && isAccessOver(request, now) && isPresent !== true;
   const begunAt = Math.max(request.createdAt ?? now, request.schedule?.startsAt ?? 0);
   return {
     asked,

@@ -3,26 +3,28 @@ import { expect, test } from 'vitest';
 import { accessRequest } from '../../testing/rows.ts';
 import { stateWords } from './stateWords.ts';
 
+const now = Date.UTC(2026, 10, 28, 12);
+
 test.each([
-  ['Submitted', 'Received'],
+  ['Submitted', 'Sent, not yet decided'],
   ['PendingApproval', 'Waiting for approval'],
   ['Scheduled', 'Scheduled'],
-  ['Delivering', 'Being delivered'],
-  ['Delivered', 'Delivered'],
-  ['PartiallyDelivered', 'Partly delivered'],
-  ['DeliveryFailed', 'Could not be delivered'],
+  ['Delivering', 'Access is being set up'],
+  ['Delivered', 'Access given'],
+  ['PartiallyDelivered', 'Some access given'],
+  ['DeliveryFailed', 'Access could not be given'],
   ['Denied', 'Denied'],
   ['Canceled', 'Cancelled'],
   ['AwaitingVerification', 'Unknown state: AwaitingVerification'],
   ['New\u202estate', 'Unknown state: New state'],
   ['', 'Unknown state'],
 ])('Graph’s %j is called %j', (requestState, words) => {
-  expect(i18n._(stateWords(accessRequest({ requestState })))).toBe(words);
+  expect(i18n._(stateWords(accessRequest({ requestState }), now))).toBe(words);
 });
 
 test.each([
   ['Scheduled', 'Scheduled'],
-  ['Delivering', 'Being removed'],
+  ['Delivering', 'Access is being removed'],
   ['Delivered', 'Removed'],
   ['PartiallyDelivered', 'Partly removed'],
   ['DeliveryFailed', 'Could not be removed'],
@@ -30,7 +32,7 @@ test.each([
   ['Canceled', 'Cancelled'],
 ])('Graph’s %j of a removal is called %j', (requestState, words) => {
   for (const requestType of ['UserRemove', 'AdminRemove', 'SystemRemove', 'ApproverRemove']) {
-    expect(i18n._(stateWords(accessRequest({ requestType, requestState })))).toBe(words);
+    expect(i18n._(stateWords(accessRequest({ requestType, requestState }), now))).toBe(words);
   }
 });
 
@@ -42,16 +44,35 @@ test.each([
   ['Denied', 'Denied'],
 ])('Graph’s %j of what gives no access is called %j', (requestState, words) => {
   for (const requestType of ['UserUpdate', 'UserExtend', 'AdminUpdate', 'unknownFutureValue', 'RoboAdd']) {
-    expect(i18n._(stateWords(accessRequest({ requestType, requestState })))).toBe(words);
+    expect(i18n._(stateWords(accessRequest({ requestType, requestState }), now))).toBe(words);
   }
 });
 
 test.each(['Expired', 'ApprovalExpired'])('a denial whose status is %j has run out', (requestStatus) => {
-  expect(i18n._(stateWords(accessRequest({ requestState: 'Denied', requestStatus })))).toBe('Not decided in time');
+  expect(i18n._(stateWords(accessRequest({ requestState: 'Denied', requestStatus }), now))).toBe('Not decided in time');
 });
 
 test('a request that comes without a state is in an unknown one', () => {
-  expect(i18n._(stateWords({ state: 'unknown', rawState: undefined, status: undefined, type: 'userAdd' }))).toBe(
-    'Unknown state',
-  );
+  const request = { ...accessRequest(), state: 'unknown', rawState: undefined } as const;
+  expect(i18n._(stateWords(request, now))).toBe('Unknown state');
 });
+
+const startsOn = (date: string) => ({ schedule: { startDateTime: date } });
+
+test.each([
+  ['2026-12-10T12:00:00Z', 'Scheduled, starts Dec 10'],
+  ['2027-01-10T12:00:00Z', 'Scheduled, starts Jan 10, 2027'],
+  // It is late, and nobody says why.
+  ['2026-11-01T12:00:00Z', 'Scheduled'],
+])('a request that is scheduled for %s says the day while it lies ahead', (date, words) => {
+  const request = accessRequest({ requestState: 'Scheduled', ...startsOn(date) });
+  expect(i18n._(stateWords(request, now))).toBe(words);
+});
+
+test.each(['UserRemove', 'UserUpdate', 'UserExtend'])(
+  'of a scheduled %s no day is said: its schedule is that of the access',
+  (requestType) => {
+    const request = accessRequest({ requestType, requestState: 'Scheduled', ...startsOn('2026-12-10T12:00:00Z') });
+    expect(i18n._(stateWords(request, now))).toBe('Scheduled');
+  },
+);

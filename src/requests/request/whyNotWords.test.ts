@@ -81,5 +81,5 @@ test('some access that Microsoft Entra does not list is requested again, and not
 test('access that was extended since has not ended', () => {
   const row = { requestState: 'Delivered', schedule: { expiration: { endDateTime: '2026-11-01T00:00:00Z' } } };
   expect(whyOf(row)).toMatch(/^According to this request, the access ended on Nov 1, 2026/);
-  expect(whyOf(row, true)).toMatch(/^It has been delivered/);
+  expect(whyOf(row, true)).toMatch(/^The access has been given/);
 });

@@ -13,10 +13,10 @@ type Finished = Exclude<Status, 'submitted' | 'pendingApproval' | 'scheduled' | 
 
 /** What has become of a request that cannot be cancelled any more. */
 const facts: Readonly<Record<Finished, MessageDescriptor>> = {
-  delivering: msg`It is being delivered, so it can no longer be cancelled.`,
-  delivered: msg`It has been delivered, so there is nothing left to cancel.`,
-  partiallyDelivered: msg`Some of it has been delivered, so it can no longer be cancelled.`,
-  deliveryFailed: msg`It could not be delivered, so there is nothing left to cancel.`,
+  delivering: msg`The access is being set up, so this can no longer be cancelled.`,
+  delivered: msg`The access has been given, so there is nothing left to cancel.`,
+  partiallyDelivered: msg`Some of the access has been given, so this can no longer be cancelled.`,
+  deliveryFailed: msg`The access could not be given, so there is nothing left to cancel.`,
   removing: msg`The access is being removed, so this can no longer be cancelled.`,
   removed: msg`The access has been removed, so there is nothing left to cancel.`,
   partlyRemoved: msg`Some of the access has been removed, so this can no longer be cancelled.`,
@@ -75,8 +75,8 @@ const noAccess: ForBoth = {
   theirs: msg`This request will not give them access.`,
 };
 const acceptFirst: ForBoth = {
-  mine: msg`If you are a guest in this organisation, open My Access and accept what Microsoft asks for: until then the access is not delivered.`,
-  theirs: msg`If they are a guest in this organisation, they have to open My Access and accept what Microsoft asks for: until then the access is not delivered.`,
+  mine: msg`If you are a guest in this organisation, open My Access and accept what Microsoft asks for: until then the access is not set up.`,
+  theirs: msg`If they are a guest in this organisation, they have to open My Access and accept what Microsoft asks for: until then the access is not set up.`,
 };
 const ended = msg`The access has ended, so there is nothing left to cancel.`;
 const unchanged = msg`This request does not change the access.`;
