@@ -99,7 +99,9 @@ test('each state of a pending request names the view that holds it, and green is
     },
   });
   await signIn.as('Ingrid Solheim');
-  await expect(requests.row('Power BI – executive dashboards')).toContainText(/Pending · Scheduled, starts (10 Dec 2099|Dec 10, 2099)/);
+  await expect(requests.row('Power BI – executive dashboards')).toContainText(
+    /Pending · Scheduled, starts (10 Dec 2099|Dec 10, 2099)/,
+  );
   await expect(requests.rows.filter({ hasText: 'Pending · ' })).toHaveCount(await requests.rows.count());
   await requests.view('All').click();
   const green = requests.rows.locator('[data-state=delivered]');
