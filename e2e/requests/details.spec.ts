@@ -7,7 +7,7 @@ test('details show how far a request has come, what it is for, and what was answ
   await expect(steps).toHaveText([
     /^Requested.*2026/,
     /^Waiting for approvalnow$/,
-    /^Access is being set upnot yet$/,
+    /^Setting up accessnot yet$/,
     /^Resultnot yet$/,
   ]);
   await expect(steps.nth(1)).toHaveAttribute('aria-current', 'step');

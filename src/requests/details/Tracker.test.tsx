@@ -21,7 +21,7 @@ test('a pending request has been asked for, waits now, and has the rest before i
   expect(words()).toEqual([
     ['Requested', '2026-11-20'],
     ['Waiting for approval', 'now'],
-    ['Access is being set up', 'not yet'],
+    ['Setting up access', 'not yet'],
     ['Result', 'not yet'],
   ]);
   await expect.element(screen.getByText('2026-11-20')).toHaveAttribute('datetime', '2026-11-20T09:00:00.000Z');
@@ -40,7 +40,7 @@ test('a delivered request ends with what has become of it, and when', async () =
   await expect.element(steps.first()).toBeVisible();
   expect(words()).toEqual([
     ['Requested', '2026-11-20'],
-    ['Access is being set up', 'time not known'],
+    ['Setting up access', 'time not known'],
     ['Access given', '2026-11-21'],
   ]);
 });
@@ -50,7 +50,7 @@ test('how far a cancelled request had come nobody says', async () => {
   await expect.element(steps.first()).toBeVisible();
   expect(words()).toEqual([
     ['Requested', '2026-11-20'],
-    ['Access is being set up', 'not known'],
+    ['Setting up access', 'not known'],
     ['Cancelled', 'time not known'],
   ]);
 });
@@ -68,7 +68,7 @@ test('a request that has just been made waits for approval only if its package n
   expect(words()).toEqual([
     ['Requested', '2026-11-20'],
     ['Waiting for approval', 'if the package needs it'],
-    ['Access is being set up', 'not yet'],
+    ['Setting up access', 'not yet'],
     ['Result', 'not yet'],
   ]);
 });
@@ -78,7 +78,7 @@ test('what the system removes by itself nobody has asked for or approved', async
   await expect.element(steps.first()).toBeVisible();
   expect(words()).toEqual([
     ['Made automatically', '2026-11-20'],
-    ['Access is being removed', 'time not known'],
+    ['Removing access', 'time not known'],
     ['Removed', 'time not known'],
   ]);
 });

@@ -56,7 +56,10 @@ function nameOf(
     case 'scheduled':
       return statusWords.scheduled;
     case 'delivering':
-      return askedOf(request) === 'removal' ? statusWords.removing : statusWords.delivering;
+      // The name of a step, and no state: the way may have ended before it.
+      return askedOf(request) === 'removal'
+        ? msg({ context: 'step of a request', message: 'Removing access' })
+        : msg({ context: 'step of a request', message: 'Setting up access' });
     case 'result':
       // As it was then: that the access has ended since is no part of the way.
       return progress === 'done' ? stateWords(request, request.completedAt ?? 0) : msg`Result`;
