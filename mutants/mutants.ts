@@ -310,17 +310,28 @@ export const mutants: readonly Mutant[] = [
     ],
   },
   {
+    promise: 'I17',
+    name: 'a replay that is not sent forgets the numbers of what was',
+    edits: [
+      {
+        file: 'src/graph/graph.ts',
+        find: 'const token = await tokenBefore(request.deadline, tokenRequest, handle);',
+        replace: 'const token = await tokenBefore(request.deadline, tokenRequest);',
+      },
+    ],
+  },
+  {
     promise: 'I18',
     name: 'a POST does not wait for Retry-After',
     edits: [
       {
         file: 'src/graph/graph.ts',
-        find: 'if (floor.at > clock.now()) return { answer: tooEarly() };\n    const token',
+        find: 'if (floor.at > clock.now()) return { answer: tooEarly(handle) };\n    const token',
         replace: 'const token',
       },
       {
         file: 'src/graph/graph.ts',
-        find: '    if (floor.at > clock.now()) return { answer: tooEarly() };\n    const exchange',
+        find: '    if (floor.at > clock.now()) return { answer: tooEarly(handle) };\n    const exchange',
         replace: '    const exchange',
       },
     ],
@@ -331,7 +342,7 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: 'src/graph/graph.ts',
-        find: '    if (floor.at > clock.now()) return { answer: tooEarly() };\n    const exchange',
+        find: '    if (floor.at > clock.now()) return { answer: tooEarly(handle) };\n    const exchange',
         replace: '    const exchange',
       },
     ],
@@ -475,8 +486,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: 'src/graph/graph.ts',
-        find: '    const handle = newHandle(clock, true);',
-        replace: '    const handle = newHandle(clock, false);',
+        find: '    handle = newHandle(clock, true),\n  ): Promise<{ accessToken',
+        replace: '    handle = newHandle(clock, false),\n  ): Promise<{ accessToken',
       },
     ],
   },

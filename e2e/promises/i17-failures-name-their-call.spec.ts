@@ -42,6 +42,23 @@ test('I17: an answer without ids that a page may read still leaves the id that t
   expect(numbers['request-id']).toBeUndefined();
 });
 
+test('I17: a cancel that was refused and could not be sent again names the call that was', async ({
+  tenant,
+  signIn,
+  requests,
+  posts,
+}) => {
+  await signIn.as('Ada Lindqvist');
+  tenant.faults.add({ on: 'cancel', kind: '401claims', interactionRequired: true });
+  await requests.cancel(packageName);
+  await expect(requests.row(packageName)).toContainText('Not sent: you need to sign in again');
+  const numbers = await requests.numbers(packageName);
+  const [call, ...others] = posts();
+  expect(others).toEqual([]);
+  expect(numbers['request-id']).toBe(call?.requestId);
+  expect(numbers['client-request-id']).toBe(call?.headers['client-request-id']);
+});
+
 test('I17: a list that fails names its call, too', async ({ tenant, signIn, page }) => {
   tenant.faults.add({ on: 'list', kind: '403', times: 2 });
   await signIn.as('Ada Lindqvist');

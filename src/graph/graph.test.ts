@@ -103,8 +103,35 @@ describe('a POST', () => {
       if (forceRefresh) await graph.post(url, undefined, Number.POSITIVE_INFINITY);
       return { kind: 'token', accessToken: 'secret' };
     });
-    expect(await post()).toMatchObject({ kind: 'throttled', until: clock.now() + 30_000 });
+    const held = { kind: 'throttled', until: clock.now() + 30_000, handle: { status: 401 } };
+    expect(await post()).toMatchObject(held);
     expect(send).toHaveBeenCalledTimes(2);
+  });
+
+  test.each<Awaited<ReturnType<GetToken>>>([
+    { kind: 'needsInteraction' },
+    { kind: 'throttled' },
+    { kind: 'storageFull' },
+    { kind: 'unreachable' },
+  ])('I17: whose replay gets no token ($kind) keeps the ids of what was sent', async (noToken) => {
+    const { post, send, getToken } = setUp([json(401, {}, { 'request-id': 'a0000000-0000-4000-8000-000000000002' })]);
+    getToken.mockResolvedValueOnce({ kind: 'token', accessToken: 'secret' });
+    getToken.mockResolvedValueOnce(noToken);
+    const { kind, handle } = await post();
+    expect(kind).not.toBe('refused');
+    expect(handle).toMatchObject({ status: 401, requestId: 'a0000000-0000-4000-8000-000000000002' });
+    expect(handle.clientRequestId).toBe(new Headers(send.mock.calls[0]?.[1]?.headers).get('client-request-id'));
+  });
+
+  test('I17: whose replay is offline keeps the ids of what was sent', async () => {
+    let isOnline = true;
+    const { post, getToken } = setUp([json(401)], () => isOnline);
+    getToken.mockImplementationOnce(async () => ({ kind: 'token', accessToken: 'secret' }));
+    getToken.mockImplementationOnce(async () => {
+      isOnline = false;
+      return { kind: 'unreachable' };
+    });
+    expect(await post()).toMatchObject({ kind: 'unreachable', cause: 'offline', handle: { status: 401 } });
   });
 
   test('that needs a new token asks for one and is replayed once', async () => {

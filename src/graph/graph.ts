@@ -90,23 +90,31 @@ export function createGraph({
     if (first.answer.kind !== 'refused' || first.answer.status !== 401) return first.answer;
 
     const { challenge } = first;
-    const second = await sendWithToken(request, challenge ? { claims: challenge } : { forceRefresh: true });
+    const second = await sendWithToken(
+      request,
+      challenge ? { claims: challenge } : { forceRefresh: true },
+      first.answer.handle,
+    );
     if (!second.challenge) return second.answer;
     return { kind: 'needsInteraction', claims: second.challenge, handle: second.answer.handle };
   }
 
-  async function sendWithToken(request: Omit<GraphRequest, 'accessToken'>, tokenRequest: Parameters<GetToken>[0]) {
-    if (floor.at > clock.now()) return { answer: tooEarly() };
-    const token = await tokenBefore(request.deadline, tokenRequest);
+  /** `handle` is that of the try before, where there was one: what is not sent has no id of its own. */
+  async function sendWithToken(
+    request: Omit<GraphRequest, 'accessToken'>,
+    tokenRequest: Parameters<GetToken>[0],
+    handle?: CallHandle,
+  ) {
+    if (floor.at > clock.now()) return { answer: tooEarly(handle) };
+    const token = await tokenBefore(request.deadline, tokenRequest, handle);
     if ('failure' in token) return { answer: token.failure };
     // Another call may have been told to wait while this one waited for its token.
-    if (floor.at > clock.now()) return { answer: tooEarly() };
+    if (floor.at > clock.now()) return { answer: tooEarly(handle) };
     const exchange = await graphFetch({ ...request, accessToken: token.accessToken }, environment);
     if (exchange.notBefore !== undefined) floor.raise(exchange.notBefore);
     return exchange;
   }
 
-  /** `handle` is that of the try before, where there was one: this one is not made, so it has no id. */
   function tooEarly(handle = newHandle(clock, true)): GraphFailure {
     return { kind: 'throttled', until: floor.at - clock.now() + clock.wall(), handle };
   }
@@ -114,9 +122,8 @@ export function createGraph({
   async function tokenBefore(
     deadline: number,
     tokenRequest: Parameters<GetToken>[0],
+    handle = newHandle(clock, true),
   ): Promise<{ accessToken: string } | { failure: GraphFailure }> {
-    // Nothing is sent without a token, and what is not sent has no id.
-    const handle = newHandle(clock, true);
     if (!isOnline()) return { failure: { kind: 'unreachable', cause: 'offline', handle } };
     const outOfTime = clock.timeout(Math.max(0, Math.min(tokenTimeout, deadline - clock.now())));
     const answer = await Promise.race([getToken(tokenRequest), whenAborted(outOfTime)]);

@@ -306,6 +306,11 @@ describe('a cancel that Graph had no part in, or did not carry out, says why', (
       { phase: 'notSent', cause: 'throttled', until: 7 },
     ],
     [
+      'the replay after a 401 was too early',
+      { kind: 'throttled', until: 7, handle: { at, clientRequestId: 'c', status: 401 } },
+      { phase: 'notSent', cause: 'throttled', until: 7 },
+    ],
+    [
       'the session has ended',
       { kind: 'needsInteraction', claims: 'mfa', handle: unsent },
       { phase: 'notSent', cause: 'signIn', claims: 'mfa' },

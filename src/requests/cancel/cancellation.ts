@@ -178,7 +178,9 @@ function afterAnswer(state: Cancellation, answer: GraphAnswer, at: number): Step
       return startReading({ ...base, phase: 'verifying', status: answer.status }, at);
     case 'throttled': {
       const { handle, until } = answer;
-      if (handle.status === undefined) return [{ ...base, phase: 'notSent', cause: 'throttled', until }, []];
+      // After a 401, which comes before execution, the replay was too early.
+      if (handle.status === undefined || handle.status === 401)
+        return [{ ...base, phase: 'notSent', cause: 'throttled', until }, []];
       // The list may not be asked before that either: nobody waits for it to learn how long to wait. Both times are the
       // computer's, and Retry-After counts in seconds.
       if (until !== undefined && until - handle.at >= 1_000)
