@@ -1,11 +1,11 @@
 import { defineConfig } from '@lingui/cli';
 import { formatter } from '@lingui/format-po';
-import { languages, sourceLocale } from './src/i18n/languages.ts';
+import { locales, sourceLocale } from './src/i18n/languages.ts';
 
 /** Two PO catalogues a language: of the page, and of the help. `npm run languages` puts new messages into all of them. */
 export default defineConfig({
   sourceLocale,
-  locales: Object.keys(languages),
+  locales: [...locales],
   catalogs: [
     { path: '<rootDir>/src/i18n/locales/{locale}', include: ['src'], exclude: ['<rootDir>/src/helpdesk/**'] },
     // Loaded with the help only.

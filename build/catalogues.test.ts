@@ -7,14 +7,12 @@ import { parse, type Token } from '@messageformat/parser';
 import PO from 'pofile';
 import { describe, expect, test } from 'vitest';
 import { glossary, type Terms } from '../src/i18n/glossary.ts';
-import { type Locale, languages } from '../src/i18n/languages.ts';
+import { type Locale, locales } from '../src/i18n/languages.ts';
 import { extractMessages } from './extractMessages.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 /** The words of the page, and those of the help. */
 const folders = ['src/i18n/locales', 'src/helpdesk/locales'];
-const locales = Object.keys(languages) as Locale[];
-
 interface Message {
   readonly english: string;
   readonly context: string | undefined;

@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { type Locale, languages } from '../src/i18n/languages.ts';
+import { directionOf, type Locale, locales } from '../src/i18n/languages.ts';
 import { matchLocale } from '../src/i18n/matchLocale.ts';
 import { notLoadedTags } from './notLoadedTags.ts';
 
 const tags = [
-  ...Object.keys(languages),
+  ...locales,
   ...['ar-EG', 'de-AT', 'de-Latn-CH', 'es-419', 'iw', 'iw-IL', 'nb-NO', 'nn', 'nn-NO', 'no', 'pt', 'pt-PT', 'ro-MD'],
   ...['zh', 'zh-CN', 'zh-SG', 'zh-Hans-HK', 'zh-TW', 'zh-HK', 'zh-MO', 'zh-Hant-CN', 'ZH-hant'],
   ...['sq', 'eo', 'fil', 'nl-BE'],
@@ -29,5 +29,5 @@ const patternOf = (beginning: string) => {
 test.each([...tags, 'en-GB', 'en'])('index.html knows whether the app has %s, and its direction', (tag) => {
   const locale: Locale | undefined = matchLocale(tag);
   expect(patternOf('^(ar|cs|').test(tag)).toBe(locale !== undefined);
-  if (locale) expect(patternOf('^(ar|he|').test(tag)).toBe(languages[locale].direction === 'rtl');
+  if (locale) expect(patternOf('^(ar|he|').test(tag)).toBe(directionOf(locale) === 'rtl');
 });

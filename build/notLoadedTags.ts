@@ -1,4 +1,4 @@
-import { type Locale, languages, sourceLocale } from '../src/i18n/languages.ts';
+import { type Locale, locales, sourceLocale } from '../src/i18n/languages.ts';
 
 /** Languages that go by more tags than their own, as in `src/i18n/matchLocale.ts`. */
 const moreTags: Partial<Readonly<Record<Locale, string>>> = {
@@ -14,8 +14,8 @@ const moreTags: Partial<Readonly<Record<Locale, string>>> = {
  * case. The first that fits is the language of a tag.
  */
 export function notLoadedTags(): readonly { readonly locale: Locale; readonly tags: string }[] {
-  const locales = (Object.keys(languages) as Locale[]).filter((locale) => locale !== sourceLocale);
   return locales
+    .filter((locale) => locale !== sourceLocale)
     .map((locale) => ({ locale, tags: `^${moreTags[locale] ?? locale}\\b` }))
     .sort((one, other) => other.tags.length - one.tags.length);
 }

@@ -1,7 +1,8 @@
 import { type I18n, type MessageDescriptor, setupI18n } from '@lingui/core';
 import { html, raw } from 'hono/html';
 import { problemCodes } from '../src/config/problemCode.ts';
-import { type Locale, languages } from '../src/i18n/languages.ts';
+import { languageNames } from '../src/i18n/languageNames.ts';
+import { directionOf, type Locale } from '../src/i18n/languages.ts';
 import type { Help } from './loadHelp.ts';
 
 /** The guide in a language, as a page that needs no script and can be printed. */
@@ -11,7 +12,7 @@ export async function guidePage(help: Help, locale: Locale, locales: readonly Lo
   const { guideWords, helpSteps, articles } = help;
   const lastStep = helpSteps.at(-1);
   const page = await html`<!doctype html>
-<html lang="${locale}" dir="${languages[locale].direction}">
+<html lang="${locale}" dir="${directionOf(locale)}">
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -45,7 +46,7 @@ ${problemCodes.map(
 <nav aria-label="${say(guideWords['otherLanguages'])}">
 ${locales.map(
   (other) =>
-    html`<a href="../${other}/index.html" lang="${other}" dir="${languages[other].direction}">${languages[other].name}</a> `,
+    html`<a href="../${other}/index.html" lang="${other}" dir="${directionOf(other)}">${languageNames[other]}</a> `,
 )}
 </nav>
 </body>

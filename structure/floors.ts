@@ -54,6 +54,7 @@ export const floors: readonly (readonly string[])[] = [
 
   ['src/ui'],
   ['src/config'],
+  ['src/i18n/format'],
   ['src/i18n'],
   ['src/browser'],
 ];

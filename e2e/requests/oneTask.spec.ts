@@ -9,34 +9,77 @@ async function topOf(page: Page): Promise<number> {
   return (mark?.y ?? 0) + (mark?.height ?? 0);
 }
 
-for (const [name, person, query] of [
-  ['7 requests', 'Ada Lindqvist', ''],
-  ['1 request', 'Only One', ''],
-] as const) {
-  test(`on a phone the first of ${name} begins within 200 px`, async ({ tenant, signIn, requests, page }) => {
-    if (person === 'Only One') tenant.directory.addRequest(tenant.directory.addPerson(person), {});
-    await page.setViewportSize({ width: 390, height: 844 });
-    await signIn.as(person, query);
-    await expect(requests.rows.first()).toBeVisible();
-    const row = await requests.rows.first().boundingBox();
-    expect((row?.y ?? Number.NaN) - (await topOf(page))).toBeLessThanOrEqual(200);
-  });
-}
+/** The screens that the page is made for, with how far down the first request may begin on each, in CSS pixels. */
+const screens = [
+  { width: 1280, height: 720, most: 220 },
+  { width: 768, height: 1024, most: 260 },
+  { width: 390, height: 844, most: 200 },
+  { width: 320, height: 568, most: 215 },
+];
 
-for (const [name, person] of [
+for (const [count, person] of [
+  ['1', 'Only One'],
   ['7', 'Ada Lindqvist'],
   ['400', 'Chiara Fontana'],
+  ['10,000', 'Emeka Bakker'],
 ] as const) {
-  test(`on the smallest phone the first cancel of ${name} requests is on the first screen`, async ({
+  test(`of ${count} the first request begins near the top, and its cancel is on the first screen`, async ({
+    tenant,
     signIn,
     requests,
     page,
   }) => {
-    await page.setViewportSize({ width: 320, height: 568 });
+    tenant.settings.pageSize = 500;
+    if (person === 'Only One') tenant.directory.addRequest(tenant.directory.addPerson(person), {});
+    const isLong = count === '400' || count === '10,000';
     await signIn.as(person);
-    await expect(requests.rows.getByRole('button', { name: /^Cancel request/ }).first()).toBeInViewport({ ratio: 1 });
+    if (isLong) await expect(requests.view('All')).toHaveText(`All (${count})`, { timeout: 30_000 });
+    for (const { width, height, most } of screens) {
+      await page.setViewportSize({ width, height });
+      const first = requests.rows.first();
+      await expect(first).toBeVisible();
+      const row = await first.boundingBox();
+      expect((row?.y ?? Number.NaN) - (await topOf(page)), `${width} px`).toBeLessThanOrEqual(most);
+      const cancel = requests.rows.getByRole('button', { name: /^Cancel request/ }).first();
+      await expect(cancel).toBeInViewport({ ratio: 1 });
+
+      const link = first.getByRole('heading').first().getByRole('link');
+      const before = await link.boundingBox();
+      await link.click();
+      const details = await requests.details.boundingBox();
+      const after = await link.boundingBox();
+      expect(after?.y).toBe(before?.y);
+      // Beside the list they begin where it begins; in the row, below its facts and its button.
+      expect(Math.abs((details?.y ?? Number.NaN) - (after?.y ?? 0)), `${width} px`).toBeLessThanOrEqual(160);
+      await link.click();
+      await expect(requests.details).toHaveCount(0);
+    }
   });
 }
+
+test('on a phone the search of a long list opens where it is asked for, and stays while it searches', async ({
+  signIn,
+  requests,
+  page,
+}) => {
+  await page.setViewportSize({ width: 390, height: 844 });
+  await signIn.as('Chiara Fontana', '?view=all');
+  await expect(requests.view('All')).toHaveText('All (400)');
+  await expect(requests.search).toBeHidden();
+  const toggle = page.getByRole('button', { name: 'Search' });
+  await expect(toggle).toHaveAttribute('aria-expanded', 'false');
+  await toggle.click();
+  await expect(requests.search).toBeFocused();
+  await page.keyboard.type('zebra');
+  await expect(page.getByRole('heading', { name: 'No match for “zebra”' })).toBeVisible();
+  await expect(page).toHaveURL(/q=zebra/);
+  await page.reload();
+  await expect(requests.search).toHaveValue('zebra');
+  await page.setViewportSize({ width: 768, height: 844 });
+  await requests.search.fill('');
+  await expect(requests.search).toBeVisible();
+  await expect(toggle).toBeHidden();
+});
 
 test('a request is cancelled with two clicks, and with seven stops of the keyboard at most', async ({
   signIn,

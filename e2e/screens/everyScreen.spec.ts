@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test';
-import { type Locale, languages } from '../../src/i18n/languages.ts';
+import { locales } from '../../src/i18n/languages.ts';
 import { expectAccessible } from '../accessibility/expectAccessible.ts';
 import { expect, test } from '../tenantTest.ts';
 import { everyScreen } from './everyScreen.ts';
@@ -36,7 +36,7 @@ for (const name of ['the list', 'the dialog', 'the dialog of several', 'details'
   test(`in every language it fits a phone: ${name}`, async ({ tenant, signIn, requests, page }) => {
     await page.setViewportSize({ width: 320, height: 640 });
     await everyScreen[name]?.({ tenant, signIn, requests, page });
-    for (const locale of Object.keys(languages) as Locale[]) {
+    for (const locale of locales) {
       await turnTo(page, locale);
       await expectNothingCutOff(page);
     }

@@ -1,7 +1,7 @@
 import { mkdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Browser } from '@playwright/test';
-import { type Locale, languages } from '../../src/i18n/languages.ts';
+import { locales } from '../../src/i18n/languages.ts';
 import { startTenant } from '../../tenant/startTenant.ts';
 import { RequestsScreen } from '../pages/RequestsScreen.ts';
 import { SignInScreens } from '../pages/SignInScreens.ts';
@@ -28,7 +28,7 @@ export async function photographLanguages(browser: Browser, appDirectory: string
         signIn: new SignInScreens(page, tenant),
         requests: new RequestsScreen(page),
       });
-      for (const locale of Object.keys(languages) as Locale[]) {
+      for (const locale of locales) {
         await turnTo(page, locale);
         await page.screenshot({ path: join(directory, `${screen.replaceAll(' ', '-')}-${width}-${locale}.png`) });
       }

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { type Locale, languages } from '../i18n/languages.ts';
+import { type Locale, locales } from '../i18n/languages.ts';
 import { cloudNames } from './clouds.ts';
 import { contrastWithWhite } from './contrastWithWhite.ts';
 import { type EmbeddedTenant, embeddedTenantSchema } from './embeddedTenant.ts';
@@ -15,10 +15,7 @@ const textByLanguage = v.union([
   text,
   v.pipe(
     v.strictObject(
-      Object.fromEntries(Object.keys(languages).map((tag) => [tag, optionalText])) as Record<
-        Locale,
-        typeof optionalText
-      >,
+      Object.fromEntries(locales.map((tag) => [tag, optionalText])) as Record<Locale, typeof optionalText>,
     ),
     v.check((texts) => Object.keys(texts).length > 0),
   ),

@@ -1,8 +1,8 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import type { Configuration } from '../config/configuration.ts';
-import type { Locale } from '../i18n/languages.ts';
-import { languages } from '../i18n/languages.ts';
+import { languageNames } from '../i18n/languageNames.ts';
+import { directionOf, type Locale, locales } from '../i18n/languages.ts';
 import field from '../ui/field.module.css';
 import styles from './AgentPage.module.css';
 import { ArticleList } from './ArticleList.tsx';
@@ -47,9 +47,9 @@ export function AgentPage({ configuration }: { configuration: Configuration | un
           value={caller}
           onChange={(event) => setCaller(event.target.value as Locale)}
         >
-          {Object.entries(languages).map(([tag, { name, direction }]) => (
-            <option key={tag} value={tag} lang={tag} dir={direction}>
-              {name}
+          {locales.map((tag) => (
+            <option key={tag} value={tag} lang={tag} dir={directionOf(tag)}>
+              {languageNames[tag]}
             </option>
           ))}
         </select>
@@ -72,7 +72,7 @@ export function AgentPage({ configuration }: { configuration: Configuration | un
             <li key={question.id}>
               <bdi>{i18n._(question)}</bdi>
               {callers && (
-                <span lang={caller} dir={languages[caller].direction} className={styles['callers']}>
+                <span lang={caller} dir={directionOf(caller)} className={styles['callers']}>
                   {callers._(question)}
                 </span>
               )}

@@ -2,7 +2,7 @@ import type { I18n } from '@lingui/core';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useId } from 'react';
 import { InLanguage } from '../i18n/InLanguage.tsx';
-import { type Locale, languages } from '../i18n/languages.ts';
+import { directionOf, type Locale } from '../i18n/languages.ts';
 import { Words } from '../i18n/Words.tsx';
 import { StepMark } from '../ui/StepNumber.tsx';
 import styles from './AgentPage.module.css';
@@ -30,11 +30,7 @@ export function Script({ callers }: { callers: I18n | undefined }) {
                 <Instruction step={step} />
               </p>
               {callers && (
-                <p
-                  lang={callers.locale}
-                  dir={languages[callers.locale as Locale].direction}
-                  className={styles['callers']}
-                >
+                <p lang={callers.locale} dir={directionOf(callers.locale as Locale)} className={styles['callers']}>
                   <InLanguage i18n={callers}>
                     <Instruction step={step} />
                   </InLanguage>

@@ -1,5 +1,5 @@
 import { Trans } from '@lingui/react/macro';
-import { type Locale, languages } from '../i18n/languages.ts';
+import { directionOf, type Locale } from '../i18n/languages.ts';
 import { spellReference } from './agent/spellingAlphabets.ts';
 import styles from './Help.module.css';
 
@@ -11,7 +11,7 @@ export function SpelledReference({ reference, caller }: { reference: string; cal
         {spellReference(reference, caller).map(({ character, word }, index) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: the place is what a character is known by.
           <li key={index} translate="no">
-            <strong>{character}</strong> {word && <span dir={languages[caller].direction}>{word}</span>}
+            <strong>{character}</strong> {word && <span dir={directionOf(caller)}>{word}</span>}
           </li>
         ))}
       </ol>

@@ -1,6 +1,6 @@
 import { i18n, type Messages } from '@lingui/core';
 import { regionalTag } from './chooseLocale.ts';
-import { type Locale, languages, sourceLocale } from './languages.ts';
+import { directionOf, type Locale, sourceLocale } from './languages.ts';
 
 /** Every language but English, whose words stand in the code, is a chunk of its own, loaded when it is wanted. */
 const catalogues = import.meta.glob<{ messages: Messages }>(['./locales/*.po', '!./locales/en.po']);
@@ -35,5 +35,5 @@ export async function loadWords(locale: Locale): Promise<Messages | undefined> {
 export function activate(locale: Locale, messages: Messages, preferred: readonly string[]): void {
   i18n.loadAndActivate({ locale, locales: regionalTag(locale, preferred), messages });
   document.documentElement.lang = locale;
-  document.documentElement.dir = languages[locale].direction;
+  document.documentElement.dir = directionOf(locale);
 }

@@ -1,4 +1,4 @@
-import { type Locale, languages } from './languages.ts';
+import { type Locale, locales } from './languages.ts';
 
 /** Tags whose language goes by another name here: old codes, and the Norwegian that the other one's readers read. */
 const otherNames: Readonly<Record<string, Locale>> = { iw: 'he', no: 'nb', nn: 'nb', pt: 'pt-BR' };
@@ -19,5 +19,5 @@ export function matchLocale(tag: string): Locale | undefined {
 }
 
 function find(tag: string): Locale | undefined {
-  return Object.hasOwn(languages, tag) ? (tag as Locale) : undefined;
+  return locales.find((locale) => locale === tag);
 }

@@ -3,7 +3,8 @@ import { useLingui } from '@lingui/react/macro';
 import { useState } from 'react';
 import { setPageParameter } from '../../browser/pageParameters.ts';
 import { activateLanguage } from '../../i18n/activateLanguage.ts';
-import { type Locale, languages } from '../../i18n/languages.ts';
+import { languageNames } from '../../i18n/languageNames.ts';
+import { directionOf, type Locale, locales } from '../../i18n/languages.ts';
 import { rememberLanguage } from '../../i18n/rememberedLanguage.ts';
 import notice from '../../ui/notice.module.css';
 import styles from './LanguageMenu.module.css';
@@ -27,9 +28,9 @@ export function LanguageMenu() {
         value={i18n.locale}
         onChange={(event) => void choose(event.target.value as Locale)}
       >
-        {Object.entries(languages).map(([tag, { name, direction }]) => (
-          <option key={tag} value={tag} lang={tag} dir={direction}>
-            {name}
+        {locales.map((tag) => (
+          <option key={tag} value={tag} lang={tag} dir={directionOf(tag)}>
+            {languageNames[tag]}
           </option>
         ))}
       </select>

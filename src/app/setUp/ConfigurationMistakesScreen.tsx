@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ConfigurationMistake, Expectation } from '../../config/configurationMistakes.ts';
 import { readableContact } from '../../config/readableContact.ts';
-import { formatParts } from '../../i18n/lists.ts';
+import { formatParts } from '../../i18n/format/lists.ts';
 import { NotSetUp } from './NotSetUp.tsx';
 
 /** Names every mistake in `config.json` and what should be there, below what matters to everybody else. */

@@ -4,7 +4,7 @@ import { Trans, useLingui } from '@lingui/react/macro';
 import { signInCodes } from '../../auth/signInCode.ts';
 import type { SignInProblem, SignInProblemCause } from '../../auth/signInProblem.ts';
 import type { Configuration } from '../../config/configuration.ts';
-import { formatDateTime } from '../../i18n/dates.ts';
+import { formatDateTime } from '../../i18n/format/dates.ts';
 import { ProblemCodeText } from '../../ui/ProblemCodeText.tsx';
 import { Message } from '../frame/Message.tsx';
 import { AdminConsentAnswered } from './AdminConsentAnswered.tsx';

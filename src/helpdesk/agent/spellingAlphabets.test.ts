@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Locale, languages } from '../../i18n/languages.ts';
+import { locales } from '../../i18n/languages.ts';
 import { referenceOf } from '../../requests/request/reference.ts';
 import { spellReference } from './spellingAlphabets.ts';
 
@@ -12,7 +12,7 @@ test('a reference is said letter by letter, digits as they are', () => {
   expect(spellReference('Z9', 'de').map(({ word }) => word)).toEqual(['Zwickau', undefined]);
 });
 
-test.each(Object.keys(languages) as Locale[])('in %s every letter of a reference has a word of its own', (locale) => {
+test.each(locales)('in %s every letter of a reference has a word of its own', (locale) => {
   const spelled = spellReference('ABCDEFGHJKMNPQRSTVWXYZ', locale);
   expect(spelled.every(({ word }) => word)).toBe(true);
   expect(new Set(spelled.map(({ word }) => word)).size).toBe(22);

@@ -2,7 +2,7 @@ import type { I18n } from '@lingui/core';
 import { plural, t } from '@lingui/core/macro';
 import { useLingui } from '@lingui/react';
 import { useEffect, useRef, useState } from 'react';
-import { formatParts } from '../../i18n/lists.ts';
+import { formatParts } from '../../i18n/format/lists.ts';
 import { joinSentences } from '../../i18n/sentences.ts';
 import visuallyHidden from '../../ui/visuallyHidden.module.css';
 import { bulkHeadline } from '../cancel/bulk/bulkWords.ts';

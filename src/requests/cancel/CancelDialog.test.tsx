@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { formatDateTime } from '../../i18n/dates.ts';
+import { formatDateTime } from '../../i18n/format/dates.ts';
 import { renderView } from '../../testing/renderInVisit.tsx';
 import { accessRequest, accessRequests } from '../../testing/rows.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';

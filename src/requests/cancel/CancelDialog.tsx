@@ -1,7 +1,7 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useId, useRef } from 'react';
 import { useIsOffline } from '../../browser/pageEvents.ts';
-import { formatDateTime } from '../../i18n/dates.ts';
+import { formatDateTime } from '../../i18n/format/dates.ts';
 import button from '../../ui/button.module.css';
 import { Private } from '../../ui/Private.tsx';
 import { SaidWhenShown } from '../../ui/SaidWhenShown.tsx';

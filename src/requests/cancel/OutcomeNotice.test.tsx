@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatUtc } from '../../i18n/exactTimes.ts';
+import { formatUtc } from '../../i18n/format/exactTimes.ts';
 import { createFakeGraph, json } from '../../testing/fakeGraph.ts';
 import { inPhase, intentAt, recordOf } from '../../testing/inPhase.ts';
 import { renderInVisit } from '../../testing/renderInVisit.tsx';

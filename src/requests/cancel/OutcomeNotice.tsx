@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Fragment } from 'react';
-import { formatDateTime } from '../../i18n/dates.ts';
-import { formatUtc } from '../../i18n/exactTimes.ts';
+import { formatDateTime } from '../../i18n/format/dates.ts';
+import { formatUtc } from '../../i18n/format/exactTimes.ts';
 import { Words } from '../../i18n/Words.tsx';
 import button from '../../ui/button.module.css';
 import notice from '../../ui/notice.module.css';

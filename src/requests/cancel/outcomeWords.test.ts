@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core';
 import { expect, test } from 'vitest';
-import { formatTime } from '../../i18n/exactTimes.ts';
+import { formatTime } from '../../i18n/format/exactTimes.ts';
 import { joinSentences } from '../../i18n/sentences.ts';
 import { inPhase, intentAt } from '../../testing/inPhase.ts';
 import { accessRequest } from '../../testing/rows.ts';

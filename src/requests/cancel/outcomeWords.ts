@@ -1,7 +1,7 @@
 import { i18n, type MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { wallTime } from '../../graph/wallTime.ts';
-import { formatTime } from '../../i18n/exactTimes.ts';
+import { formatTime } from '../../i18n/format/exactTimes.ts';
 import type { Sentences } from '../../i18n/sentences.ts';
 import { storageFullWords } from '../list/ListFailureText.tsx';
 import type { AccessRequest } from '../request/accessRequest.ts';

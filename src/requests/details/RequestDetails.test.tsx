@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { formatDateTime } from '../../i18n/dates.ts';
+import { formatDateTime } from '../../i18n/format/dates.ts';
 import { createFakeGraph, type FakeGraph, json, noAnswer, type WireRow } from '../../testing/fakeGraph.ts';
 import { inPhase, recordOf } from '../../testing/inPhase.ts';
 import { renderInVisit, type VisitInTest } from '../../testing/renderInVisit.tsx';

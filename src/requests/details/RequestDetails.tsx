@@ -1,7 +1,7 @@
 import { Trans, useLingui } from '@lingui/react/macro';
 import { Fragment, type ReactNode, useId, useLayoutEffect, useRef, useState } from 'react';
-import { formatDateTime } from '../../i18n/dates.ts';
-import { formatUtc } from '../../i18n/exactTimes.ts';
+import { formatDateTime } from '../../i18n/format/dates.ts';
+import { formatUtc } from '../../i18n/format/exactTimes.ts';
 import { joinSentences } from '../../i18n/sentences.ts';
 import button from '../../ui/button.module.css';
 import { NewTabIcon } from '../../ui/NewTabIcon.tsx';

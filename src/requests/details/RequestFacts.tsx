@@ -1,6 +1,6 @@
 import { useLingui } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import { formatDuration } from '../../i18n/durations.ts';
+import { formatDuration } from '../../i18n/format/durations.ts';
 import { inLanguage } from '../../i18n/localizedText.ts';
 import { Words } from '../../i18n/Words.tsx';
 import { Private } from '../../ui/Private.tsx';

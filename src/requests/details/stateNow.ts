@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { formatDay } from '../../i18n/dates.ts';
+import { formatDay } from '../../i18n/format/dates.ts';
 import { accessEnd } from '../request/accessEnd.ts';
 import { type StateFacts, stateWords } from '../request/stateWords.ts';
 import { statusOf } from '../request/status.ts';

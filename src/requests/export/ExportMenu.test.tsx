@@ -1,4 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { page } from 'vitest/browser';
+import { browserClock } from '../../graph/clock.ts';
 import { renderView } from '../../testing/renderInVisit.tsx';
 import { accessRequest } from '../../testing/rows.ts';
 import { ExportMenu } from './ExportMenu.tsx';
@@ -16,7 +18,7 @@ test('a person downloads what is shown as a file for a spreadsheet, named by the
     files.push({ name: this.download, content: fetch(this.href) });
   });
   const requests = [accessRequest({ name: 'Größe' }), accessRequest({ id: 'b', name: 'Payroll' })];
-  const screen = await renderView(<ExportMenu requests={requests} />);
+  const screen = await renderView(<ExportMenu requests={requests} updatedAt={undefined} />);
   await screen.getByRole('button', { name: 'Download or print' }).click();
   await screen.getByRole('button', { name: 'Download as CSV' }).click();
 
@@ -35,7 +37,7 @@ test('the file is there for a browser that is slow to take it over, and the page
     addresses.push(this.href);
   });
   const forget = vi.spyOn(URL, 'revokeObjectURL');
-  const screen = await renderView(<ExportMenu requests={[accessRequest()]} />);
+  const screen = await renderView(<ExportMenu requests={[accessRequest()]} updatedAt={undefined} />);
   await screen.getByRole('button', { name: 'Download or print' }).click();
   await screen.getByRole('button', { name: 'Download as CSV' }).click();
   vi.advanceTimersByTime(30_000);
@@ -46,10 +48,19 @@ test('the file is there for a browser that is slow to take it over, and the page
 
 test('a person prints the page', async () => {
   const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
-  const screen = await renderView(<ExportMenu requests={[]} />);
+  const screen = await renderView(<ExportMenu requests={[]} updatedAt={undefined} />);
   await screen.getByRole('button', { name: 'Download or print' }).click();
   await screen.getByRole('button', { name: 'Print', exact: true }).click();
   expect(print).toHaveBeenCalledTimes(1);
   // Paper has no menu.
   await expect.element(screen.getByRole('button', { name: 'Print', exact: true })).not.toBeInTheDocument();
+});
+
+test('on a phone the menu says when the list was read', async () => {
+  await page.viewport(390, 844);
+  const moment = { own: browserClock.now(), wall: Date.now() };
+  const screen = await renderView(<ExportMenu requests={[accessRequest()]} updatedAt={moment} />);
+  expect(screen.container.textContent).not.toContain('Updated');
+  await screen.getByRole('button', { name: 'Download or print' }).click();
+  await expect.element(screen.getByText('Updated just now')).toBeVisible();
 });

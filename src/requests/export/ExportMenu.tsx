@@ -2,9 +2,11 @@ import DownloadIcon from '@fluentui/svg-icons/icons/arrow_download_20_regular.sv
 import MoreIcon from '@fluentui/svg-icons/icons/more_horizontal_20_regular.svg?react';
 import PrintIcon from '@fluentui/svg-icons/icons/print_20_regular.svg?react';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useRef } from 'react';
+import { useRef, useState } from 'react';
+import type { Moment } from '../../graph/clock.ts';
 import button from '../../ui/button.module.css';
 import { placeBelow } from '../../ui/placeBelow.ts';
+import { Age } from '../list/Freshness.tsx';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import styles from './ExportMenu.module.css';
 import { requestsCsv } from './requestsCsv.ts';
@@ -13,8 +15,16 @@ import { requestsCsv } from './requestsCsv.ts';
 const timeToTakeOver = 60_000;
 
 /** The ways to take the list along, behind one button: as a file for a spreadsheet, or on paper. */
-export function ExportMenu({ requests }: { requests: readonly AccessRequest[] }) {
+export function ExportMenu({
+  requests,
+  updatedAt,
+}: {
+  requests: readonly AccessRequest[];
+  /** When the list was read: said here where a narrow screen has no other place for it. */
+  updatedAt: Moment | undefined;
+}) {
   const { t } = useLingui();
+  const [isOpen, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
   const choose = (act: () => void) => {
@@ -38,8 +48,16 @@ export function ExportMenu({ requests }: { requests: readonly AccessRequest[] })
         ref={menu}
         popover="auto"
         className={styles['menu']}
-        onBeforeToggle={({ currentTarget }) => placeBelow(currentTarget, trigger.current)}
+        onBeforeToggle={({ currentTarget, newState }) => {
+          setOpen(newState === 'open');
+          placeBelow(currentTarget, trigger.current);
+        }}
       >
+        {isOpen && updatedAt && (
+          <p className={styles['age']}>
+            <Age at={updatedAt} />
+          </p>
+        )}
         <button type="button" className={button['subtle']} onClick={() => choose(() => download(requests))}>
           <DownloadIcon />
           <Trans>Download as CSV</Trans>

@@ -1,5 +1,5 @@
 import { Trans, useLingui } from '@lingui/react/macro';
-import { formatDateTime } from '../../i18n/dates.ts';
+import { formatDateTime } from '../../i18n/format/dates.ts';
 import type { RequestList } from '../list/requestList.ts';
 import styles from './PrintedHead.module.css';
 

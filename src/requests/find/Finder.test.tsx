@@ -6,22 +6,23 @@ import type { AccessRequest, RequestState } from '../request/accessRequest.ts';
 import { Finder } from './Finder.tsx';
 import { openView, parseView, useView } from './view.ts';
 
-const someStates: ReadonlySet<RequestState> = new Set(['cancelled', 'denied', 'pendingApproval']);
+const inStates = (...states: readonly RequestState[]) => states.map((state) => ({ ...accessRequest(), state }));
+const someStates = inStates('cancelled', 'denied', 'pendingApproval');
 
 const noRequests: readonly AccessRequest[] = [];
 
 function FinderHere({
-  states = someStates,
+  inView = someStates,
   requests = noRequests,
 }: {
-  states?: ReadonlySet<RequestState>;
+  inView?: readonly AccessRequest[];
   requests?: readonly AccessRequest[];
 }) {
-  return <Finder view={useView()} states={states} requests={requests} />;
+  return <Finder view={useView()} inView={inView} requests={requests} isWanted={false} />;
 }
 
-async function renderFinder(query: string, states?: ReadonlySet<RequestState>) {
-  const screen = await renderView(<FinderHere {...(states && { states })} />, query);
+async function renderFinder(query: string, inView?: readonly AccessRequest[]) {
+  const screen = await renderView(<FinderHere {...(inView && { inView })} />, query);
   const field = {
     search: screen.getByRole('searchbox', { name: 'Search' }),
     state: screen.getByRole('combobox', { name: 'State' }),
@@ -93,7 +94,7 @@ test('only the states that there are can be chosen, in the order in which a requ
 });
 
 test('the state that an address asks for is among them even where no request is in it', async () => {
-  const { field, optionsOf } = await renderFinder('?filter=unknown', new Set(['submitted']));
+  const { field, optionsOf } = await renderFinder('?filter=unknown', inStates('submitted'));
   expect(optionsOf('state')).toEqual(['Any state', 'Sent, not yet decided', 'Unknown state']);
   await expect.element(field.state).toHaveDisplayValue('Unknown state');
 });

@@ -2,11 +2,11 @@ import SearchIcon from '@fluentui/svg-icons/icons/search_20_regular.svg?react';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useId } from 'react';
+import { useEffect, useId, useMemo, useRef } from 'react';
 import field from '../../ui/field.module.css';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { statuses, statusWords } from '../request/stateWords.ts';
-import type { Status } from '../request/status.ts';
+import { statusOf } from '../request/status.ts';
 import { adjustView } from './adjustView.ts';
 import styles from './Finder.module.css';
 import { prepareSearch } from './prepareSearch.ts';
@@ -22,16 +22,25 @@ const orders: Readonly<Record<SortOrder, MessageDescriptor>> = {
 /** Search, state and order of the list. All of it is in the address. */
 export function Finder({
   view,
-  states,
+  inView,
   requests,
+  isWanted,
 }: {
   view: View;
-  states: ReadonlySet<Status>;
+  /** The rows of the view before anything is searched: what they are can be chosen. */
+  inView: readonly AccessRequest[];
   /** All that a search looks through: made ready for it beforehand. */
   requests: readonly AccessRequest[];
+  /** Somebody has opened it, to write into it. */
+  isWanted: boolean;
 }) {
   const { i18n, t } = useLingui();
+  const states = useMemo(() => new Set(inView.map(statusOf)), [inView]);
+  const box = useRef<HTMLInputElement>(null);
   useEffect(() => prepareSearch(requests), [requests]);
+  useEffect(() => {
+    if (isWanted) box.current?.focus();
+  }, [isWanted]);
   const searchId = useId();
   const stateId = useId();
   const sortId = useId();
@@ -44,6 +53,7 @@ export function Finder({
         <SearchIcon />
         <input
           id={searchId}
+          ref={box}
           className={`${field['control']} ${styles['control']}`}
           type="search"
           value={view.search}

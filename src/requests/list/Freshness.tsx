@@ -2,7 +2,7 @@ import RefreshIcon from '@fluentui/svg-icons/icons/arrow_clockwise_20_regular.sv
 import { Trans } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import { ageOf, browserClock, type Moment } from '../../graph/clock.ts';
-import { formatTimeAgo } from '../../i18n/dates.ts';
+import { formatTimeAgo } from '../../i18n/format/dates.ts';
 import button from '../../ui/button.module.css';
 import styles from './Freshness.module.css';
 import type { RequestListHandle } from './useRequestList.ts';

@@ -3,7 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useEffect, useState } from 'react';
 import type { GraphFailure } from '../../graph/graphAnswer.ts';
-import { formatTime } from '../../i18n/exactTimes.ts';
+import { formatTime } from '../../i18n/format/exactTimes.ts';
 import { SaidWhenShown } from '../../ui/SaidWhenShown.tsx';
 import type { HeldTry, ProblemOfList } from './ListProblem.tsx';
 

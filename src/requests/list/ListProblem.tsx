@@ -5,7 +5,7 @@ import { type ComponentType, useState } from 'react';
 import type { ProblemCode } from '../../config/problemCode.ts';
 import type { CallHandle } from '../../graph/graphAnswer.ts';
 import { needsSignIn } from '../../graph/needsSignIn.ts';
-import { formatDateTime } from '../../i18n/dates.ts';
+import { formatDateTime } from '../../i18n/format/dates.ts';
 import button from '../../ui/button.module.css';
 import notice from '../../ui/notice.module.css';
 import { ProblemCodeText } from '../../ui/ProblemCodeText.tsx';

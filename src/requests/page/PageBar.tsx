@@ -5,7 +5,7 @@ import type { View } from '../find/view.ts';
 import { Freshness } from '../list/Freshness.tsx';
 import type { RequestLists } from '../list/useRequestLists.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
-import { ExportMenu } from './lazyViews.ts';
+import { ListMenu } from './lazyViews.ts';
 import styles from './PageBar.module.css';
 
 /** What stands above the list: the views, how old the list is, and what can be done with it as a whole. */
@@ -14,6 +14,8 @@ export function PageBar({
   lists: { shownList, counts, hasOthers },
   shown,
   selection,
+  isFinding,
+  onFind,
 }: {
   view: View;
   lists: RequestLists;
@@ -21,6 +23,9 @@ export function PageBar({
   shown: readonly AccessRequest[];
   /** Where several can be cancelled together. */
   selection: Selection | undefined;
+  /** Whether the search is open where the screen is narrow; `undefined` where it has no button there. */
+  isFinding: boolean | undefined;
+  onFind: (isFinding: boolean) => void;
 }) {
   return (
     <div className={styles['bar']}>
@@ -28,11 +33,9 @@ export function PageBar({
       <div className={styles['tools']}>
         <Freshness {...shownList} />
         {selection && <SelectSeveral selection={selection} />}
-        {shown.length > 0 && (
-          <div className={styles['menu']}>
-            <ExportMenu requests={shown} />
-          </div>
-        )}
+        <div className={`${styles['menu']} ${isFinding === undefined ? '' : styles['withSearch']}`}>
+          <ListMenu requests={shown} updatedAt={shownList.list?.updatedAt} isFinding={isFinding} onFind={onFind} />
+        </div>
       </div>
     </div>
   );

@@ -1,6 +1,6 @@
 import { expect, test, vi } from 'vitest';
 import { userEvent } from 'vitest/browser';
-import { formatDateTime, startOfDay } from '../../i18n/dates.ts';
+import { formatDateTime, startOfDay } from '../../i18n/format/dates.ts';
 import { createFakeGraph, noAnswer } from '../../testing/fakeGraph.ts';
 import { inPhase, recordOf } from '../../testing/inPhase.ts';
 import { renderInVisit } from '../../testing/renderInVisit.tsx';

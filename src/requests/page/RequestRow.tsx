@@ -1,9 +1,8 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { memo, type ReactNode, useLayoutEffect, useRef } from 'react';
 import { useShareMode } from '../../browser/shareMode.ts';
-import { daysBetween, formatDateTime, formatWhen } from '../../i18n/dates.ts';
+import { daysBetween, formatDateTime, formatWhen } from '../../i18n/format/dates.ts';
 import button from '../../ui/button.module.css';
-import { StepNumber } from '../../ui/StepNumber.tsx';
 import type { Selection } from '../cancel/bulk/useSelection.ts';
 import type { CancellationRecord } from '../cancel/cancellations.ts';
 import { offersCancel } from '../cancel/offersCancel.ts';
@@ -16,7 +15,7 @@ import { askedOf } from '../request/asked.ts';
 import { askedWords } from '../request/askedWords.ts';
 import { displayName, personName } from '../request/displayName.ts';
 import { useReference } from '../request/longReferences.ts';
-import { NewMark, OutcomeNotice, QuietReason } from './lazyViews.ts';
+import { NewMark, OutcomeNotice, QuietReason, StepNumber } from './lazyViews.ts';
 import styles from './RequestRow.module.css';
 import { rowState, rowStateText } from './rowState.ts';
 

@@ -1,6 +1,6 @@
 import { type ReactNode, useState } from 'react';
 import { usePageParameter } from '../../browser/pageParameters.ts';
-import { useToday } from '../../i18n/useToday.ts';
+import { useToday } from '../../i18n/format/useToday.ts';
 import type { Selection } from '../cancel/bulk/useSelection.ts';
 import type { CancellationRecord } from '../cancel/cancellations.ts';
 import type { Change } from '../list/listChanges.ts';

@@ -14,7 +14,6 @@ import { useChanges } from '../list/useChanges.ts';
 import { useRequestLists } from '../list/useRequestLists.ts';
 import { type AccessRequest, isPending } from '../request/accessRequest.ts';
 import { LongReferencesContext } from '../request/longReferences.ts';
-import { statusOf } from '../request/status.ts';
 import {
   AskBeforeCancel,
   BulkBar,
@@ -76,13 +75,15 @@ export function RequestsPage({
   // It stays where it has come: emptying it must not take it away from under the hands.
   const [hasFinder, setFinder] = useState(false);
   if (!hasFinder && (isNarrowed(view) || inView.length >= manyRows)) setFinder(true);
-  const states = useMemo(() => new Set(inView.map(statusOf)), [inView]);
+  // Where the screen is narrow.
+  const [isFinding, setFinding] = useState(false);
   const selectable = useMemo(
     () => shown.filter((row) => offersCancel(row, records.get(row.id)?.cancellation)),
     [shown, records],
   );
   const selection = useSelection(selectable);
-  const selecting = selectable.length > 1 && selection.isOn ? selection : undefined;
+  const several = selectable.length > 1 ? selection : undefined;
+  const selecting = several?.isOn ? several : undefined;
 
   const saysMatches = list !== undefined && isComplete(list) && isNarrowed({ ...view, search });
 
@@ -105,11 +106,18 @@ export function RequestsPage({
     <LongReferencesContext value={longReferences}>
       {/* With the first list, and with its counts: what comes one after the other pushes the rest about. */}
       {hasBegun && (
-        <PageBar view={view} lists={lists} shown={shown} selection={selectable.length > 1 ? selection : undefined} />
+        <PageBar
+          view={view}
+          lists={lists}
+          shown={shown}
+          selection={several}
+          isFinding={hasFinder && !isNarrowed(view) ? isFinding : undefined}
+          onFind={setFinding}
+        />
       )}
       {rows && hasFinder && (
-        <div className={styles['finder']}>
-          <Finder view={view} states={states} requests={rows} />
+        <div className={isFinding || isNarrowed(view) ? styles['finder'] : styles['folded']}>
+          <Finder view={view} inView={inView} requests={rows} isWanted={isFinding} />
         </div>
       )}
       {/* Another element than before the list: the shape of one is replaced, and not pushed down. */}

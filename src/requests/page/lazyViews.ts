@@ -15,10 +15,11 @@ export const NewMark = chunk.part((views) => views.NewMark, 'retry');
 export const OutcomeNotice = chunk.part((views) => views.OutcomeNotice);
 export const PrintedHead = chunk.part((views) => views.PrintedHead, 'retry');
 export const OpenedRequest = chunk.part((views) => views.OpenedRequest);
-export const ExportMenu = chunk.part((views) => views.ExportMenu, 'retry');
+export const ListMenu = chunk.part((views) => views.ListMenu, 'retry');
 export const PendingTitle = chunk.part((views) => views.PendingTitle, 'retry');
 export const QuietReason = chunk.part((views) => views.QuietReason, 'retry');
 export const ClosedWithView = chunk.part((views) => views.ClosedWithView, 'retry');
+export const StepNumber = chunk.part((views) => views.StepNumber, 'retry');
 export const UnreadableRows = chunk.part((views) => views.UnreadableRows, 'retry');
 export const ShowMore = chunk.part((views) => views.ShowMore, 'retry');
 

@@ -1,4 +1,4 @@
-import { readDuration } from '../../i18n/isoDuration.ts';
+import { readDuration } from '../../i18n/format/isoDuration.ts';
 import type { AccessRequest } from './accessRequest.ts';
 
 /** The parts of a request that the end of its access follows from. */

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { formatDay } from '../../i18n/dates.ts';
+import { formatDay } from '../../i18n/format/dates.ts';
 import { accessEnd, type EndFacts } from './accessEnd.ts';
 import type { AccessRequest } from './accessRequest.ts';
 import { askedOf } from './asked.ts';

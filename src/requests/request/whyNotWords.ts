@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
-import { formatDateTime } from '../../i18n/dates.ts';
+import { formatDateTime } from '../../i18n/format/dates.ts';
 import type { Sentences } from '../../i18n/sentences.ts';
 import type { Asked } from './asked.ts';
 import type { MadeBy } from './madeBy.ts';

@@ -1,6 +1,6 @@
 import type { MessageDescriptor } from '@lingui/core';
 import { msg, plural } from '@lingui/core/macro';
-import { formatParts } from '../../../i18n/lists.ts';
+import { formatParts } from '../../../i18n/format/lists.ts';
 import type { BulkCounts } from './bulkProgress.ts';
 
 /** What has come of a run so far, in one line: only what there is any of. */

@@ -33,14 +33,7 @@ export function useSelection(selectable: readonly AccessRequest[]): Selection {
     const to = rows.indexOf(id);
     latest.current = id;
     const range = from < 0 ? [id] : rows.slice(Math.min(from, to), Math.max(from, to) + 1);
-    setIds((before) => {
-      const after = new Set(before);
-      for (const one of range) {
-        if (isOn) after.add(one);
-        else after.delete(one);
-      }
-      return after;
-    });
+    setIds((before) => new Set(isOn ? [...before, ...range] : [...before].filter((one) => !range.includes(one))));
   }, []);
 
   return {

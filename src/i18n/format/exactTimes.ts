@@ -1,5 +1,5 @@
+import { perLanguage } from '../perLanguage.ts';
 import { calendar } from './dates.ts';
-import { perLanguage } from './perLanguage.ts';
 
 const time = perLanguage(
   (tags) =>

@@ -1,4 +1,4 @@
-import { perLanguage } from './perLanguage.ts';
+import { perLanguage } from '../perLanguage.ts';
 
 // Narrow, as what stands in it is short; of the types, "unit" puts no mark between the parts in half of the languages.
 const list = perLanguage((tags) => new Intl.ListFormat(tags, { type: 'conjunction', style: 'narrow' }));

@@ -1,4 +1,4 @@
-import { perLanguage } from './perLanguage.ts';
+import { perLanguage } from '../perLanguage.ts';
 
 /** Entra counts in the Gregorian calendar; a caller and an agent must see the same day, whatever their region's own is. */
 export const calendar = 'gregory';

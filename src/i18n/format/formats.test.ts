@@ -1,16 +1,14 @@
 import { i18n } from '@lingui/core';
 import { afterEach, expect, test } from 'vitest';
-import { regionalTag } from './chooseLocale.ts';
+import { regionalTag } from '../chooseLocale.ts';
+import { type Locale, locales } from '../languages.ts';
+import { configuredText, inLanguage } from '../localizedText.ts';
 import { formatDateTime, formatTimeAgo } from './dates.ts';
 import { formatDuration } from './durations.ts';
 import { formatTime, formatUtc } from './exactTimes.ts';
-import { type Locale, languages } from './languages.ts';
 import { formatParts } from './lists.ts';
-import { configuredText, inLanguage } from './localizedText.ts';
 
 const at = Date.UTC(2026, 2, 4, 10, 0, 7);
-const locales = Object.keys(languages) as Locale[];
-
 function speak(locale: Locale, preferred: string = locale): void {
   i18n.loadAndActivate({ locale, locales: regionalTag(locale, [preferred]), messages: {} });
 }

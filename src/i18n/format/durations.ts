@@ -1,6 +1,6 @@
+import { perLanguage } from '../perLanguage.ts';
 import { readDuration } from './isoDuration.ts';
 import { formatParts } from './lists.ts';
-import { perLanguage } from './perLanguage.ts';
 
 const units = ['year', 'month', 'week', 'day', 'hour', 'minute', 'second'] as const;
 const numbers = perLanguage((tags) =>

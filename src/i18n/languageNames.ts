@@ -1,0 +1,30 @@
+import type { Locale } from './languages.ts';
+
+/** Each language's own name for itself, in the order of the menu. */
+export const languageNames = {
+  ar: 'العربية',
+  cs: 'Čeština',
+  da: 'Dansk',
+  de: 'Deutsch',
+  en: 'English',
+  es: 'Español',
+  fr: 'Français',
+  it: 'Italiano',
+  hu: 'Magyar',
+  nl: 'Nederlands',
+  nb: 'Norsk bokmål',
+  pl: 'Polski',
+  'pt-BR': 'Português (Brasil)',
+  ro: 'Română',
+  fi: 'Suomi',
+  sv: 'Svenska',
+  tr: 'Türkçe',
+  el: 'Ελληνικά',
+  ru: 'Русский',
+  uk: 'Українська',
+  he: 'עברית',
+  ja: '日本語',
+  'zh-Hans': '简体中文',
+  'zh-Hant': '繁體中文',
+  ko: '한국어',
+} as const satisfies Readonly<Record<Locale, string>>;
