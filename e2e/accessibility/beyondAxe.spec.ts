@@ -74,6 +74,7 @@ test('at 320 by 256 pixels everything fits, and every button of both dialogs can
 async function expectDialogFits(page: Page): Promise<void> {
   expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320);
   const dialog = page.getByRole('dialog');
+  await expect(dialog).toBeVisible();
   const buttons = await dialog.getByRole('button').all();
   const words = [];
   for (const button of buttons) {
