@@ -67,6 +67,8 @@ export default defineConfig(({ mode }) => ({
     cssCodeSplit: true,
     // One script for the first load: what two scripts say alike is compressed in one only.
     rolldownOptions: {
+      // How long plugins take is of no use to who sets the page up.
+      checks: { pluginTimings: false },
       output: {
         codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] },
         // Each chunk's hash stands in the first load, where nothing compresses it: 42 bits tell two builds apart.

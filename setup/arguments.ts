@@ -3,7 +3,7 @@ import { isBadPort } from '../hosting/portArgument.ts';
 import { type CloudName, cloudNames } from '../src/config/clouds.ts';
 
 /** What `npm run setup` was asked for. */
-export type SetupArguments = { readonly check: string } | SetupWishes;
+export type SetupArguments = { readonly help: true } | { readonly check: string } | SetupWishes;
 
 /** What somebody who sets up the app has to say. */
 export interface SetupWishes {
@@ -17,10 +17,13 @@ export interface SetupWishes {
 }
 
 export const usage = `npm run setup -- --tenant contoso.com --url https://access.contoso.com [--cloud ${cloudNames.join('|')}]
+    writes public/config.json, and prints how to register the app
 npm run setup -- --tenant contoso.com --url https://access.contoso.com --client <application id>
-npm run setup -- --check [dist]`;
+    the same with the application's id, and prints how to build, deploy and consent
+npm run setup -- --check [dist]
+    looks through a build, and names what is missing or wrong`;
 
-/** Reads the command line. Throws an Error whose message says what is wrong with it. */
+/** Reads the command line. Throws an Error whose message says what is wrong with it, and what would be right. */
 export function setupArguments(args: readonly string[]): SetupArguments {
   const { values, positionals } = parseArgs({
     args: [...args],
@@ -28,19 +31,26 @@ export function setupArguments(args: readonly string[]): SetupArguments {
     options: {
       tenant: { type: 'string' },
       url: { type: 'string' },
-      cloud: { type: 'string', default: 'global' },
+      cloud: { type: 'string' },
       client: { type: 'string' },
       check: { type: 'boolean' },
+      help: { type: 'boolean', short: 'h' },
     },
   });
-  if (values.check) return { check: positionals[0] ?? 'dist' };
-  if (positionals.length > 0) throw new Error(`What is "${positionals[0]}" meant to be?`);
-  const { tenant, url, cloud: cloudName, client } = values;
+  if (values.help) return { help: true };
+  const { tenant, url, cloud: cloudName = 'global', client } = values;
+  if (values.check) {
+    const other = Object.keys(values).find((name) => name !== 'check');
+    if (other) throw new Error(`--check looks through a build as it is: it takes no --${other}.`);
+    if (positionals.length > 1) throw new Error(`--check takes one folder, not "${positionals.join('" and "')}".`);
+    return { check: positionals[0] ?? 'dist' };
+  }
+  if (positionals.length > 0) throw new Error(`"${positionals[0]}" belongs to no option.`);
   if (!tenant) throw new Error('--tenant is missing: the id of the tenant, or one of its verified domains.');
   if (!url) throw new Error('--url is missing: where the page will be, such as https://access.contoso.com.');
   const cloud = cloudNames.find((name) => name === cloudName);
   if (!cloud) throw new Error(`--cloud is one of ${cloudNames.join(', ')}, not "${cloudName}".`);
-  return { tenant, url: pageAddress(url), cloud, client };
+  return { tenant: tenant.trim(), url: pageAddress(url.trim()), cloud, client: client?.trim() };
 }
 
 function pageAddress(given: string): string {
@@ -51,6 +61,8 @@ function pageAddress(given: string): string {
   if (!isPlain || !(url.protocol === 'https:' || isLocal)) {
     throw new Error(`--url is an https address without query, such as https://access.contoso.com, not "${given}".`);
   }
+  const file = /[^/]+\.html?$/i.exec(url.pathname)?.[0];
+  if (file) throw new Error(`--url is the page's folder, ${url.href.slice(0, -file.length)}, without "${file}".`);
   if (isBadPort(Number(url.port))) throw new Error(`Browsers load no page from port ${url.port}, which --url names.`);
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }

@@ -47,7 +47,11 @@ test('finds nothing in a good build for another cloud', () => {
 const mistakes: readonly { name: string; make: () => void; says: string }[] = [
   { name: 'no build', make: () => remove('index.html'), says: 'Build first' },
   { name: 'no configuration', make: () => remove('config.json'), says: 'config.json is missing' },
-  { name: 'a configuration that is no JSON', make: () => write('config.json', '<html>'), says: 'holds no JSON' },
+  {
+    name: 'a configuration that is no JSON',
+    make: () => write('config.json', '<html>'),
+    says: 'config.json is no JSON: a text without its quotation marks in line 1, column 1',
+  },
   {
     name: 'placeholder ids',
     make: () => cpSync(join(source, 'config.json'), join(folder, 'config.json')),

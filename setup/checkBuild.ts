@@ -7,6 +7,7 @@ import { forCloud, type HostConfiguration, headersOf, readHostConfiguration } fr
 import { type CloudName, clouds } from '../src/config/clouds.ts';
 import type { Configuration } from '../src/config/configuration.ts';
 import { type CheckConfiguration, mistakeInWords } from './appConfiguration.ts';
+import { readConfigurationFile } from './configurationFile.ts';
 
 /** The headers as they are meant to be; a deployment may not have fewer. */
 const source = fileURLToPath(new URL('../public', import.meta.url));
@@ -26,13 +27,9 @@ function checkConfigurationFile(folder: string, checkConfiguration: CheckConfigu
   const file = join(folder, 'config.json');
   const nothing = (...problems: string[]) => ({ problems, cloud: undefined });
   if (!existsSync(file)) return nothing('config.json is missing. It is made of public/config.json by npm run build.');
-  let content: unknown;
-  try {
-    content = JSON.parse(readFileSync(file, 'utf8'));
-  } catch {
-    return nothing('config.json holds no JSON.');
-  }
-  const checked = checkConfiguration(content);
+  const read = readConfigurationFile(file);
+  if (!read.ok) return nothing(read.problem);
+  const checked = checkConfiguration(read.content);
   if (!checked.ok) return nothing(...checked.mistakes.map(mistakeInWords));
   const { cloud, organisation } = checked.configuration;
   return { problems: missingPictures(folder, organisation), cloud };

@@ -1,80 +1,18 @@
 import { adminConsentUrl } from '../src/auth/adminConsentUrl.ts';
-import { type CloudName, clouds } from '../src/config/clouds.ts';
 import type { SetupWishes } from './arguments.ts';
-
-/** Microsoft Graph itself, in every tenant and cloud. */
-export const graphAppId = '00000003-0000-0000-c000-000000000000';
-/** Ids of delegated permissions: https://learn.microsoft.com/graph/permissions-reference */
-export const permissionIds = {
-  'EntitlementMgmt-SubjectAccess.ReadWrite': 'e9fdcbbb-8807-410f-b9ec-8d5468c7c2ac',
-  'EntitlementManagement.ReadWrite.All': 'ae7a573d-81d7-432b-ad44-4ed5c9d89038',
-} as const;
-export type Permission = keyof typeof permissionIds;
-
-/** What Azure CLI and Microsoft Graph PowerShell call the clouds. */
-const namesOfTools: Readonly<Record<CloudName, { cli: string; powerShell: string }>> = {
-  global: { cli: 'AzureCloud', powerShell: 'Global' },
-  usgov: { cli: 'AzureUSGovernment', powerShell: 'USGov' },
-  usgovdod: { cli: 'AzureUSGovernment', powerShell: 'USGovDoD' },
-  china: { cli: 'AzureChinaCloud', powerShell: 'China' },
-};
-const displayName = 'My Access Requests';
-
-/** The registration as Microsoft Graph takes it: single tenant, single-page, one delegated permission, no secret. */
-export function application(url: string, permission: Permission): object {
-  return {
-    displayName,
-    signInAudience: 'AzureADMyOrg',
-    spa: { redirectUris: [url] },
-    requiredResourceAccess: [
-      { resourceAppId: graphAppId, resourceAccess: [{ id: permissionIds[permission], type: 'Scope' }] },
-    ],
-  };
-}
-
-/** Registers the app with Azure CLI, in a POSIX shell. It prints the application's id. */
-export function azureCli({ tenant, url, cloud }: SetupWishes, permission: Permission): string {
-  const { graph } = clouds[cloud];
-  const post = `az rest --method POST --resource ${graph} --headers Content-Type=application/json`;
-  return `az cloud set --name ${namesOfTools[cloud].cli}
-az login --tenant ${tenant} --allow-no-subscriptions
-appId=$(${post} --url ${graph}/v1.0/applications \\
-  --body '${JSON.stringify(application(url, permission))}' \\
-  --query appId --output tsv)
-${post} --url ${graph}/v1.0/servicePrincipals --body "{\\"appId\\":\\"$appId\\"}" --output none
-echo "$appId"`;
-}
-
-/** Registers the app with Microsoft Graph PowerShell. It prints the application's id. */
-export function graphPowerShell({ tenant, url, cloud }: SetupWishes, permission: Permission): string {
-  return `Connect-MgGraph -Environment ${namesOfTools[cloud].powerShell} -TenantId ${tenant} -Scopes Application.ReadWrite.All
-$app = New-MgApplication -DisplayName '${displayName}' -SignInAudience AzureADMyOrg \`
-  -Spa @{ RedirectUris = @('${url}') } \`
-  -RequiredResourceAccess @{ ResourceAppId = '${graphAppId}'; ResourceAccess = @(@{ Id = '${permissionIds[permission]}'; Type = 'Scope' }) }
-New-MgServicePrincipal -AppId $app.AppId | Out-Null
-$app.AppId`;
-}
-
-/** Deploys to Azure Static Web Apps: https://learn.microsoft.com/azure/static-web-apps/static-web-apps-cli-deploy */
-function staticWebApp(url: string): string {
-  const app = '--name my-access-requests --resource-group my-access-requests';
-  return `az group create --name my-access-requests --location westeurope
-az staticwebapp create ${app} --location westeurope
-az staticwebapp hostname set ${app} --hostname ${new URL(url).hostname}
-npx @azure/static-web-apps-cli deploy dist --env production \\
-  --deployment-token "$(az staticwebapp secrets list ${app} --query properties.apiKey --output tsv)"`;
-}
+import { azureCli, graphPowerShell, type Permission } from './registration.ts';
+import { staticWebApps, whyNotStaticWebApps } from './staticWebApps.ts';
 
 /** Everything that is left to do after `config.json` has been written, in order. */
 export function instructions(wishes: SetupWishes, permission: Permission, clientId: string | undefined): string {
+  return clientId === undefined ? toRegister(wishes, permission) : toDeploy(wishes, permission, clientId);
+}
+
+function toRegister(wishes: SetupWishes, permission: Permission): string {
   const { tenant, url, cloud } = wishes;
   const again = `npm run setup -- --tenant ${tenant} --url ${url}${cloud === 'global' ? '' : ` --cloud ${cloud}`}`;
-  const consent =
-    permission === 'EntitlementManagement.ReadWrite.All'
-      ? 'This permission needs the consent of an administrator:'
-      : 'Each person may consent for themselves. Where the tenant forbids that, an administrator does it for all:';
-  const register = `
-1. Register the app, either with Azure CLI:
+  return `
+1. Register the app, either with Azure CLI, in bash:
 
 ${indented(azureCli(wishes, permission))}
 
@@ -87,28 +25,55 @@ ${indented(graphPowerShell(wishes, permission))}
 2. Write the id that this prints into public/config.json:
 
    ${again} --client <application id>
-`;
-  if (!clientId) return `${register}\n   This prints the rest: consent and deployment.`;
-  return `
-1. ${consent}
 
-   ${adminConsentUrl({ cloud, tenantId: tenant, clientId, permission }, url)}
+   This prints the rest: deployment and consent.`;
+}
+
+function toDeploy(wishes: SetupWishes, permission: Permission, clientId: string): string {
+  const { tenant, url, cloud } = wishes;
+  return `
+1. The registration's single-page redirect URI has to be ${url} to the letter. If the address is new, change it:
+   Microsoft Entra admin center > App registrations > ${clientId} > Authentication.
 
 2. Build, and look whether anything is missing:
 
    npm ci && npm run build && npm run setup -- --check
 
-3. Deploy dist/ to ${url}, either to Azure Static Web Apps, which reads the headers from dist/:
+3. Deploy dist/ to ${url}.
 
-${indented(staticWebApp(url))}
+${indented(howToDeploy(wishes))}
 
-   or to a host of your own, with the headers that one of these prints after each build:
+4. ${consentOf(permission)}
 
-   npm run --silent headers -- nginx
-   npm run --silent headers -- caddy
-   npm run --silent headers -- netlify`;
+   ${adminConsentUrl({ cloud, tenantId: tenant, clientId, permission }, url)}
+
+   It ends on ${url}, so the page has to be there.`;
+}
+
+function howToDeploy(wishes: SetupWishes): string {
+  const other = `npm run --silent headers -- nginx
+npm run --silent headers -- caddy
+npm run --silent headers -- netlify`;
+  const why = whyNotStaticWebApps(wishes);
+  if (why !== undefined) {
+    return `${why}
+Any host that sends the page's headers will do. Print them after each build:
+
+${other}`;
+  }
+  return `To Azure Static Web Apps, with a subscription and Azure CLI, in ${staticWebApps(wishes)}
+
+Or to a host of your own, with the headers that one of these prints after each build:
+
+${other}`;
+}
+
+function consentOf(permission: Permission): string {
+  return permission === 'EntitlementManagement.ReadWrite.All'
+    ? 'This permission needs the consent of an administrator:'
+    : 'Each person may consent for themselves. Where the tenant forbids that, an administrator does it for all:';
 }
 
 function indented(text: string): string {
-  return text.replaceAll(/^/gm, '   ');
+  return text.replaceAll(/^(?=.)/gm, '   ');
 }

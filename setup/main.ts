@@ -1,30 +1,37 @@
 import { loadCheckConfiguration, mistakeInWords } from './appConfiguration.ts';
 import { type SetupArguments, type SetupWishes, setupArguments, usage } from './arguments.ts';
 import { checkBuild } from './checkBuild.ts';
-import { instructions, type Permission } from './instructions.ts';
-import { configurationFor, placeholder, readConfiguration, writeConfiguration } from './writeConfiguration.ts';
+import { readConfigurationFile, writeConfigurationFile } from './configurationFile.ts';
+import { changesOf, configurationFor, placeholder } from './configurationFor.ts';
+import { instructions } from './instructions.ts';
+import type { Permission } from './registration.ts';
 
 const file = 'public/config.json';
 
 /** `npm run setup`: writes `public/config.json` and says what else to do, or looks through a build. */
 async function main(): Promise<void> {
   const wanted = readArguments();
+  if ('help' in wanted) return console.log(usage);
   if ('check' in wanted) return check(wanted.check);
   await setUp(wanted);
 }
 
 async function setUp(wishes: SetupWishes): Promise<void> {
+  const before = readConfigurationFile(file);
+  if (!before.ok) return fail(`${before.problem}\nNothing was written.`);
+  const configuration = configurationFor(wishes, before.content);
   const checkConfiguration = await loadCheckConfiguration();
-  const configuration = configurationFor(wishes, readConfiguration(file));
-  const clientId = 'clientId' in configuration ? String(configuration.clientId) : placeholder;
+  const clientId = String(configuration['clientId']);
   const isRegistered = clientId !== placeholder;
   // The rest is checked even while there is no application yet: any id will do for that.
   const checked = checkConfiguration({ ...configuration, ...(!isRegistered && { clientId: crypto.randomUUID() }) });
   if (!checked.ok) return fail(`${checked.mistakes.map(mistakeInWords).join('\n')}\nNothing was written.`);
 
-  writeConfiguration(file, configuration);
+  writeConfigurationFile(file, configuration);
   const permission: Permission = checked.configuration.permission;
+  const changes = changesOf(before.content, configuration);
   console.log(`${file} is written. Nothing else was touched, and nothing was sent anywhere.`);
+  for (const change of changes.length > 0 ? changes : ['It says the same as before.']) console.log(`- ${change}`);
   console.log(instructions(wishes, permission, isRegistered ? clientId : undefined));
 }
 

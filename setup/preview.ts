@@ -1,42 +1,74 @@
 import { parseArgs } from 'node:util';
+import { buildApp } from '../hosting/buildApp.ts';
 import { headersOf, readHostConfiguration } from '../hosting/hostHeaders.ts';
 import { listen } from '../hosting/listen.ts';
 import { portArgument } from '../hosting/portArgument.ts';
 import { staticHost } from '../hosting/staticHost.ts';
+import { takenPort } from '../hosting/takenPort.ts';
 import { loadCheckConfiguration } from './appConfiguration.ts';
 import { checkBuild } from './checkBuild.ts';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  // The registration names this address for trying out; Microsoft Entra allows http for localhost only.
-  options: { port: { type: 'string', default: '4173' } },
-});
-const port = readPort(values.port);
-const folder = positionals[0] ?? 'dist';
+const usage = `npm run preview -- [--port 4173] [folder of a build]
+    builds dist/ and serves it; another folder is served as it is`;
 
 /** `npm run preview`: the production build under the production headers, with the configured tenant. */
 async function main(): Promise<void> {
+  const { port, folder, builds } = readArguments();
+  // Before anything that takes time.
+  if (port !== 0 && (await takenPort([port])) !== undefined) fail(isTaken(port), 1);
+  if (builds) await buildApp('production');
   const problems = checkBuild(folder, await loadCheckConfiguration());
   if (problems.length > 0) console.warn(problems.map((problem) => `- ${problem}`).join('\n'));
-  const configuration = readHostConfiguration(folder);
+  const configuration = readHeaders(folder);
   // On one's own machine compressing takes longer than it saves: the request goes on without "Accept-Encoding".
   const server = await listen(port, ({ url }) =>
     staticHost(folder, new Request(url), headersOf(configuration, new URL(url).pathname)),
-  );
+  ).catch((error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EADDRINUSE') throw error;
+    return fail(isTaken(port), 1);
+  });
   console.log(`The production build, with the tenant of public/config.json: http://localhost:${server.port}/
 Its registration needs http://localhost:${server.port}/ among the single-page redirect URIs. Stop with Ctrl-C.`);
 }
 
-function readPort(given: string): number {
+function readArguments() {
   try {
-    return portArgument(given, 0, 1);
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      // The registration names this address for trying out; Microsoft Entra allows http for localhost only.
+      options: {
+        port: { type: 'string', default: '4173' },
+        build: { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+    if (values.help) {
+      console.log(usage);
+      process.exit(0);
+    }
+    if (positionals.length > 1) throw new Error(`One folder is served, not "${positionals.join('" and "')}".`);
+    const [folder = 'dist'] = positionals;
+    return { port: portArgument(values.port, 0, 1), folder, builds: values.build === true && folder === 'dist' };
   } catch (error) {
-    console.error(error instanceof Error ? error.message : error);
-    process.exit(2);
+    return fail(`${error instanceof Error ? error.message : error}\n\n${usage}`, 2);
   }
 }
 
-await main().catch((error: NodeJS.ErrnoException) => {
-  console.error(error.code === 'EADDRINUSE' ? `Port ${port} is taken. Stop what listens there.` : error);
-  process.exit(1);
-});
+function readHeaders(folder: string) {
+  try {
+    return readHostConfiguration(folder);
+  } catch {
+    return fail(`${folder}/ is no build that can be served: it has no staticwebapp.config.json.`, 1);
+  }
+}
+
+function isTaken(port: number): string {
+  return `Port ${port} is taken. Stop what listens there, or choose another with: npm run preview -- --port 5000`;
+}
+
+function fail(message: string, code: number): never {
+  console.error(message);
+  process.exit(code);
+}
+
+await main();

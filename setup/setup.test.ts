@@ -6,8 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cloudNames, clouds } from '../src/config/clouds.ts';
 import { setupArguments } from './arguments.ts';
-import { azureCli, graphPowerShell } from './instructions.ts';
-import { configurationFor } from './writeConfiguration.ts';
+import { changesOf, configurationFor } from './configurationFor.ts';
+import { instructions } from './instructions.ts';
+import { azureCli, graphPowerShell } from './registration.ts';
 
 const program = fileURLToPath(new URL('main.ts', import.meta.url));
 const clientId = 'b7c9e2a4-31d6-4f58-8e0b-6a1d92c4f073';
@@ -61,7 +62,9 @@ test('with the new id it prints the consent link and the deployment', () => {
     `https://login.microsoftonline.com/contoso.com/v2.0/adminconsent?client_id=${clientId}&scope=https%3A%2F%2Fgraph.microsoft.com%2F${permission}&redirect_uri=https%3A%2F%2Faccess.contoso.com%2F`,
   );
   expect(stdout).toContain('npm ci && npm run build && npm run setup -- --check');
-  expect(stdout).toContain('static-web-apps-cli deploy dist');
+  expect(stdout).toContain('deploy dist --swa-config-location dist');
+  // Its address has to be there before an administrator is sent to it.
+  expect(stdout.indexOf('adminconsent')).toBeGreaterThan(stdout.indexOf('deploy dist'));
 }, 30_000);
 
 test('writes nothing when something is wrong, and says what', () => {
@@ -70,6 +73,53 @@ test('writes nothing when something is wrong, and says what', () => {
   expect(stderr).toContain('"tenantId" has to be');
   expect(configuration()).toEqual({});
 }, 30_000);
+
+test.each([
+  [
+    'a comma too many',
+    '{\n  "clientId": "x",\n}\n',
+    'a comma too many, or a key without its quotation marks, in line 3, column 1',
+  ],
+  ['a missing comma', '{\n  "a": 1\n  "b": 2\n}', 'a missing comma in line 3, column 3, in ""b": 2"'],
+  ['a comment', '// ours\n{}', 'a comment, which JSON does not have, in line 1'],
+  ['half a file', '{"a": 1', 'a missing "}" in line 1, column 8'],
+  ['a list', '[]', 'has to hold one JSON object'],
+])(
+  'a config.json with %s is left as it is, and the place is named',
+  (_, text, words) => {
+    writeFileSync(join(project, 'public/config.json'), text);
+    const { status, stdout, stderr } = run('--tenant', 'contoso.com', '--url', 'https://access.contoso.com');
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(words);
+    expect(stderr).toContain('Nothing was written.');
+    expect(readFileSync(join(project, 'public/config.json'), 'utf8')).toBe(text);
+  },
+  30_000,
+);
+
+test('the mark that PowerShell puts before a text is no mistake, and what has changed is said', () => {
+  const text = JSON.stringify({ clientId, tenantId: 'CONTOSO.com', helpdesk: { phone: '555' } });
+  writeFileSync(join(project, 'public/config.json'), `\ufeff${text}`);
+  const { status, stdout } = run('--tenant', 'contoso.com', '--url', 'https://access.contoso.com');
+  expect(status).toBe(0);
+  expect(configuration()).toEqual({ clientId, tenantId: 'contoso.com', helpdesk: { phone: '555' } });
+  expect(stdout).toContain('- "tenantId" was "CONTOSO.com", and is "contoso.com".');
+  expect(stdout).not.toContain('"clientId" was');
+}, 30_000);
+
+test('an application that belongs to another tenant is named before it is forgotten', () => {
+  const before = { clientId, tenantId: '5b1f1c1e-0000-4000-8000-000000000001', graphApi: 'v1.0' };
+  const after = configurationFor({ ...wishes, cloud: 'usgov' }, before);
+  expect(changesOf(before, after)).toEqual([
+    `"clientId" was "${clientId}", and is "00000000-0000-0000-0000-000000000000".`,
+    '"tenantId" was "5b1f1c1e-0000-4000-8000-000000000001", and is "contoso.com".',
+    '"graphApi" was "v1.0", and is taken away.',
+    '"cloud" is new: "usgov".',
+    `An application belongs to one tenant. If "contoso.com" is another name of "${before.tenantId}", add --client ${clientId}.`,
+  ]);
+  expect(changesOf(after, after)).toEqual([]);
+});
 
 test('keeps what else the file says, and the application as long as the tenant is the same', () => {
   const helpdesk = { phone: '555' };
@@ -111,6 +161,67 @@ test.each(cloudNames)(
     }
     expect(`${cli}${shell}`).not.toMatch(/secret|password|credential/i);
   },
+);
+
+test('Azure Static Web Apps is created, named and deployed to in an order that succeeds, in both shells', () => {
+  const text = instructions(wishes, permission, clientId);
+  for (const shell of ['bash', 'PowerShell']) {
+    const part = text.slice(text.indexOf(`${shell}:\n`));
+    const order = [
+      'az staticwebapp create',
+      '--query defaultHostname',
+      'CNAME record of access.contoso.com',
+      'hostname set --name my-access-requests --resource-group my-access-requests --hostname access.contoso.com',
+      'deploy dist --swa-config-location dist --env production',
+    ].map((words) => part.indexOf(words));
+    expect(order).not.toContain(-1);
+    expect(order).toEqual(order.toSorted((one, other) => one - other));
+  }
+  expect(text).toContain('token=$(az staticwebapp secrets list');
+  expect(text).toContain('$token = az staticwebapp secrets list');
+});
+
+test('of a name that Azure gave itself nothing is set', () => {
+  const text = instructions({ ...wishes, url: 'https://nice-sea-01.azurestaticapps.net/' }, permission, clientId);
+  expect(text).not.toContain('hostname set');
+  expect(text).toContain('deploy dist --swa-config-location dist');
+});
+
+test.each([
+  ['usgov', 'https://access.contoso.com/', 'not part of this cloud'],
+  ['china', 'https://access.contoso.com/', 'not part of this cloud'],
+  ['global', 'https://www.contoso.com/apps/mar/', 'serves the root of a host name only, and not /apps/mar/'],
+  ['global', 'http://localhost:4173/', 'Nothing is deployed to localhost'],
+  ['global', 'https://access.contoso.com:8443/', 'no other port than 443'],
+] as const)('in %s at %s there are no commands for Azure Static Web Apps, but the reason', (cloud, url, reason) => {
+  const text = instructions({ ...wishes, cloud, url }, permission, clientId);
+  expect(text).toContain(reason);
+  expect(text).not.toContain('az staticwebapp');
+  expect(text).toContain(`redirect URI has to be ${url} to the letter`);
+});
+
+test.each([
+  [['--help'], 0, '--check [dist]'],
+  [['--tenat', 'x'], 1, "Unknown option '--tenat'"],
+  [['--tenant'], 1, '--tenant <value>'],
+  [
+    ['--tenant', 'contoso.com', '--url', 'https://contoso.com/index.html'],
+    1,
+    "the page's folder, https://contoso.com/, without",
+  ],
+  [['--tenant', 'contoso.com', '--url', 'https://contoso.com', 'x'], 1, '"x" belongs to no option'],
+  [['--check', '--tenant', 'contoso.com'], 1, 'takes no --tenant'],
+  [['--check', 'dist', 'other'], 1, 'takes one folder'],
+])(
+  '%j is answered with what is right',
+  (args, status, words) => {
+    const answer = run(...args);
+    expect(answer.status).toBe(status);
+    expect(status === 0 ? answer.stdout : answer.stderr).toContain(words);
+    expect(`${answer.stdout}${answer.stderr}`).not.toContain('    at ');
+    expect(configuration()).toEqual({});
+  },
+  30_000,
 );
 
 test('a port that browsers load no page from is refused', () => {

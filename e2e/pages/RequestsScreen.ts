@@ -1,4 +1,5 @@
 import type { Locator, Page } from '@playwright/test';
+import { textsOf } from './textsOf.ts';
 
 /** The list of requests, its rows and its dialog, in the words of the screen. */
 export class RequestsScreen {
@@ -65,7 +66,7 @@ export class RequestsScreen {
 
   /** The names of the rows that are on the page, from top to bottom. */
   async names(): Promise<readonly string[]> {
-    return this.rows.getByRole('heading', { level: 3 }).allTextContents();
+    return textsOf(this.rows.getByRole('heading', { level: 3 }));
   }
 
   view(name: 'Pending' | 'All' | 'For others'): Locator {
@@ -110,8 +111,8 @@ export class RequestsScreen {
   async numbers(packageName: string): Promise<Record<string, string>> {
     const row = this.row(packageName);
     await row.getByText('Numbers for support').click();
-    const names = await row.getByRole('term').allTextContents();
-    const values = await row.getByRole('definition').allTextContents();
+    const names = await textsOf(row.getByRole('term'));
+    const values = await textsOf(row.getByRole('definition'));
     return Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']));
   }
 }

@@ -40,7 +40,7 @@ test('I14: the row stays where it is in the pending view until the person leaves
   requests,
 }) => {
   await signIn.as('Ada Lindqvist');
-  const order = () => requests.rows.getByRole('heading').allTextContents();
+  const order = () => textsOf(requests.rows.getByRole('heading'));
   const before = await order();
   await requests.cancel(packageName);
   await expect(requests.row(packageName)).toContainText('This request will not give you access.');

@@ -30,10 +30,10 @@ export function PageBar({
   return (
     <div className={styles['bar']}>
       <ViewTabs view={view} counts={counts} hasOthers={hasOthers} />
-      <div className={styles['tools']}>
+      <div className={isFinding === undefined ? styles['tools'] : `${styles['tools']} ${styles['withSearch']}`}>
         <Freshness {...shownList} />
         {selection && <SelectSeveral selection={selection} />}
-        <div className={`${styles['menu']} ${isFinding === undefined ? '' : styles['withSearch']}`}>
+        <div className={styles['menu']}>
           <ListMenu requests={shown} updatedAt={shownList.list?.updatedAt} isFinding={isFinding} onFind={onFind} />
         </div>
       </div>

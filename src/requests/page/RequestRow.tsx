@@ -76,7 +76,10 @@ export const RequestRow = memo(function RequestRow({
   const name = isNameRepeated ? `${title} ${reference}` : title;
 
   return (
-    <li className={styles['row']} aria-labelledby={headingId(request.id)}>
+    <li
+      className={isOpen ? `${styles['row']} ${styles['open']}` : styles['row']}
+      aria-labelledby={headingId(request.id)}
+    >
       {isSelected !== undefined && (
         <div className={styles['select']}>
           {isOffered && (

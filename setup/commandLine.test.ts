@@ -1,0 +1,61 @@
+import { spawnSync } from 'node:child_process';
+import { createServer } from 'node:net';
+import { fileURLToPath } from 'node:url';
+import { expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const tsx = import.meta.resolve('tsx');
+
+function run(program: string, ...args: string[]) {
+  const command = ['--import', tsx, program, ...args];
+  return spawnSync(process.execPath, command, { cwd: root, encoding: 'utf8', input: '', timeout: 30_000 });
+}
+
+test.each([
+  ['setup/preview.ts', ['--prot', '5000'], "Unknown option '--prot'"],
+  ['setup/preview.ts', ['--port', 'abc'], '--port takes a number from 0 to 65535, not "abc".'],
+  ['setup/preview.ts', ['--port'], "Option '--port <value>'"],
+  ['setup/preview.ts', ['one', 'two'], 'One folder is served, not "one" and "two".'],
+  ['tenant/main.ts', ['--prot', '5000'], "Unknown option '--prot'"],
+  ['tenant/main.ts', ['--port', '0'], '--port takes a number from 1 to 65533, not "0".'],
+])(
+  '%s %j is answered with what is right',
+  (program, args, words) => {
+    const { status, stdout, stderr } = run(program, ...args);
+    expect(status).toBe(2);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(words);
+    expect(stderr).toContain('npm ');
+    expect(stderr).not.toContain('    at ');
+  },
+  30_000,
+);
+
+test.each(['setup/preview.ts', 'tenant/main.ts'])(
+  '%s --help says how it is called',
+  (program) => {
+    const { status, stdout } = run(program, '--help');
+    expect(status).toBe(0);
+    expect(stdout).toContain('[--port 4173]');
+  },
+  30_000,
+);
+
+test.each([
+  ['setup/preview.ts', ['--build']],
+  ['tenant/main.ts', ['--build']],
+])(
+  '%s says that its port is taken before it builds anything',
+  async (program, args) => {
+    const server = createServer();
+    await new Promise<void>((resolve) => server.listen(0, 'localhost', resolve));
+    const address = server.address();
+    const port = typeof address === 'object' ? String(address?.port) : '';
+    const { status, stdout, stderr } = run(program, ...args, '--port', port);
+    server.close();
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(`Port ${port} is taken.`);
+  },
+  30_000,
+);
