@@ -9,6 +9,7 @@ import { finishPage } from './build/finishPage.ts';
 import { firstPaint } from './build/firstPaint.ts';
 import { inlineEnglish } from './build/inlineEnglish.ts';
 import { notices } from './build/notices.ts';
+import { precompress } from './build/precompress.ts';
 import { stubUnusedMsal } from './build/stubUnusedMsal.ts';
 import packageJson from './package.json' with { type: 'json' };
 
@@ -49,7 +50,16 @@ const forTheCode = (): PluginOption[] => [
 export default defineConfig(({ mode }) => ({
   // Relative addresses: any folder of any static host will do.
   base: './',
-  plugins: [...forTheCode(), stubUnusedMsal(), firstPaint(forTheCode), earlyConnections(), notices(), finishPage()],
+  plugins: [
+    ...forTheCode(),
+    stubUnusedMsal(),
+    firstPaint(forTheCode),
+    earlyConnections(),
+    notices(),
+    // The last two work on what has been written, in this order.
+    finishPage(),
+    precompress(),
+  ],
   css: {
     modules: {
       // Files have names of their own, so a hash would only be bytes that nothing compresses.
