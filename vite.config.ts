@@ -11,6 +11,7 @@ import { inlineEnglish } from './build/inlineEnglish.ts';
 import { notices } from './build/notices.ts';
 import { precompress } from './build/precompress.ts';
 import { stubUnusedMsal } from './build/stubUnusedMsal.ts';
+import { writeHostFiles } from './build/writeHostFiles.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 const shorten = shortIds(
@@ -56,8 +57,9 @@ export default defineConfig(({ mode }) => ({
     firstPaint(forTheCode),
     earlyConnections(),
     notices(),
-    // The last two work on what has been written, in this order.
+    // The last three work on what has been written, in this order.
     finishPage(),
+    writeHostFiles(),
     precompress(),
   ],
   css: {
