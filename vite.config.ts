@@ -9,7 +9,9 @@ import { finishPage } from './build/finishPage.ts';
 import { firstPaint } from './build/firstPaint.ts';
 import { inlineEnglish } from './build/inlineEnglish.ts';
 import { notices } from './build/notices.ts';
+import { precompress } from './build/precompress.ts';
 import { stubUnusedMsal } from './build/stubUnusedMsal.ts';
+import { writeHostFiles } from './build/writeHostFiles.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 const shorten = shortIds(
@@ -49,7 +51,17 @@ const forTheCode = (): PluginOption[] => [
 export default defineConfig(({ mode }) => ({
   // Relative addresses: any folder of any static host will do.
   base: './',
-  plugins: [...forTheCode(), stubUnusedMsal(), firstPaint(forTheCode), earlyConnections(), notices(), finishPage()],
+  plugins: [
+    ...forTheCode(),
+    stubUnusedMsal(),
+    firstPaint(forTheCode),
+    earlyConnections(),
+    notices(),
+    // The last three work on what has been written, in this order.
+    finishPage(),
+    writeHostFiles(),
+    precompress(),
+  ],
   css: {
     modules: {
       // Files have names of their own, so a hash would only be bytes that nothing compresses.

@@ -7,7 +7,12 @@ import { type CloudName, clouds } from '../src/config/clouds.ts';
  */
 export interface HostConfiguration {
   readonly globalHeaders?: Readonly<Record<string, string>>;
-  readonly routes?: readonly { readonly route: string; readonly headers?: Readonly<Record<string, string>> }[];
+  readonly routes?: readonly {
+    readonly route: string;
+    readonly headers?: Readonly<Record<string, string>>;
+    /** With which a route is answered in any case. */
+    readonly statusCode?: number;
+  }[];
   readonly navigationFallback?: unknown;
 }
 

@@ -1,16 +1,56 @@
+import { parseArgs } from 'node:util';
 import { type HostConfiguration, readHostConfiguration } from './hostHeaders.ts';
 import { hosts, printHeaders } from './printHeaders.ts';
 
+const usage = `npm run headers -- ${hosts.join('|')} [folder of the build] [--path /apps/mar/] [--no-subdomains]`;
+const help = `${usage}
+
+Prints the configuration of a host, with the headers of a built folder ("dist" where none is named).
+
+  --path /apps/mar/   the page is in a folder of a host that serves other things too
+  --no-subdomains     browsers may still ask the subdomains of the host by http; --path says so by itself
+  --help              prints this
+
+The build holds what Netlify, Cloudflare Pages (_headers), IIS (web.config) and Apache (.htaccess) read.
+`;
+
 /** `npm run headers -- nginx`: the headers of a built folder for another host, to standard output. */
-function main([name, folder = 'dist', ...rest]: readonly string[]): void {
-  const host = hosts.find((known) => known === name);
-  if (!host || folder.startsWith('-') || rest.length > 0) {
-    fail(`npm run headers -- ${hosts.join('|')} [folder of the build]`);
+function main(args: readonly string[]): void {
+  const { values, positionals } = read(args);
+  if (values.help) {
+    process.stdout.write(help);
+    return;
   }
-  process.stdout.write(printHeaders(host, read(folder)));
+  const [name, folder = 'dist', ...rest] = positionals;
+  const host = hosts.find((known) => known === name);
+  if (!host) fail(name === undefined ? `Name a host: ${usage}` : `"${name}" is none of ${hosts.join(', ')}.`);
+  if (rest.length > 0) fail(`There is one word too many: "${rest[0]}".`);
+  const { path } = values;
+  if (path !== undefined && !/^\/(?:[\w.~-]+\/)*$/.test(path)) {
+    fail(`--path takes a folder with a slash at both ends, such as /apps/mar/, not "${path}".`);
+  }
+  const place = { ...(path && { folder: path }), ...(values['no-subdomains'] && { subdomains: false }) };
+  process.stdout.write(printHeaders(host, configurationOf(folder), place));
 }
 
-function read(folder: string): HostConfiguration {
+function read(args: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...args],
+      allowPositionals: true,
+      options: {
+        path: { type: 'string' },
+        'no-subdomains': { type: 'boolean' },
+        help: { type: 'boolean', short: 'h' },
+      },
+    });
+  } catch (error) {
+    // Its first sentence says what is wrong; the others are advice about positional arguments.
+    return fail(`${String((error as Error).message).split(/[.\n]/)[0]}.`);
+  }
+}
+
+function configurationOf(folder: string): HostConfiguration {
   try {
     return readHostConfiguration(folder);
   } catch {
@@ -20,7 +60,7 @@ function read(folder: string): HostConfiguration {
 
 function fail(message: string): never {
   console.error(message);
-  process.exit(1);
+  process.exit(2);
 }
 
 main(process.argv.slice(2));

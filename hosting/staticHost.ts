@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { compress } from './compress.ts';
+import { hostFiles } from './hostFiles.ts';
 
 const types: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
@@ -49,8 +50,12 @@ function pathOf(directory: string, pathname: string): string | undefined {
   } catch {
     return undefined;
   }
-  // Configuration of the host, not a part of the site: Azure Static Web Apps does not serve it either.
-  if (decoded === '/staticwebapp.config.json') return undefined;
+  if (isHidden(decoded)) return undefined;
   const path = normalize(join(directory, decoded));
   return path.startsWith(normalize(directory) + sep) && !decoded.includes('\0') ? path : undefined;
+}
+
+/** What is for hosts, and the compressed files by names of their own: other hosts do not serve them either. */
+function isHidden(path: string): boolean {
+  return hostFiles.some((file) => path === `/${file}`) || /\.(br|gz)$/.test(path);
 }

@@ -1,0 +1,27 @@
+import { writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { readHostConfiguration } from '../hosting/hostHeaders.ts';
+import { printHeaders, writtenFiles } from '../hosting/printHeaders.ts';
+
+/** A Vite plugin that writes what hosts read beside the finished page: see {@link writeHostFilesInto}. */
+export function writeHostFiles(): Plugin {
+  let folder = '';
+  return {
+    name: 'write-host-files',
+    apply: 'build',
+    configResolved: ({ root, build }) => {
+      folder = resolve(root, build.outDir);
+    },
+    writeBundle: { order: 'post', sequential: true, handler: () => writeHostFilesInto(folder) },
+  };
+}
+
+/**
+ * Writes into a built folder, for each host that takes its configuration from there, the headers that
+ * `staticwebapp.config.json` has there. They hold the hashes of this build, so they cannot be kept from another.
+ */
+export function writeHostFilesInto(folder: string): void {
+  const configuration = readHostConfiguration(folder);
+  for (const { file, host } of writtenFiles) writeFileSync(join(folder, file), printHeaders(host, configuration));
+}

@@ -1,0 +1,60 @@
+import { mediaTypes } from './mediaTypes.ts';
+import { hostFilesPattern } from './patterns.ts';
+import type { Site } from './site.ts';
+
+/**
+ * For Apache 2.4: the file `.htaccess`, or the inside of a `<Directory>`. Every header goes into the table "always", for
+ * what the other table holds is sent beside it, and not instead. A rule of mod_rewrite finds the folder by itself.
+ */
+export function printApache({ folder, page, assets }: Site): string {
+  const headers = Object.entries(page).map(([name, value]) => `Header always set ${name} "${inHeader(value)}"`);
+  const types = Object.entries(mediaTypes).map(([ending, type]) => `AddType ${type} .${ending}`);
+  return `# My Access Requests: this is dist/.htaccess. It needs "AllowOverride All" for the folder of dist/, which Debian does not
+# give, and the modules: a2enmod headers rewrite. Lead from http to https in the virtual host of port 80:
+#     Redirect permanent "${folder}" "https://access.example.com${folder}"
+Options -Indexes -MultiViews +FollowSymLinks
+DirectoryIndex index.html
+# A folder without its slash is led to the one with it: the addresses in the page begin there.
+DirectorySlash On
+# In words and not by a file, whose address would have to name the folder.
+ErrorDocument 403 "Not found: nothing is at this address."
+ErrorDocument 404 "Not found: nothing is at this address."
+
+${types.join('\n')}
+AddDefaultCharset utf-8
+AddCharset utf-8 .html .js .css .txt
+# Elsewhere .gz is a type, and .br is the language Breton.
+RemoveType .br .gz
+RemoveLanguage .br
+AddEncoding br .br
+AddEncoding gzip .gz
+
+${headers.join('\n')}
+Header always set cache-control "${inHeader(assets['cache-control'] ?? '')}" "expr=%{REQUEST_URI} =~ m#/assets/[^/]+$# && %{REQUEST_STATUS} -in {'200','206','304'}"
+Header always set content-type "text/plain; charset=utf-8" "expr=%{REQUEST_STATUS} -in {'403','404'}"
+Header merge vary "Accept-Encoding"
+Header unset x-powered-by
+Header always unset x-powered-by
+
+# What is for hosts, and folders, are not there.
+RedirectMatch 404 "/(?:${hostFilesPattern}|assets/?)$"
+
+RewriteEngine On
+# Nobody asks for the compressed files by their own names; where they are, they are sent to whom understands them.
+RewriteCond %{ENV:REDIRECT_STATUS} ^$
+RewriteRule \\.(?:br|gz)$ - [R=404,L]
+RewriteCond %{REQUEST_URI}::$1 ^(.*?/)(.*)::\\2$
+RewriteRule ^(.*)$ - [E=FOLDER:%1]
+RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
+RewriteCond %{REQUEST_FILENAME}.br -f
+RewriteRule ^(.+)$ %{ENV:FOLDER}$1.br [L]
+RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
+RewriteCond %{REQUEST_FILENAME}.gz -f
+RewriteRule ^(.+)$ %{ENV:FOLDER}$1.gz [L]
+`;
+}
+
+/** mod_headers reads `%` as the beginning of a placeholder. */
+function inHeader(value: string): string {
+  return value.replaceAll('%', '%%');
+}

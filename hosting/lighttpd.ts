@@ -1,0 +1,47 @@
+import { compressible, inUtf8, mediaTypes } from './mediaTypes.ts';
+import { hostFilesPattern, literally } from './patterns.ts';
+import type { Headers, Site } from './site.ts';
+
+/**
+ * For lighttpd 1.4, to be included in its configuration. `server.error-handler` keeps the status of an error, which
+ * `server.error-handler-404` makes a 200. lighttpd does not send the build's compressed files without a script in Lua, so
+ * it compresses by itself.
+ */
+export function printLighttpd({ folder, page, assets }: Site): string {
+  const lines = (headers: Headers) =>
+    Object.entries(headers)
+      .map(([name, value]) => `        "${name}" => "${value}",`)
+      .join('\n');
+  const types = Object.entries(mediaTypes).map(
+    ([ending, type]) => `        ".${ending}" => "${type}${inUtf8.includes(type) ? '; charset=utf-8' : ''}",`,
+  );
+  const at = literally(folder);
+  const root = folder === '/' ? 'the path of dist/' : `a path in which ${folder.slice(1)} is dist/`;
+  const encodings = '"br", "gzip"';
+  return `# My Access Requests: include this beside the certificate and "server.document-root" with ${root}.
+# Debian: apt install lighttpd-mod-deflate. Whoever comes by http is led to https by mod_redirect:
+#     $HTTP["scheme"] == "http" { url.redirect = ("" => "https://\${url.authority}\${url.path}\${qsa}") }
+server.modules += ( "mod_setenv", "mod_rewrite", "mod_deflate" )
+server.tag = ""
+$HTTP["url"] =~ "^${at}" {
+    dir-listing.activate = "disable"
+    index-file.names = ( "index.html" )
+    mimetype.assign = (
+${types.join('\n')}
+    )
+    deflate.mimetypes = ( ${compressible.map((type) => `"${type}"`).join(', ')} )
+    deflate.allowed-encodings = ( ${encodings} )
+    server.error-handler = "${folder}404.txt"
+    setenv.set-response-header = (
+${lines(page)}
+    )
+    # What is for hosts, the compressed files by names of their own, and the folder of the assets.
+    url.rewrite-once = ( "^${at}(?:${hostFilesPattern}|assets/?|.*\\.(?:br|gz))(?:\\?.*)?$" => "${folder}nothing" )
+}
+$HTTP["url"] =~ "^${at}assets/[^/]+$" {
+    setenv.set-response-header = (
+${lines(assets)}
+    )
+}
+`;
+}

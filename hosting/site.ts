@@ -1,0 +1,38 @@
+import { type HostConfiguration, headersOf } from './hostHeaders.ts';
+
+/** Headers by their names in lower case. */
+export type Headers = Readonly<Record<string, string>>;
+
+/** What the configuration of any host is printed from. */
+export interface Site {
+  /** The folder of the page on its host, with a slash at both ends: `/` for a host name of its own. */
+  readonly folder: string;
+  /** What comes with everything but assets, errors included. */
+  readonly page: Headers;
+  /** What comes with the files of `assets/` that are there. */
+  readonly assets: Headers;
+}
+
+/** How a site differs from one that has a host name of its own. */
+export interface Place {
+  readonly folder?: string;
+  /** Whether browsers shall ask the subdomains of the host by https only, too. */
+  readonly subdomains?: boolean;
+}
+
+/**
+ * The site that the one source describes, at its place. In a folder of a shared name it never speaks for the subdomains:
+ * they are somebody else's.
+ */
+export function siteOf(
+  configuration: HostConfiguration,
+  { folder = '/', subdomains = folder === '/' }: Place = {},
+): Site {
+  const at = (path: string) => {
+    const headers = headersOf(configuration, path);
+    const security = headers['strict-transport-security'];
+    if (subdomains || !security) return headers;
+    return { ...headers, 'strict-transport-security': security.replace(/; *includeSubDomains/i, '') };
+  };
+  return { folder, page: at('/'), assets: at('/assets/*') };
+}
