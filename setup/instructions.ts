@@ -51,21 +51,27 @@ ${indented(howToDeploy(wishes))}
 }
 
 function howToDeploy(wishes: SetupWishes): string {
-  const other = `npm run --silent headers -- nginx
-npm run --silent headers -- caddy
-npm run --silent headers -- netlify`;
+  const { pathname } = new URL(wishes.url);
+  const isFolder = pathname !== '/';
+  const printed = isFolder
+    ? ['nginx', 'caddy', 'lighttpd', 'apache', 'iis', 'netlify']
+    : ['nginx', 'caddy', 'lighttpd'];
+  const commands = printed.map((host) => `npm run --silent headers -- ${host}${isFolder ? ` --path ${pathname}` : ''}`);
+  const other = isFolder
+    ? `For a folder the headers are printed after each build; README.md, "Deploy", says where they go:\n\n${commands.join('\n')}`
+    : `IIS, App Service on Windows, Apache, Netlify and Cloudflare Pages read the headers out of dist/. For others one of these
+prints them after each build:
+
+${commands.join('\n')}
+
+README.md, "Deploy", says what each host needs.`;
   const why = whyNotStaticWebApps(wishes);
   if (why !== undefined) {
-    return `${why}
-Any host that sends the page's headers will do. Print them after each build:
-
-${other}`;
+    return `${why} A host of your own will do. ${other}`;
   }
   return `To Azure Static Web Apps, with a subscription and Azure CLI, in ${staticWebApps(wishes)}
 
-Or to a host of your own, with the headers that one of these prints after each build:
-
-${other}`;
+Or to a host of your own. ${other}`;
 }
 
 function consentOf(permission: Permission): string {

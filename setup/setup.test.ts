@@ -197,6 +197,8 @@ test.each([
   const text = instructions({ ...wishes, cloud, url }, permission, clientId);
   expect(text).toContain(reason);
   expect(text).not.toContain('az staticwebapp');
+  const { pathname } = new URL(url);
+  expect(text).toContain(`npm run --silent headers -- nginx${pathname === '/' ? '\n' : ` --path ${pathname}\n`}`);
   expect(text).toContain(`redirect URI has to be ${url} to the letter`);
 });
 
