@@ -47,7 +47,9 @@ test('back and forward lead through views and details', async ({ signIn, request
   await expect.poll(() => requests.rows.count()).toBe(2);
 
   await tab.goBack();
-  await expect.poll(() => requests.details.text()).toContain('Repositories and build runners of the engineering department');
+  await expect
+    .poll(() => requests.details.text())
+    .toContain('Repositories and build runners of the engineering department');
   await tab.goBack();
   await expect.poll(() => requests.details.count()).toBe(0);
   expect(await requests.rows.count()).toBe(20);
