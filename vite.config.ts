@@ -8,6 +8,7 @@ import { earlyConnections } from './build/earlyConnections.ts';
 import { finishPage } from './build/finishPage.ts';
 import { firstPaint } from './build/firstPaint.ts';
 import { inlineEnglish } from './build/inlineEnglish.ts';
+import { listFiles } from './build/listFiles.ts';
 import { notices } from './build/notices.ts';
 import { precompress } from './build/precompress.ts';
 import { stubUnusedMsal } from './build/stubUnusedMsal.ts';
@@ -57,10 +58,11 @@ export default defineConfig(({ mode }) => ({
     firstPaint(forTheCode),
     earlyConnections(),
     notices(),
-    // The last three work on what has been written, in this order.
+    // The last four work on what has been written, in this order.
     finishPage(),
     writeHostFiles(),
     precompress(),
+    listFiles(),
   ],
   css: {
     modules: {

@@ -3,7 +3,13 @@ import { isBadPort } from '../hosting/portArgument.ts';
 import { type CloudName, cloudNames } from '../src/config/clouds.ts';
 
 /** What `npm run setup` was asked for. */
-export type SetupArguments = { readonly help: true } | { readonly check: string } | SetupWishes;
+export type SetupArguments =
+  | { readonly help: true }
+  /** A folder that holds a build. */
+  | { readonly check: string }
+  /** The address of a page, with the slash at its end. */
+  | { readonly checkSite: string }
+  | SetupWishes;
 
 /** What somebody who sets up the app has to say. */
 export interface SetupWishes {
@@ -21,7 +27,9 @@ export const usage = `npm run setup -- --tenant contoso.com --url https://access
 npm run setup -- --tenant contoso.com --url https://access.contoso.com --client <application id>
     the same with the application's id, and prints how to build, deploy and consent
 npm run setup -- --check [dist]
-    looks through a build, and names what is missing or wrong`;
+    looks through a build, and names what is missing or wrong
+npm run setup -- --check https://access.contoso.com
+    looks at the page where it is deployed, and compares it with dist/`;
 
 /** Reads the command line. Throws an Error whose message says what is wrong with it, and what would be right. */
 export function setupArguments(args: readonly string[]): SetupArguments {
@@ -42,8 +50,10 @@ export function setupArguments(args: readonly string[]): SetupArguments {
   if (values.check) {
     const other = Object.keys(values).find((name) => name !== 'check');
     if (other) throw new Error(`--check looks through a build as it is: it takes no --${other}.`);
-    if (positionals.length > 1) throw new Error(`--check takes one folder, not "${positionals.join('" and "')}".`);
-    return { check: positionals[0] ?? 'dist' };
+    if (positionals.length > 1)
+      throw new Error(`--check takes one folder or address, not "${positionals.join('" and "')}".`);
+    const [place = 'dist'] = positionals;
+    return /^https?:/i.test(place) ? { checkSite: pageAddress(place) } : { check: place };
   }
   if (positionals.length > 0) throw new Error(`"${positionals[0]}" belongs to no option.`);
   if (!tenant) throw new Error('--tenant is missing: the id of the tenant, or one of its verified domains.');
@@ -59,10 +69,11 @@ function pageAddress(given: string): string {
   // The address goes into commands that a shell will read, so the path is letters, digits and a few signs.
   const isPlain = url && /^[\w./~-]*$/.test(url.pathname) && !url.search && !url.hash && !url.username && !url.password;
   if (!isPlain || !(url.protocol === 'https:' || isLocal)) {
-    throw new Error(`--url is an https address without query, such as https://access.contoso.com, not "${given}".`);
+    throw new Error(`The page has an https address without query, such as https://access.contoso.com, not "${given}".`);
   }
   const file = /[^/]+\.html?$/i.exec(url.pathname)?.[0];
-  if (file) throw new Error(`--url is the page's folder, ${url.href.slice(0, -file.length)}, without "${file}".`);
-  if (isBadPort(Number(url.port))) throw new Error(`Browsers load no page from port ${url.port}, which --url names.`);
+  if (file) throw new Error(`The page's address is its folder, ${url.href.slice(0, -file.length)}, without "${file}".`);
+  if (isBadPort(Number(url.port)))
+    throw new Error(`Browsers load no page from port ${url.port}, which the address names.`);
   return url.href.endsWith('/') ? url.href : `${url.href}/`;
 }

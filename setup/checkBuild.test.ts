@@ -1,36 +1,18 @@
-import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { withInlineHashes } from '../build/inlineHashes.ts';
-import { withIntegrity } from '../build/integrity.ts';
+import { fileList } from '../build/listFiles.ts';
 import { forCloud } from '../hosting/hostHeaders.ts';
 import { checkConfiguration } from '../src/config/configurationMistakes.ts';
 import { checkBuild } from './checkBuild.ts';
+import { configurationOfSmallBuild as good, makeSmallBuild } from './smallBuild.ts';
 
 const source = fileURLToPath(new URL('../public', import.meta.url));
-const good = { clientId: 'b7c9e2a4-31d6-4f58-8e0b-6a1d92c4f073', tenantId: 'contoso.com' };
 let folder: string;
 
-/** A small build that has everything that a real one has. */
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'dist-'));
-  cpSync(source, folder, { recursive: true });
-  write('config.json', JSON.stringify(good));
-  mkdirSync(join(folder, 'assets'));
-  write('assets/index-AAAAAAAA.js', 'import("./later-BBBBBBBB.js");const css=["assets/later-CCCCCCCC.css"];');
-  write('assets/later-BBBBBBBB.js', 'export {};');
-  write('assets/later-CCCCCCCC.css', 'p{}');
-  write('sbom.cdx.json', '{}');
-  write('third-party-licences.txt', '');
-  const page =
-    '<script>{}</script><style>p{}</style><script type="module" crossorigin src="./assets/index-AAAAAAAA.js"></script>';
-  write(
-    'index.html',
-    withIntegrity(page, (file) => readFileSync(join(folder, file))),
-  );
-  edit('staticwebapp.config.json', (text) => withInlineHashes(text, page));
+  folder = makeSmallBuild();
 });
 afterEach(() => rmSync(folder, { recursive: true }));
 
@@ -136,6 +118,28 @@ const mistakes: readonly { name: string; make: () => void; says: string }[] = [
     name: 'a script that was changed after the build',
     make: () => edit('assets/index-AAAAAAAA.js', (text) => `${text} `),
     says: 'its integrity differs',
+  },
+  {
+    name: 'a chunk that is empty',
+    make: () => write('assets/later-BBBBBBBB.js', ''),
+    says: 'assets/later-BBBBBBBB.js is not as it was built',
+  },
+  {
+    name: 'a compressed file of another build',
+    make: () => write('assets/later-BBBBBBBB.js.gz', 'other'),
+    says: 'assets/later-BBBBBBBB.js.gz is not as it was built',
+  },
+  {
+    name: 'a compressed file that was not deployed',
+    make: () => remove('assets/later-BBBBBBBB.js.gz'),
+    says: 'assets/later-BBBBBBBB.js.gz is missing: the build has made it',
+  },
+  { name: 'no list of files', make: () => remove(fileList), says: 'build-files.json is missing or holds no JSON' },
+  { name: 'no file for IIS', make: () => remove('web.config'), says: 'web.config is missing' },
+  {
+    name: "another build's file for Apache",
+    make: () => edit('.htaccess', (text) => text.replaceAll('sha256-', 'sha256-A')),
+    says: '.htaccess is of another build',
   },
   {
     name: 'a script without integrity',

@@ -7,6 +7,7 @@ import { forCloud, type HostConfiguration, headersOf, readHostConfiguration } fr
 import { type CloudName, clouds } from '../src/config/clouds.ts';
 import type { Configuration } from '../src/config/configuration.ts';
 import { type CheckConfiguration, mistakeInWords } from './appConfiguration.ts';
+import { checkFileList } from './checkFileList.ts';
 import { readConfigurationFile } from './configurationFile.ts';
 
 /** The headers as they are meant to be; a deployment may not have fewer. */
@@ -20,7 +21,7 @@ export function checkBuild(folder: string, checkConfiguration: CheckConfiguratio
     return [`${join(folder, 'index.html')} is missing. Build first: npm run build`];
   }
   const { problems, cloud } = checkConfigurationFile(folder, checkConfiguration);
-  return [...problems, ...checkHeaders(folder, cloud), ...checkFiles(folder)];
+  return [...problems, ...checkHeaders(folder, cloud), ...checkFiles(folder), ...checkFileList(folder)];
 }
 
 function checkConfigurationFile(folder: string, checkConfiguration: CheckConfiguration) {

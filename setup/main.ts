@@ -1,6 +1,7 @@
 import { loadCheckConfiguration, mistakeInWords } from './appConfiguration.ts';
 import { type SetupArguments, type SetupWishes, setupArguments, usage } from './arguments.ts';
 import { checkBuild } from './checkBuild.ts';
+import { checkSite } from './checkSite.ts';
 import { readConfigurationFile, writeConfigurationFile } from './configurationFile.ts';
 import { changesOf, configurationFor, placeholder } from './configurationFor.ts';
 import { instructions } from './instructions.ts';
@@ -13,6 +14,7 @@ async function main(): Promise<void> {
   const wanted = readArguments();
   if ('help' in wanted) return console.log(usage);
   if ('check' in wanted) return check(wanted.check);
+  if ('checkSite' in wanted) return lookAt(wanted.checkSite);
   await setUp(wanted);
 }
 
@@ -38,6 +40,12 @@ async function setUp(wishes: SetupWishes): Promise<void> {
 async function check(folder: string): Promise<void> {
   const problems = checkBuild(folder, await loadCheckConfiguration());
   if (problems.length === 0) return console.log(`${folder}/ is complete: configuration, headers and files agree.`);
+  fail(problems.map((problem) => `- ${problem}`).join('\n'));
+}
+
+async function lookAt(url: string): Promise<void> {
+  const problems = await checkSite(url, 'dist', await loadCheckConfiguration());
+  if (problems.length === 0) return console.log(`${url} is complete: it is the build in dist/, with its headers.`);
   fail(problems.map((problem) => `- ${problem}`).join('\n'));
 }
 

@@ -209,11 +209,11 @@ test.each([
   [
     ['--tenant', 'contoso.com', '--url', 'https://contoso.com/index.html'],
     1,
-    "the page's folder, https://contoso.com/, without",
+    "The page's address is its folder, https://contoso.com/, without",
   ],
   [['--tenant', 'contoso.com', '--url', 'https://contoso.com', 'x'], 1, '"x" belongs to no option'],
   [['--check', '--tenant', 'contoso.com'], 1, 'takes no --tenant'],
-  [['--check', 'dist', 'other'], 1, 'takes one folder'],
+  [['--check', 'dist', 'other'], 1, 'takes one folder or address'],
 ])(
   '%j is answered with what is right',
   (args, status, words) => {
@@ -228,7 +228,7 @@ test.each([
 
 test('a port that browsers load no page from is refused', () => {
   expect(() => setupArguments(['--tenant', 'contoso.com', '--url', 'https://access.contoso.com:6000'])).toThrow(
-    'Browsers load no page from port 6000, which --url names.',
+    'Browsers load no page from port 6000, which the address names.',
   );
 });
 

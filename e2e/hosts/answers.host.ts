@@ -6,12 +6,16 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostFiles } from '../../hosting/hostFiles.ts';
 import { readHostConfiguration } from '../../hosting/hostHeaders.ts';
 import { siteOf } from '../../hosting/site.ts';
+import type { CheckConfiguration } from '../../setup/appConfiguration.ts';
+import { checkSite } from '../../setup/checkSite.ts';
+import { type Configuration, readConfiguration } from '../../src/config/configuration.ts';
 import { ask } from './answer.ts';
 import { knowsBrotli, type Program, programs, type RunningHost, startHost, versionOf } from './startHost.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const asset = `assets/${readdirSync(join(dist, 'assets')).find((name) => /^index-.*\.js$/.test(name))}`;
 const script = readFileSync(join(dist, asset));
+const configuration = readConfiguration({ clientId: crypto.randomUUID(), tenantId: 'contoso.com' }) as Configuration;
 const sizeOf = (file: string) => statSync(join(dist, file)).size;
 
 const places = [
@@ -52,6 +56,13 @@ for (const program of Object.keys(programs) as Program[]) {
         expect(answer.headers['content-type']?.toLowerCase()).toBe(type);
         expect(answer.body).toEqual(readFileSync(join(dist, path || 'index.html')));
         expectHeaders(answer, page);
+      });
+
+      test('the check of a deployed page finds that it is complete', async () => {
+        // The build holds placeholders: as if somebody had set it up.
+        const asIfSetUp: CheckConfiguration = () => ({ ok: true, configuration });
+        const problems = await checkSite(`http://127.0.0.1:${host.port}${folder}`, dist, asIfSetUp);
+        expect(problems.filter((problem) => isTold || !problem.includes('strict-transport-security'))).toEqual([]);
       });
 
       test('an asset is kept for ever', async () => {
