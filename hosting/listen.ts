@@ -14,7 +14,10 @@ export async function listen(
   port: number,
   answer: (request: Request, outgoing: ServerResponse) => Promise<Response>,
 ): Promise<Listening> {
-  const listener = getRequestListener((request, { outgoing }) => answer(request, outgoing as ServerResponse));
+  const listener = getRequestListener((request, { outgoing }) => answer(request, outgoing as ServerResponse), {
+    // With a Response of its own in the globals, RESPONSE_ALREADY_SENT is sent if it is loaded after the first listener.
+    overrideGlobalObjects: false,
+  });
   const sockets = new Set<Socket>();
   const server: Server = createServer(listener);
   server.on('connection', (socket) => {
