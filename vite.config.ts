@@ -5,14 +5,14 @@ import babel from 'vite-plugin-babel';
 import svgr from 'vite-plugin-svgr';
 import { catalogues, shortIds } from './build/catalogues.ts';
 import { earlyConnections } from './build/earlyConnections.ts';
-import { finishPage } from './build/finishPage.ts';
 import { firstPaint } from './build/firstPaint.ts';
 import { inlineEnglish } from './build/inlineEnglish.ts';
-import { listFiles } from './build/listFiles.ts';
 import { notices } from './build/notices.ts';
-import { precompress } from './build/precompress.ts';
 import { stubUnusedMsal } from './build/stubUnusedMsal.ts';
-import { writeHostFiles } from './build/writeHostFiles.ts';
+import { finishPage } from './build/written/finishPage.ts';
+import { listFiles } from './build/written/listFiles.ts';
+import { precompress } from './build/written/precompress.ts';
+import { writeHostFiles } from './build/written/writeHostFiles.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 const shorten = shortIds(

@@ -17,13 +17,13 @@ export interface SiteAnswer {
 }
 
 /**
- * Asks for an address as a browser does that takes these encodings, and follows no redirect. Rejects with Node's error
+ * Asks for an address as a browser does that takes gzip and brotli, and follows no redirect. Rejects with Node's error
  * where nobody answers, and with zlib's where the content is not what its header says.
  */
-export function ask(url: string, encodings = 'gzip, br'): Promise<SiteAnswer> {
+export function ask(url: string): Promise<SiteAnswer> {
   const request = url.startsWith('https:') ? requestByHttps : requestByHttp;
   return new Promise((resolve, reject) => {
-    const outgoing = request(url, { headers: { 'accept-encoding': encodings }, timeout: patience }, (incoming) => {
+    const outgoing = request(url, { headers: { 'accept-encoding': 'gzip, br' }, timeout: patience }, (incoming) => {
       const parts: Buffer[] = [];
       incoming.on('data', (part: Buffer) => parts.push(part));
       incoming.on('error', reject);

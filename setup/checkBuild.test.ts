@@ -2,7 +2,7 @@ import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { fileList } from '../build/listFiles.ts';
+import { fileList } from '../build/written/listFiles.ts';
 import { forCloud } from '../hosting/hostHeaders.ts';
 import { checkConfiguration } from '../src/config/configurationMistakes.ts';
 import { checkBuild } from './checkBuild.ts';

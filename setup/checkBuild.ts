@@ -1,8 +1,9 @@
-import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withInlineHashes } from '../build/inlineHashes.ts';
 import { integrityOf } from '../build/integrity.ts';
+import { filesOf } from '../build/written/filesOf.ts';
 import { forCloud, type HostConfiguration, headersOf, readHostConfiguration } from '../hosting/hostHeaders.ts';
 import { type CloudName, clouds } from '../src/config/clouds.ts';
 import type { Configuration } from '../src/config/configuration.ts';
@@ -98,9 +99,7 @@ function differs(name: string, found: string, wanted: string): string {
 }
 
 function checkFiles(folder: string): string[] {
-  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .map((file) => file.replaceAll('\\', '/'))
-    .filter((file) => statSync(join(folder, file)).isFile());
+  const files = filesOf(folder);
   const problems: string[] = [];
   for (const file of files) {
     if (file.endsWith('.map')) problems.push(`${file} is a source map.`);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { integrityOf } from '../build/integrity.ts';
-import { type FileList, fileList } from '../build/listFiles.ts';
+import { type FileList, fileList } from '../build/written/listFiles.ts';
 import { headersOf, readHostConfiguration } from '../hosting/hostHeaders.ts';
 import { clouds } from '../src/config/clouds.ts';
 import { type CheckConfiguration, mistakeInWords } from './appConfiguration.ts';
@@ -35,7 +35,7 @@ export async function checkSite(
   const problems = [
     ...checkPage(page, folder),
     ...(await checkConfigurationFile(url, page, checkConfiguration)),
-    ...(await checkAnswers(url, folder, files)),
+    ...(await checkAnswers(url, page, folder, files)),
     ...(await checkFiles(url, files)),
     ...(await checkRedirect(url)),
   ];
@@ -88,7 +88,7 @@ async function checkConfigurationFile(
 }
 
 /** Assets, what is missing, and what nobody may see. */
-async function checkAnswers(url: string, folder: string, files: FileList): Promise<string[]> {
+async function checkAnswers(url: string, page: SiteAnswer, folder: string, files: FileList): Promise<string[]> {
   const configuration = readHostConfiguration(folder);
   const problems: string[] = [];
   const script = Object.keys(files).find((path) => /^assets\/index-.*\.js$/.test(path));
@@ -106,7 +106,6 @@ async function checkAnswers(url: string, folder: string, files: FileList): Promi
     }
   }
   const { 'cache-control': _caching, ...security } = headersOf(configuration, '/');
-  const page = await ask(url);
   for (const path of missing) {
     const answer = await ask(url + path);
     if (answer.status !== 404) problems.push(`${path} answers ${answer.status}${whereTo(answer)}. It has to be a 404.`);

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withInlineHashes } from '../build/inlineHashes.ts';
 import { withIntegrity } from '../build/integrity.ts';
-import { writeFileList } from '../build/listFiles.ts';
-import { writeHostFilesInto } from '../build/writeHostFiles.ts';
+import { writeFileList } from '../build/written/listFiles.ts';
+import { writeHostFilesInto } from '../build/written/writeHostFiles.ts';
 
 /** The `config.json` of {@link makeSmallBuild}. */
 export const configurationOfSmallBuild = { clientId: 'b7c9e2a4-31d6-4f58-8e0b-6a1d92c4f073', tenantId: 'contoso.com' };

@@ -27,6 +27,7 @@ export const floors: readonly (readonly string[])[] = [
   ['e2e/browser', 'mutants'],
   ['vite.config.ts'],
   ['setup'],
+  ['build/written'],
   ['build', 'structure'],
 
   ['src', 'src/testing'],

@@ -1,28 +1,21 @@
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { withHostsOfCloud } from './hostsOfCloud.ts';
-import { withPolicyForPage } from './inlineHashes.ts';
-import { withSmallScripts } from './inlineScripts.ts';
-import { styleSheetsOf, withStyles } from './inlineStyles.ts';
-import { withIntegrity } from './integrity.ts';
-import { namedCloud } from './namedCloud.ts';
+import { withHostsOfCloud } from '../hostsOfCloud.ts';
+import { withPolicyForPage } from '../inlineHashes.ts';
+import { withSmallScripts } from '../inlineScripts.ts';
+import { styleSheetsOf, withStyles } from '../inlineStyles.ts';
+import { withIntegrity } from '../integrity.ts';
+import { namedCloud } from '../namedCloud.ts';
+import { afterWriting } from './afterWriting.ts';
+import { filesOf } from './filesOf.ts';
 
 /**
  * A Vite plugin that works on the page and its headers after Vite has written them: see {@link finishFolder}. A build
  * that writes nothing is left alone.
  */
 export function finishPage(): Plugin {
-  let folder = '';
-  return {
-    name: 'finish-page',
-    apply: 'build',
-    configResolved: ({ root, build }) => {
-      folder = resolve(root, build.outDir);
-    },
-    // Runs only when the build has succeeded, and after the plugins that write files of their own.
-    writeBundle: { order: 'post', sequential: true, handler: () => finishFolder(folder) },
-  };
+  return afterWriting('finish-page', finishFolder);
 }
 
 /**
@@ -52,13 +45,6 @@ export function finishFolder(folder: string): void {
   for (const styleSheet of styleSheetsOf(built)) rmSync(join(folder, styleSheet));
 }
 
-/** The files of a folder by their paths from there, with the forward slashes of addresses. */
 function readFiles(folder: string): ReadonlyMap<string, Buffer> {
-  const entries = readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
-  return new Map(
-    entries.map((entry) => {
-      const file = join(entry.parentPath, entry.name);
-      return [relative(folder, file).replaceAll('\\', '/'), readFileSync(file)];
-    }),
-  );
+  return new Map(filesOf(folder).map((file) => [file, readFileSync(join(folder, file))]));
 }

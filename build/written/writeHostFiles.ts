@@ -1,20 +1,13 @@
 import { writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { readHostConfiguration } from '../hosting/hostHeaders.ts';
-import { printHeaders, writtenFiles } from '../hosting/printHeaders.ts';
+import { readHostConfiguration } from '../../hosting/hostHeaders.ts';
+import { printHeaders, writtenFiles } from '../../hosting/printHeaders.ts';
+import { afterWriting } from './afterWriting.ts';
 
 /** A Vite plugin that writes what hosts read beside the finished page: see {@link writeHostFilesInto}. */
 export function writeHostFiles(): Plugin {
-  let folder = '';
-  return {
-    name: 'write-host-files',
-    apply: 'build',
-    configResolved: ({ root, build }) => {
-      folder = resolve(root, build.outDir);
-    },
-    writeBundle: { order: 'post', sequential: true, handler: () => writeHostFilesInto(folder) },
-  };
+  return afterWriting('write-host-files', writeHostFilesInto);
 }
 
 /**

@@ -1,10 +1,11 @@
-import { readdirSync } from 'node:fs';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { extname, join, relative, resolve } from 'node:path';
+import { extname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import type { Plugin } from 'vite';
-import { hostFiles } from '../hosting/hostFiles.ts';
+import { hostFiles } from '../../hosting/hostFiles.ts';
+import { afterWriting } from './afterWriting.ts';
+import { filesOf } from './filesOf.ts';
 
 /** What is text. Pictures other than SVG are compressed already. */
 const texts: ReadonlySet<string> = new Set(['.css', '.html', '.js', '.json', '.svg', '.txt']);
@@ -25,15 +26,7 @@ const encodings = {
  * plugins that still change files. The known plugins for this compress the page before the last of those has run.
  */
 export function precompress(): Plugin {
-  let folder = '';
-  return {
-    name: 'precompress',
-    apply: 'build',
-    configResolved: ({ root, build }) => {
-      folder = resolve(root, build.outDir);
-    },
-    writeBundle: { order: 'post', sequential: true, handler: () => precompressFolder(folder) },
-  };
+  return afterWriting('precompress', precompressFolder);
 }
 
 /**
@@ -41,14 +34,8 @@ export function precompress(): Plugin {
  * A host that sends them sends fewer bytes than one that compresses by itself, and spends no time on it.
  */
 export async function precompressFolder(folder: string): Promise<void> {
-  const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name));
-  await Promise.all(
-    files
-      .filter((file) => texts.has(extname(file)) && !leftAlone.has(relative(folder, file)))
-      .map((file) => precompressFile(file)),
-  );
+  const files = filesOf(folder).filter((file) => texts.has(extname(file)) && !leftAlone.has(file));
+  await Promise.all(files.map((file) => precompressFile(join(folder, file))));
 }
 
 async function precompressFile(file: string): Promise<void> {

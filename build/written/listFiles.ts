@@ -1,8 +1,10 @@
-import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join, relative, resolve } from 'node:path';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Plugin } from 'vite';
-import { hostFiles } from '../hosting/hostFiles.ts';
-import { integrityOf } from './integrity.ts';
+import { hostFiles } from '../../hosting/hostFiles.ts';
+import { integrityOf } from '../integrity.ts';
+import { afterWriting } from './afterWriting.ts';
+import { filesOf } from './filesOf.ts';
 
 /** The name of the list of a build's files, in the build itself. */
 export const fileList = 'build-files.json';
@@ -15,15 +17,7 @@ const edited: ReadonlySet<string> = new Set(['config.json', fileList, ...hostFil
 
 /** A Vite plugin that lists what has been built: see {@link listFilesOf}. Nothing may change after it. */
 export function listFiles(): Plugin {
-  let folder = '';
-  return {
-    name: 'list-files',
-    apply: 'build',
-    configResolved: ({ root, build }) => {
-      folder = resolve(root, build.outDir);
-    },
-    writeBundle: { order: 'post', sequential: true, handler: () => writeFileList(folder) },
-  };
+  return afterWriting('list-files', writeFileList);
 }
 
 /** Writes the list of a built folder into it. */
@@ -33,9 +27,7 @@ export function writeFileList(folder: string): void {
 
 /** The files of a folder as they are, but for those that may differ from what was built. */
 export function listFilesOf(folder: string): FileList {
-  const paths = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+  const paths = filesOf(folder)
     .filter((path) => !edited.has(path))
     .toSorted();
   return Object.fromEntries(paths.map((path) => [path, integrityOf(readFileSync(join(folder, path)))]));

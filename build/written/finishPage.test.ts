@@ -5,10 +5,10 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { integrityOf } from '../integrity.ts';
 import { finishFolder, finishPage } from './finishPage.ts';
-import { integrityOf } from './integrity.ts';
 
-const publicDir = fileURLToPath(new URL('../public', import.meta.url));
+const publicDir = fileURLToPath(new URL('../../public', import.meta.url));
 const hash = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 let folder: string;
 

@@ -4,12 +4,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { expect, test } from 'vitest';
-import { hostFiles } from '../hosting/hostFiles.ts';
-import { readHostConfiguration } from '../hosting/hostHeaders.ts';
-import { printHeaders, writtenFiles } from '../hosting/printHeaders.ts';
+import { hostFiles } from '../../hosting/hostFiles.ts';
+import { readHostConfiguration } from '../../hosting/hostHeaders.ts';
+import { printHeaders, writtenFiles } from '../../hosting/printHeaders.ts';
 import { writeHostFiles, writeHostFilesInto } from './writeHostFiles.ts';
 
-const publicDir = fileURLToPath(new URL('../public', import.meta.url));
+const publicDir = fileURLToPath(new URL('../../public', import.meta.url));
 
 test('each file that a host reads is in the folder, with the headers that the folder has by then', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'host-files-'));
