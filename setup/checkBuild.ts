@@ -7,9 +7,9 @@ import { filesOf } from '../build/written/filesOf.ts';
 import { forCloud, type HostConfiguration, headersOf, readHostConfiguration } from '../hosting/hostHeaders.ts';
 import { type CloudName, clouds } from '../src/config/clouds.ts';
 import type { Configuration } from '../src/config/configuration.ts';
-import { type CheckConfiguration, mistakeInWords } from './appConfiguration.ts';
 import { checkFileList } from './checkFileList.ts';
 import { readConfigurationFile } from './configurationFile.ts';
+import { type CheckConfiguration, mistakeInWords } from './mistakeInWords.ts';
 
 /** The headers as they are meant to be; a deployment may not have fewer. */
 const source = fileURLToPath(new URL('../public', import.meta.url));

@@ -5,9 +5,9 @@ import { integrityOf } from '../build/integrity.ts';
 import { type FileList, fileList } from '../build/written/listFiles.ts';
 import { headersOf, readHostConfiguration } from '../hosting/hostHeaders.ts';
 import { clouds } from '../src/config/clouds.ts';
-import { type CheckConfiguration, mistakeInWords } from './appConfiguration.ts';
 import { ask, type SiteAnswer } from './ask.ts';
 import { hostHint } from './hostHint.ts';
+import { type CheckConfiguration, mistakeInWords } from './mistakeInWords.ts';
 
 /** A name that no build gives to a file. */
 const missing = ['there-is-no-such-file', 'assets/there-is-no-such-file-AAAAAAA.js'];

@@ -1,10 +1,11 @@
-import { loadCheckConfiguration, mistakeInWords } from './appConfiguration.ts';
+import { checkConfiguration } from '../src/config/configurationMistakes.ts';
 import { type SetupArguments, type SetupWishes, setupArguments, usage } from './arguments.ts';
 import { checkBuild } from './checkBuild.ts';
 import { checkSite } from './checkSite.ts';
 import { readConfigurationFile, writeConfigurationFile } from './configurationFile.ts';
 import { changesOf, configurationFor, placeholder } from './configurationFor.ts';
 import { instructions } from './instructions.ts';
+import { mistakeInWords } from './mistakeInWords.ts';
 import type { Permission } from './registration.ts';
 
 const file = 'public/config.json';
@@ -15,19 +16,18 @@ async function main(): Promise<void> {
   if ('help' in wanted) return console.log(usage);
   if ('check' in wanted) return check(wanted.check);
   if ('checkSite' in wanted) return lookAt(wanted.checkSite);
-  await setUp(wanted);
+  setUp(wanted);
 }
 
-async function setUp(wishes: SetupWishes): Promise<void> {
+function setUp(wishes: SetupWishes): void {
   const before = readConfigurationFile(file);
-  if (!before.ok) return fail(`${before.problem}\nNothing was written.`);
+  if (!before.ok) fail(`${before.problem}\nNothing was written.`);
   const configuration = configurationFor(wishes, before.content);
-  const checkConfiguration = await loadCheckConfiguration();
   const clientId = String(configuration['clientId']);
   const isRegistered = clientId !== placeholder;
   // The rest is checked even while there is no application yet: any id will do for that.
   const checked = checkConfiguration({ ...configuration, ...(!isRegistered && { clientId: crypto.randomUUID() }) });
-  if (!checked.ok) return fail(`${checked.mistakes.map(mistakeInWords).join('\n')}\nNothing was written.`);
+  if (!checked.ok) fail(`${checked.mistakes.map(mistakeInWords).join('\n')}\nNothing was written.`);
 
   writeConfigurationFile(file, configuration);
   const permission: Permission = checked.configuration.permission;
@@ -37,16 +37,19 @@ async function setUp(wishes: SetupWishes): Promise<void> {
   console.log(instructions(wishes, permission, isRegistered ? clientId : undefined));
 }
 
-async function check(folder: string): Promise<void> {
-  const problems = checkBuild(folder, await loadCheckConfiguration());
-  if (problems.length === 0) return console.log(`${folder}/ is complete: configuration, headers and files agree.`);
-  fail(problems.map((problem) => `- ${problem}`).join('\n'));
+function check(folder: string): void {
+  const problems = checkBuild(folder, checkConfiguration);
+  say(problems, `${folder}/ is complete: configuration, headers and files agree.`);
 }
 
 async function lookAt(url: string): Promise<void> {
-  const problems = await checkSite(url, 'dist', await loadCheckConfiguration());
-  if (problems.length === 0) return console.log(`${url} is complete: it is the build in dist/, with its headers.`);
-  fail(problems.map((problem) => `- ${problem}`).join('\n'));
+  const problems = await checkSite(url, 'dist', checkConfiguration);
+  say(problems, `${url} is complete: it is the build in dist/, with its headers.`);
+}
+
+function say(problems: readonly string[], complete: string): void {
+  if (problems.length > 0) fail(problems.map((problem) => `- ${problem}`).join('\n'));
+  console.log(complete);
 }
 
 function readArguments(): SetupArguments {

@@ -5,7 +5,7 @@ import { listen } from '../hosting/listen.ts';
 import { portArgument } from '../hosting/portArgument.ts';
 import { staticHost } from '../hosting/staticHost.ts';
 import { takenPort } from '../hosting/takenPort.ts';
-import { loadCheckConfiguration } from './appConfiguration.ts';
+import { checkConfiguration } from '../src/config/configurationMistakes.ts';
 import { checkBuild } from './checkBuild.ts';
 
 const usage = `npm run preview -- [--port 4173] [folder of a build]
@@ -17,7 +17,7 @@ async function main(): Promise<void> {
   // Before anything that takes time.
   if (port !== 0 && (await takenPort([port])) !== undefined) fail(isTaken(port), 1);
   if (builds) await buildApp('production');
-  const problems = checkBuild(folder, await loadCheckConfiguration());
+  const problems = checkBuild(folder, checkConfiguration);
   if (problems.length > 0) console.warn(problems.map((problem) => `- ${problem}`).join('\n'));
   const configuration = readHeaders(folder);
   // On one's own machine compressing takes longer than it saves: the request goes on without "Accept-Encoding".

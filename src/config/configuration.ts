@@ -71,7 +71,8 @@ const entries = {
   ),
 };
 
-const isEmbedded = import.meta.env.MODE === 'embedded';
+// The setup reads this file without Vite, and then nothing is embedded.
+const isEmbedded = import.meta.env?.MODE === 'embedded';
 /** What `config.json` may say. An unknown key is a mistake at every depth. */
 export const configurationSchema = v.strictObject(
   // Any build but the embedded one is left with an unknown key here, and the bundler with nothing of it.

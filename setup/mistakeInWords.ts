@@ -1,25 +1,7 @@
-import { fileURLToPath } from 'node:url';
-import { createServer } from 'vite';
 import type { CheckedConfiguration, ConfigurationMistake, Expectation } from '../src/config/configurationMistakes.ts';
 
 /** The app's own check of its configuration. */
 export type CheckConfiguration = (content: unknown) => CheckedConfiguration;
-
-/** Loads the check through Vite, which is what says to the app that it is no embedded build. */
-export async function loadCheckConfiguration(): Promise<CheckConfiguration> {
-  const server = await createServer({
-    configFile: false,
-    root: fileURLToPath(new URL('..', import.meta.url)),
-    mode: 'production',
-    appType: 'custom',
-    logLevel: 'error',
-    server: { middlewareMode: true, ws: false, watch: null },
-    optimizeDeps: { noDiscovery: true },
-  });
-  const { checkConfiguration } = await server.ssrLoadModule('/src/config/configurationMistakes.ts');
-  await server.close();
-  return checkConfiguration;
-}
 
 /** A mistake in `config.json` as a sentence. */
 export function mistakeInWords({ key, expected, knownKeys, meant }: ConfigurationMistake): string {
