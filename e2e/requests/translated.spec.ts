@@ -3,10 +3,9 @@ import type { Browser } from '@playwright/test';
 import { startTenant } from '../../tenant/startTenant.ts';
 import { RequestsScreen } from '../pages/RequestsScreen.ts';
 import { SignInScreens } from '../pages/SignInScreens.ts';
-import { everyScreen, type Stage } from '../screens/everyScreen.ts';
-import { turnTo } from '../screens/turnTo.ts';
+import type { Stage } from '../screens/everyScreen.ts';
+import { installTranslator, untranslatedOn, wordsOn } from '../screens/translator.ts';
 import { expect, test } from '../tenantTest.ts';
-import { installTranslator, untranslatedOn, wordsOn } from './translator.ts';
 
 const packageName = 'Finance reporting – read';
 const otherName = 'VPN for contractors';
@@ -157,20 +156,6 @@ for (const [name, flow] of Object.entries(flows)) {
   test(`I20: a translator that replaces or moves what it translates hides nothing: ${name}`, async ({ browser }) => {
     await expectSameWords(browser, ['replaces', 'moves'], flow);
   });
-}
-
-for (const [name, reach] of Object.entries(everyScreen)) {
-  test(`I20: a translated page changes its language: ${name}`, async ({ browser }) => {
-    await expectSameWords(browser, ['moves'], [reach, turn('de'), turn('en')]);
-  });
-}
-
-/** A step that turns the page to a language: when it is there to listen, and has the network for it. */
-function turn(language: 'de' | 'en'): Flow[number] {
-  return async ({ page }) => {
-    await page.context().setOffline(false);
-    await expect(() => turnTo(page, language)).toPass();
-  };
 }
 
 /** Goes through the steps without a translator and with one of each manner, side by side. */

@@ -3,11 +3,12 @@ import { locales } from '../../src/i18n/languages.ts';
 import { expectAccessible } from '../accessibility/expectAccessible.ts';
 import { expect, test } from '../tenantTest.ts';
 import { everyScreen } from './everyScreen.ts';
+import { startTranslator, untranslatedOn, wordsOn } from './translator.ts';
 import { turnTo } from './turnTo.ts';
 
 for (const [name, reach] of Object.entries(everyScreen)) {
   // One visit for all of it: coming to a screen takes longer than looking at it.
-  test(`axe finds nothing at 320 pixels, in any theme, in another language, and right to left: ${name}`, async ({
+  test(`I20: axe finds nothing at 320 pixels, in any theme and direction, and languages change, translated or not: ${name}`, async ({
     tenant,
     signIn,
     requests,
@@ -29,6 +30,7 @@ for (const [name, reach] of Object.entries(everyScreen)) {
       await expectAccessible(page, ['light']);
       await expectNothingCutOff(page);
     }
+    await expectTheSameTranslated(page);
   });
 }
 
@@ -41,6 +43,36 @@ for (const name of ['the list', 'the dialog', 'the dialog of several', 'details'
       await expectNothingCutOff(page);
     }
   });
+}
+
+/** A browser that translates the page hides nothing of what it says, and nothing of how it changes its language. */
+async function expectTheSameTranslated(page: Page): Promise<void> {
+  // "Just now" shall not become "a minute ago" between two looks.
+  await page.clock.setFixedTime(Date.now());
+  const turns = ['de', 'en'] as const;
+  const said = new Map<string, string>();
+  // Twice: what comes in parts of its own has come the second time.
+  for (const language of [...turns, ...turns]) {
+    await turnTo(page, language);
+    said.set(language, await settledWordsOn(page));
+  }
+  await startTranslator(page, true);
+  for (const language of ['en', ...turns] as const) {
+    await turnTo(page, language);
+    await expect(async () => expect(await wordsOn(page), language).toBe(said.get(language))).toPass({ timeout: 5_000 });
+    expect(await untranslatedOn(page), language).toEqual([]);
+  }
+}
+
+/** What can be read once it no longer changes: the words of some parts come after those of the page. */
+async function settledWordsOn(page: Page): Promise<string> {
+  let words = '';
+  await expect(async () => {
+    const before = words;
+    words = await wordsOn(page);
+    expect(words).toBe(before);
+  }).toPass({ intervals: [50, 100] });
+  return words;
 }
 
 async function expectNothingCutOff(page: Page): Promise<void> {

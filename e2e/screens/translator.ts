@@ -1,13 +1,18 @@
 import type { Page } from '@playwright/test';
 
 /**
- * Installs a translator as browsers have one: it puts two `<font>` elements in the place of each text node, also of
+ * Installs a translator as browsers have one, for every page that this tab opens from now on: it puts two `<font>` elements in the place of each text node, also of
  * those that come or change later, and holds to `translate="no"`. `moves`: it also takes the parts of a sentence out of
  * their element, as one that orders them for another language does. What it has translated begins with a zero-width
  * space, which nobody sees and Playwright's locators pass over.
  */
 export async function installTranslator(page: Page, moves: boolean): Promise<void> {
   await page.addInitScript(translate, moves);
+}
+
+/** Turns such a translator on in the page that is shown, as a person does who cannot read it. */
+export async function startTranslator(page: Page, moves: boolean): Promise<void> {
+  await page.evaluate(translate, moves);
 }
 
 /** What can be read on the page now, without the translator's marks and what no two pages have alike. */
@@ -70,4 +75,5 @@ function translate(moves: boolean): void {
       for (const node of addedNodes) if (node.isConnected) replaceAll(node);
     }
   }).observe(document, { childList: true, characterData: true, subtree: true });
+  replaceAll(document);
 }
