@@ -1,7 +1,10 @@
 import { spawnSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { makeSmallBuild } from './smallBuild.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const tsx = import.meta.resolve('tsx');
@@ -30,6 +33,18 @@ test.each([
   },
   30_000,
 );
+
+test('the check of a built folder says that it is complete, or what is wrong, and ends so', () => {
+  const folder = makeSmallBuild();
+  const complete = run('setup/main.ts', '--check', folder);
+  writeFileSync(join(folder, 'config.json'), '{}');
+  const incomplete = run('setup/main.ts', '--check', folder);
+  rmSync(folder, { recursive: true });
+  expect(complete).toMatchObject({ status: 0, stderr: '' });
+  expect(complete.stdout).toContain(`${folder}/ is complete`);
+  expect(incomplete).toMatchObject({ status: 1, stdout: '' });
+  expect(incomplete.stderr).toContain('- config.json: "clientId" has to be');
+}, 30_000);
 
 test.each(['setup/preview.ts', 'tenant/main.ts'])(
   '%s --help says how it is called',
