@@ -79,12 +79,18 @@ export default defineConfig(({ mode }) => ({
     modulePreload: { polyfill: false },
     // The page holds the looks of the first load only; Vite waits for those of a chunk before the chunk is there.
     cssCodeSplit: true,
-    // One script for the first load: what two scripts say alike is compressed in one only.
+    // One script for the first load: what two scripts say alike is compressed in one only. Another one for what several
+    // later parts share: a file of its own for each would be one more request, and one more name in the first load.
     rolldownOptions: {
       // How long plugins take is of no use to who sets the page up.
       checks: { pluginTimings: false },
       output: {
-        codeSplitting: { groups: [{ name: 'index', tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [
+            { name: 'index', tags: ['$initial'] },
+            { name: 'shared', minShareCount: 2 },
+          ],
+        },
         // Each chunk's hash stands in the first load, where nothing compresses it: 42 bits tell two builds apart.
         chunkFileNames: 'assets/[name]-[hash:7].js',
       },
