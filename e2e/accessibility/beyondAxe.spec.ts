@@ -36,6 +36,8 @@ test('the keyboard goes through the page in reading order, sees where it is, and
   await page.setViewportSize({ width: 1100, height: 500 });
   await signIn.as('Ada Lindqvist');
   await expect(requests.rows).toHaveCount(7);
+  // It comes in a part of its own, after the rows.
+  await expect(page.getByRole('button', { name: 'Download or print' })).toBeVisible();
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const stops: Stop[] = [];
   for (let stop = await nextStop(page); stop && stops.length < 60; stop = await nextStop(page)) stops.push(stop);
