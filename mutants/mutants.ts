@@ -351,7 +351,11 @@ export const mutants: readonly Mutant[] = [
     promise: 'I18',
     name: 'a reload forgets Retry-After',
     edits: [
-      { file: 'src/app/startVisit.ts', find: '      floor: sharedFloor(localStorage, browserClock),\n', replace: '' },
+      {
+        file: 'src/app/startVisit.ts',
+        find: '      floor: sharedFloor(localStorage, browserClock, account.localAccountId.slice(0, 8)),\n',
+        replace: '',
+      },
     ],
   },
   {

@@ -38,7 +38,7 @@ export class BrowserInMemory {
     this.ids = Array.from({ length: requests }, () => this.tenant.directory.addRequest(person).id);
     this.tenant.settings.pageSize = 2;
     setLocalStorage(storageInMemory());
-    this.floor = sharedFloor(storageInMemory(), clock);
+    this.floor = sharedFloor(storageInMemory(), clock, 'account');
     this.send = this.#watched(inMemory(this.tenant, graph(this.tenant)));
   }
 

@@ -24,6 +24,44 @@ test('I18: a 429 is a refusal until a time, and nothing goes to Graph before, no
   expect(tenant.log.calls({ origin: 'graph' })).toHaveLength(calls);
 });
 
+test('I18: Graph asks one person to wait, and nobody who comes after them', async ({
+  tenant,
+  signIn,
+  requests,
+  page,
+}) => {
+  await signIn.byHand('Ada Lindqvist');
+  tenant.faults.add({ on: 'cancel', kind: '429', retryAfter: 3_600 });
+  await requests.cancel(packageName);
+  await expect(requests.row(packageName)).toContainText('Too much is asked of it at the moment. Try again after');
+  await signIn.signOut();
+  await signIn.byHand('Ben Okafor');
+  await expect(page.getByRole('heading', { name: 'You have no requests' })).toBeVisible();
+});
+
+test('I18: what is only stored is believed for a quarter of an hour, and then Graph is asked once', async ({
+  tenant,
+  signIn,
+  requests,
+  page,
+}) => {
+  await page.clock.install();
+  await signIn.as('Ada Lindqvist');
+  tenant.faults.add({ on: 'cancel', kind: '429', retryAfter: 86_000 });
+  await requests.cancel(packageName);
+  // A day is named: the time is not today's.
+  await expect(requests.row(packageName)).toContainText(/Try again after \d+ \w+/);
+  await page.reload();
+  const wait = page.getByRole('region', { name: 'Requests' }).getByText('Try again after');
+  await expect(wait).toBeVisible();
+  const { length } = tenant.log.calls({ origin: 'graph' });
+  await page.clock.runFor(890_000);
+  expect(tenant.log.calls({ origin: 'graph' })).toHaveLength(length);
+  await page.clock.runFor(11_000);
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(requests.cancelButton(packageName)).toBeVisible();
+});
+
 test('I18: a date in Retry-After is a floor as well, and the list comes by itself once it has passed', async ({
   tenant,
   signIn,

@@ -49,7 +49,8 @@ export function startVisit(
     graph: createGraph({
       origin,
       getToken,
-      floor: sharedFloor(localStorage, browserClock),
+      // Enough to tell two people of one computer apart, and no more.
+      floor: sharedFloor(localStorage, browserClock, account.localAccountId.slice(0, 8)),
     }),
     queryClient,
     dialect: configuration.graphApi,

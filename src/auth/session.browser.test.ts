@@ -30,6 +30,14 @@ test('a sign-out ends every session that began before, and none that begins late
   expect(isSessionOver()).toBe(false);
 });
 
+test('with a sign-out the wait that Graph asked this person for is forgotten', () => {
+  localStorage.setItem('my-access-requests.not-before', `${now + 60_000} 60000 ada`);
+  noteSession(now);
+  expect(localStorage.getItem('my-access-requests.not-before')).not.toBeNull();
+  noteSignOut(now + 1);
+  expect(localStorage.getItem('my-access-requests.not-before')).toBeNull();
+});
+
 test('a session of which nobody knows when it began is over too', () => {
   noteSignOut(now);
   expect(isSessionOver()).toBe(true);

@@ -1,4 +1,4 @@
-import { leftAtKey, readStored, sessionBeganKey, signedOutKey, writeStored } from '../browser/storage.ts';
+import { leftAtKey, notBeforeKey, readStored, sessionBeganKey, signedOutKey, writeStored } from '../browser/storage.ts';
 
 /** So long after leaving, in milliseconds, coming back without an answer is no new beginning. */
 const moment = 60_000;
@@ -34,6 +34,8 @@ export function noteSession(now: number): void {
 export function noteSignOut(now: number): void {
   // A clock that was set back must not leave a session of this tab, or of a copy of it, that seems to be newer.
   writeStored('localStorage', signedOutKey, String(Math.max(now, beganAt(), signedOutAt() ?? 0)));
+  // Whoever comes next has not been asked to wait.
+  writeStored('localStorage', notBeforeKey, undefined);
 }
 
 /** Whether the person has signed out, in whatever tab, since this tab's session began. */

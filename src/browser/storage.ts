@@ -3,7 +3,7 @@
 
 /** In `localStorage`: the tag of the language that the person has chosen. */
 export const languageKey = 'my-access-requests.language';
-/** In `localStorage`: the moment before which Graph wants no call, in milliseconds since 1970, and how long that was. */
+/** In `localStorage`: the moment before which Graph wants no call of an account, in milliseconds since 1970, how long that was, and the beginning of the account's id. */
 export const notBeforeKey = 'my-access-requests.not-before';
 /** In `localStorage`: when the person last signed out in this browser, in milliseconds since 1970. */
 export const signedOutKey = 'my-access-requests.signed-out';

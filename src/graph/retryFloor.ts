@@ -1,6 +1,5 @@
 import { notBeforeKey } from '../browser/storage.ts';
 import type { Clock } from './clock.ts';
-import { longestRetryAfter } from './retryAfter.ts';
 
 /** The moment before which Graph wants no call at all: the latest `Retry-After` it gave. */
 export interface RetryFloor {
@@ -23,12 +22,16 @@ export function ownFloor(): RetryFloor {
   };
 }
 
+/** Milliseconds. What is only stored may be wrong: one call after a quarter of an hour costs Graph less than a day costs a person. */
+const longestBelieved = 15 * 60_000;
+
 /**
- * A floor that holds for every tab of this page and survives a reload. Stored are the moment, by the computer's clock,
- * and for how long it was to wait: a clock that was set since makes nobody wait longer. Where the browser stores nothing
- * it is this page's own.
+ * A floor that holds for every tab in which this account is signed in, and survives a reload. Stored are the moment, by
+ * the computer's clock, for how long it was to wait, so that a clock that was set since makes nobody wait longer, and
+ * whom Graph told: `account`, some signs without a space that tell this account from others. Where the browser stores
+ * nothing it is this page's own.
  */
-export function sharedFloor(storage: Storage, clock: Clock): RetryFloor {
+export function sharedFloor(storage: Storage, clock: Clock, account: string): RetryFloor {
   const own = ownFloor();
   let known: string | null = null;
 
@@ -38,10 +41,9 @@ export function sharedFloor(storage: Storage, clock: Clock): RetryFloor {
       const text = storage.getItem(notBeforeKey);
       if (text === known) return;
       known = text;
-      const [until = 0, wait = 0] = `${text}`.split(' ').map(Number);
-      const left = until - clock.wall();
-      // No Retry-After is believed for longer, so whatever says more was not written by this page.
-      if (wait <= longestRetryAfter) own.raise(clock.now() + (left < wait ? left : wait));
+      const [until, wait, whose] = `${text}`.split(' ');
+      const left = Math.min(Number(until) - clock.wall(), Number(wait), longestBelieved);
+      if (whose === account && left > 0) own.raise(clock.now() + left);
     } catch {
       // A closed storage: this page still keeps to what it was told itself.
     }
@@ -58,7 +60,7 @@ export function sharedFloor(storage: Storage, clock: Clock): RetryFloor {
       own.raise(to);
       const wait = to - clock.now();
       try {
-        known = `${clock.wall() + wait} ${wait}`;
+        known = `${clock.wall() + wait} ${wait} ${account}`;
         storage.setItem(notBeforeKey, known);
       } catch {
         // A full or closed storage: this page still keeps to the floor.

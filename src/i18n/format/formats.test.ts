@@ -24,6 +24,12 @@ test.each(locales)('in %s a time names its zone, and a date its year of the Greg
   expect(formatDateTime(at)).toContain('2026');
 });
 
+test('a time of today is said without its day, and one of any other day with it', () => {
+  speak('en', 'en-GB');
+  expect(formatTime(at, at + 60_000)).not.toContain('Mar');
+  for (const days of [-1, 1]) expect(formatTime(at, at + days * 86_400_000)).toMatch(/^4 Mar,? .*\d\d:00:07 /);
+});
+
 test('a region writes dates its own way', () => {
   speak('en', 'en-GB');
   expect(formatDateTime(at)).toMatch(/^4 Mar 2026/);
