@@ -12,7 +12,12 @@ import { useSession } from './useSession.ts';
 
 afterEach(() => void vi.unstubAllGlobals());
 
-const account = { homeAccountId: 'ada.contoso', username: 'ada@contoso.com', tenantId: 't' } as AccountInfo;
+const account = {
+  homeAccountId: 'ada.contoso',
+  localAccountId: 'ada',
+  username: 'ada@contoso.com',
+  tenantId: 't',
+} as AccountInfo;
 
 const stateWords = {
   open: 'Signed in',
