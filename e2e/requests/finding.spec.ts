@@ -16,6 +16,27 @@ test('a search narrows every view, is in the address, and a link brings it back'
   await expect(requests.search).toHaveValue('CUSTOMER lake');
 });
 
+test('of a search only what the person stays with becomes an address', async ({ signIn, requests, page }) => {
+  await page.addInitScript(() => {
+    const written: string[] = [];
+    Object.assign(globalThis, { written });
+    const replaceState = history.replaceState.bind(history);
+    history.replaceState = (state, unused, url) => {
+      written.push(String(url));
+      replaceState(state, unused, url);
+    };
+  });
+  await signIn.as('Ada Lindqvist', '?view=all');
+  await requests.search.pressSequentially('dismissal');
+  await expect(page.getByRole('heading', { name: 'No match for “dismissal”' })).toBeVisible();
+  await requests.search.fill('');
+  await requests.search.pressSequentially('customer');
+  await expect(requests.rows).toHaveCount(2);
+  await expect(page).toHaveURL(/q=customer$/);
+  const written = await page.evaluate(() => (globalThis as unknown as { written: string[] }).written);
+  expect(written.filter((url) => url.includes('q='))).toEqual(['?view=all&q=customer']);
+});
+
 test('a request is found by its description, its justification and its reference', async ({ signIn, requests }) => {
   await signIn.as('Ada Lindqvist', '?view=all');
   const finance = requests.row('Finance reporting – read');

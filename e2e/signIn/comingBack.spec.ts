@@ -79,9 +79,24 @@ for (const mode of ['button', 'automatic'] as const) {
     test.use({ tenantOptions: { config: { signIn: mode } } });
 
     for (const [name, query] of views) {
-      test(`survives a sign-in with ${name} in its link`, async ({ signIn, page }) => {
+      test(`survives a sign-in with ${name} in its link, and the login server is not told`, async ({
+        tenant,
+        signIn,
+        page,
+      }) => {
+        const told: string[] = [];
+        page.on('request', (request) => {
+          const { origin, searchParams } = new URL(request.url());
+          if (origin !== tenant.origins.login) return;
+          const parts = (searchParams.get('state') ?? '').split('|');
+          told.push(request.url(), ...parts.map((part) => Buffer.from(part, 'base64url').toString()));
+        });
         await open(page, signIn, query);
-        await expect(page.getByRole('searchbox')).toHaveValue(new URLSearchParams(query).get('q') ?? '');
+        const search = new URLSearchParams(query).get('q') ?? '';
+        await expect(page.getByRole('searchbox')).toHaveValue(search);
+        expect(told.join()).toContain('"view","all"');
+        expect(told.join()).not.toContain(`"${search}"`);
+        expect(decodeURIComponent(told[0] ?? '')).not.toContain(search);
         await expect(page.getByRole('link', { name: /^All/ })).toHaveAttribute('aria-current', 'true');
       });
     }

@@ -1,5 +1,6 @@
 import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
 import { findSignInProblem } from './findSignInProblem.ts';
+import { withKeptSearch } from './keptSearch.ts';
 import type { RedirectAnswer } from './redirectAnswer.ts';
 import { forgetRedirects, noteRedirect } from './redirectLoop.ts';
 import { forgetLeaving, isSessionOver, isSignInOver, noteSession } from './session.ts';
@@ -45,7 +46,7 @@ export async function completeSignIn(
   } catch (error) {
     problem = await findSignInProblem(error, Date.now());
   }
-  if (answer?.view !== undefined) restoreView(answer.view);
+  if (answer?.view !== undefined) restoreView(withKeptSearch(answer.view));
   if (answer) forgetLeaving();
   const isSignedOutElsewhere = isOutranked || (msal.getAllAccounts().length > 0 && isSessionOver());
   if (isSignedOutElsewhere) await forgetAccounts(msal);

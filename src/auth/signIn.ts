@@ -1,4 +1,5 @@
 import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
+import { keepSearch } from './keptSearch.ts';
 import { noteLeaving } from './session.ts';
 import { currentView } from './viewState.ts';
 
@@ -14,11 +15,13 @@ export interface SignInRequest {
 }
 
 /**
- * Leaves the page for the login server. The view comes back with the person; no action does.
+ * Leaves the page for the login server. The view comes back with the person, and its search, which stays in this tab
+ * meanwhile; no action does.
  * Rejects with MSAL's error when the redirect could not begin.
  */
 export async function signIn(msal: IPublicClientApplication, request: SignInRequest): Promise<void> {
   noteLeaving(Date.now());
+  keepSearch();
   await msal.acquireTokenRedirect({
     scopes: [...request.scopes],
     state: currentView(),

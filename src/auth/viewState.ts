@@ -1,15 +1,17 @@
+import { currentQuery } from '../browser/address.ts';
 import { bytesOfBase64Url } from '../browser/base64Url.ts';
 
 /** The longest view that is carried through a sign-in, in characters: login servers refuse addresses that are too long. */
 const longest = 1_500;
 
 /**
- * What `state` carries through a sign-in: the parameters of the view the person was on, as base64url. MSAL decodes what
- * it is given once more, so nothing that could be an escape may be in it. A view that is too long loses its longest
+ * What `state` carries through a sign-in: the parameters of the view the person was on, as base64url, but for what they
+ * searched for, which is nobody else's to know. MSAL decodes what it is given once more, so nothing that could be an
+ * escape may be in it. A view that is too long loses its longest
  * parameters whole, and the request last.
  */
 export function currentView(): string {
-  const kept = [...new URLSearchParams(location.search)];
+  const kept = [...new URLSearchParams(currentQuery())].filter(([name]) => name !== 'q');
   while (encode(kept).length > longest) {
     const weight = ([name, value]: [string, string]) => (name === 'request' ? 0 : name.length + value.length + 1);
     kept.splice(kept.indexOf(kept.reduce((one, other) => (weight(other) > weight(one) ? other : one))), 1);

@@ -12,7 +12,7 @@ export function normalizeAddress(): void {
   history.replaceState(history.state, '', location.origin + path + location.search + location.hash);
 }
 
-/** Between two changes of the address, in milliseconds: Safari refuses the 101st in 30 seconds with an exception. */
+/** Milliseconds: Safari refuses the 101st change of an address within 30 seconds, and takes another one later. */
 const pause = 400;
 
 /** What the page shows already, and the browser's address does not say yet. */
@@ -31,22 +31,26 @@ export function pushAddress(href: string): void {
   }
 }
 
-/** Changes the present address without a step for the back button. The browser's own follows a moment later. */
-export function replaceAddress(href: string): void {
+/**
+ * Changes the present address without a step for the back button. `after`, in milliseconds: the browser's own follows
+ * when it has stayed the same for so long, and what was left sooner comes into no history.
+ */
+export function replaceAddress(href: string, after = 0): void {
   unwritten = href;
-  if (!timer) write();
+  clearTimeout(timer);
+  if (after) timer = setTimeout(write, after);
+  else write();
   dispatchEvent(new Event(changed));
 }
 
 function write(): void {
-  timer = undefined;
   if (!unwritten) return;
-  timer = setTimeout(write, pause);
   try {
     history.replaceState(history.state, '', unwritten);
     unwritten = undefined;
   } catch {
-    // Too many changes: it is tried again after the pause.
+    // Too many changes.
+    timer = setTimeout(write, pause);
   }
 }
 

@@ -18,6 +18,9 @@ export const leftBuildKey = 'my-access-requests.left-build';
 /** In `sessionStorage`: when this tab last sent a cancel, in milliseconds since 1970. */
 export const sentAtKey = 'my-access-requests.sent-at';
 
+/** In `sessionStorage`: what was searched for when this tab left for the login server. */
+export const searchKey = 'my-access-requests.search';
+
 type Area = 'localStorage' | 'sessionStorage';
 
 /** What is stored under a name; `undefined` where nothing is, or where the browser lets the page store nothing. */

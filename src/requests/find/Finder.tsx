@@ -7,7 +7,7 @@ import field from '../../ui/field.module.css';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { statuses, statusWords } from '../request/stateWords.ts';
 import { statusOf } from '../request/status.ts';
-import { adjustView } from './adjustView.ts';
+import { searchFor } from './adjustView.ts';
 import styles from './Finder.module.css';
 import { prepareSearch } from './prepareSearch.ts';
 import { openView, type SortOrder, sortOrders, type View } from './view.ts';
@@ -60,7 +60,7 @@ export function Finder({
           placeholder={t`Package, justification or reference`}
           maxLength={200}
           autoComplete="off"
-          onChange={(event) => adjustView({ ...view, search: event.target.value })}
+          onChange={(event) => searchFor(event.target.value, view)}
         />
       </div>
       {(states.size > 1 || view.state !== undefined) && (
