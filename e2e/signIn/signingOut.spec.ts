@@ -88,3 +88,28 @@ test.describe('automatic sign-in', () => {
     await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
   });
 });
+
+test('after a sign-out the lists are not in the browser’s cache, for whoever opens the page next', async ({
+  tenant,
+  signIn,
+  requests,
+  page,
+}) => {
+  tenant.settings.graphCacheControl = 'private, max-age=3600';
+  await signIn.byHand('Chiara Fontana', '?view=all');
+  await expect(requests.view('All')).toHaveText('All (400)');
+  const read = tenant.log
+    .calls({ operation: 'list', method: 'GET', status: 200 })
+    .map(({ url }) => tenant.origins.graph + url);
+  expect(read.length).toBeGreaterThan(2);
+  /** The answers that the cache gives to somebody without a token. */
+  const kept = () =>
+    page.evaluate(async (urls) => {
+      const ask = (url: string) => fetch(url, { cache: 'force-cache', credentials: 'omit' });
+      return (await Promise.all(urls.map(ask))).filter(({ ok }) => ok).length;
+    }, read);
+  expect(await kept()).toBeGreaterThan(0);
+  await signIn.signOut();
+  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+  await expect.poll(kept).toBe(0);
+});

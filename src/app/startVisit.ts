@@ -4,6 +4,7 @@ import { acquireSessionToken } from '../auth/acquireSessionToken.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { endpointsOf } from '../config/endpoints.ts';
 import { browserClock } from '../graph/clock.ts';
+import { forgetAnswers } from '../graph/forgetAnswers.ts';
 import { createGraph, type GetToken } from '../graph/graph.ts';
 import { sharedFloor } from '../graph/retryFloor.ts';
 import { type Cancellations, createCancellations } from '../requests/cancel/cancellations.ts';
@@ -20,6 +21,8 @@ export interface StartedVisit {
   readonly grantedScopes: () => readonly string[];
   /** Between all tabs: somebody has signed out, which ends every session of this browser, as its mark does. */
   readonly signOutChannel: TabChannel;
+  /** Has the browser drop what it keeps of what this visit has read. */
+  readonly forgetAnswers: () => void;
 }
 
 /** Wires one account to Graph and starts to read its list, before anything is rendered. */
@@ -64,5 +67,6 @@ export function startVisit(
     cancellations,
     grantedScopes: () => grantedScopes,
     signOutChannel: createTabChannel('signOut'),
+    forgetAnswers: () => forgetAnswers(origin),
   };
 }

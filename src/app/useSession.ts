@@ -34,6 +34,7 @@ export function useSession(
       started?.cancellations.dispose();
       void started?.visit.queryClient.cancelQueries();
       started?.visit.queryClient.clear();
+      started?.forgetAnswers();
       return forgetAccounts(msal);
     },
     [started, msal, onEnd],

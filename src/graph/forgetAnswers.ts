@@ -1,0 +1,13 @@
+/**
+ * Has the browser drop what it keeps of Graph's answers, as far as it lists what this page has read: whoever opens the
+ * page next could have them from its cache without a token. Each address is asked for once more without one, past the
+ * cache, which makes room for the answer before that is there; nobody waits for it.
+ */
+export function forgetAnswers(origin: string): void {
+  const read = performance.getEntriesByType('resource').map(({ name }) => name);
+  for (const url of new Set(read)) {
+    if (!url.startsWith(`${origin}/`)) continue;
+    // The page leaves for the login server meanwhile.
+    fetch(url, { cache: 'reload', credentials: 'omit', keepalive: true }).catch(() => undefined);
+  }
+}
