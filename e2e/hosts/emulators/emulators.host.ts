@@ -172,7 +172,7 @@ describe.skipIf(!versionOf('wrangler')).each([
     ]);
   });
 
-  // They hold nothing but headers. A rule of _redirects can hide them, which README.md says.
+  // They hold nothing but headers, and what the other hosts of the same build need.
   test('Cloudflare Pages serves what is for other hosts, unless it is told not to', async () => {
     for (const path of ['staticwebapp.config.json', 'web.config', '.htaccess']) {
       const answer = await get(path);
@@ -194,3 +194,23 @@ test.skipIf(!versionOf('swa'))(
     expect(configurationDeployedBySwa(root)).toBe(join(dist, 'staticwebapp.config.json'));
   },
 );
+
+/** What README.md says of them: a path that is led to one that is not there is not there either. */
+test.skipIf(!versionOf('wrangler'))('Cloudflare Pages hides what dist/_redirects leads to nothing', async () => {
+  const hidden = ['staticwebapp.config.json', 'web.config', '.htaccess'];
+  const rules = hidden.map((path) => `/${path} /nothing 200\n`).join('');
+  const host = await startEmulator('wrangler', {
+    dist,
+    prepare: (deployed) => writeFileSync(join(deployed, '_redirects'), rules),
+  });
+  try {
+    for (const path of hidden) {
+      const answer = await ask(host.port, `/${path}`);
+      expect(answer.status, path).toBe(404);
+      expect(answer.body.equals(builtFile('404.html')), path).toBe(true);
+    }
+    expect((await ask(host.port, '/')).status).toBe(200);
+  } finally {
+    await host.stop();
+  }
+});
