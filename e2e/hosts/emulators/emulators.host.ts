@@ -181,6 +181,12 @@ describe.skipIf(!versionOf('wrangler')).each([
     }
   });
 
+  test('what _headers does not name for its caching is asked for again each time', async () => {
+    const answer = await get('icon.svg');
+    expectHeaders(answer, security);
+    expect(answer.headers['cache-control']).toBe('public, max-age=0, must-revalidate');
+  });
+
   test('everybody may read what Cloudflare Pages serves, but no page of another origin may use it', async () => {
     const { headers } = await get(asset);
     expect(headers['access-control-allow-origin']).toBe('*');
