@@ -1,12 +1,24 @@
-// The page's place in Azure Static Web Apps. It is part of the global cloud only: Azure Government and Azure in China do not
-// have it. The page itself is deployed afterwards, as `npm run setup` prints it, with a token that is read then and stands in no
-// output. A name of one's own is accepted only once its CNAME record points to the default host name: deploy without it first.
+// The page's place in Azure Static Web Apps, which is part of the global cloud only: Azure Government and Azure in China do not
+// have it. In bash or PowerShell, with Azure CLI:
+//
+//     az group create --name my-access-requests --location westeurope
+//     az deployment group create --resource-group my-access-requests --template-file deploy/main.bicep --query properties.outputs
+//
+// or with Az PowerShell, which needs the Bicep CLI beside it:
+//
+//     New-AzResourceGroup -Name my-access-requests -Location westeurope
+//     New-AzResourceGroupDeployment -ResourceGroupName my-access-requests -TemplateFile deploy/main.bicep
+//
+// Both print the default host name. A name of your own is accepted only once its CNAME record points there. Then run the last
+// command again, with `--parameters hostName=access.contoso.com`, or `-hostName access.contoso.com`. The page itself is deployed
+// afterwards, as `npm run setup` prints it, with a token that is read then: it stands in no output.
 targetScope = 'resourceGroup'
 
+// Not "name": New-AzResourceGroupDeployment has a parameter of its own by that name.
 @description('The name of the resource.')
 @minLength(2)
 @maxLength(40)
-param name string = 'my-access-requests'
+param appName string = 'my-access-requests'
 
 @description('Where the resource is managed. The files are served from everywhere.')
 @allowed([
@@ -29,7 +41,7 @@ param sku string = 'Free'
 param hostName string = ''
 
 resource app 'Microsoft.Web/staticSites@2023-12-01' = {
-  name: name
+  name: appName
   location: location
   sku: {
     name: sku

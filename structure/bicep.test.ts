@@ -22,7 +22,7 @@ test('it makes a Static Web App, and gives it a name of its own where one is nam
 });
 
 test('every parameter has a default, and says what it is for', () => {
-  expect(of('param').map(({ name }) => name)).toEqual(['name', 'location', 'sku', 'hostName']);
+  expect(of('param').map(({ name }) => name)).toEqual(['appName', 'location', 'sku', 'hostName']);
   for (const { name, value, decorators } of of('param')) {
     expect(value, name).toHaveProperty('text');
     expect(decorators['description'], name).toBeDefined();
@@ -33,6 +33,16 @@ test('every parameter has a default, and says what it is for', () => {
   for (const { name, value } of of('param')) {
     if (allowed(name)) expect(allowed(name), name).toContain((value as { text: string }).text);
   }
+});
+
+test('the commands before it name the file and its parameters', () => {
+  const commands = [...source.matchAll(/^\/\/ {5}(.*)$/gm)].map(([, command]) => command).join('\n');
+  expect(commands.match(/deploy\/main\.bicep/g)).toHaveLength(2);
+  const parameters = [...source.matchAll(/--parameters (\w+)=|`-(\w+) /g)].map(
+    ([, cli, powerShell]) => cli ?? powerShell,
+  );
+  expect(parameters).toEqual(['hostName', 'hostName']);
+  expect(of('param').map(({ name }) => name)).toContain('hostName');
 });
 
 test('it gives the host name and the address, and no secret', () => {
