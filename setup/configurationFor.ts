@@ -3,6 +3,9 @@ import type { SetupWishes } from './arguments.ts';
 /** What stands for an application that is not registered yet. The page refuses it. */
 export const placeholder = '00000000-0000-0000-0000-000000000000';
 
+/** Where `public/config.json` finds its JSON Schema, for editors; `docs/config.example.json` finds it there, too. */
+export const schemaPath = '../docs/config.schema.json';
+
 type Content = Readonly<Record<string, unknown>>;
 
 /**
@@ -10,10 +13,13 @@ type Content = Readonly<Record<string, unknown>>;
  * the application's id, as long as the tenant is the same.
  */
 export function configurationFor(wishes: SetupWishes, before: Content): Content {
-  const { clientId: knownClient, tenantId: knownTenant, cloud: _cloud, graphApi, ...others } = before;
+  const { $schema, clientId: knownClient, tenantId: knownTenant, cloud: _cloud, graphApi, ...others } = before;
+  const isNew = Object.keys(before).length === 0;
   const keepsClient = isSameTenant(knownTenant, wishes.tenant) && typeof knownClient === 'string';
   const onlyStable = wishes.cloud === 'usgov' || wishes.cloud === 'usgovdod';
   return {
+    // For editors. Whoever has taken it away does not get it back.
+    ...($schema !== undefined ? { $schema } : isNew && { $schema: schemaPath }),
     clientId: wishes.client ?? (keepsClient ? knownClient : placeholder),
     tenantId: wishes.tenant,
     ...(wishes.cloud !== 'global' && { cloud: wishes.cloud }),

@@ -48,7 +48,11 @@ test('sets up from the tenant and the address alone, and touches nothing but con
   const { status, stdout, stderr } = run('--tenant', 'contoso.com', '--url', 'https://access.contoso.com');
   expect(stderr).toBe('');
   expect(status).toBe(0);
-  expect(configuration()).toEqual({ clientId: '00000000-0000-0000-0000-000000000000', tenantId: 'contoso.com' });
+  expect(configuration()).toEqual({
+    $schema: '../docs/config.schema.json',
+    clientId: '00000000-0000-0000-0000-000000000000',
+    tenantId: 'contoso.com',
+  });
   expect(readdirSync(project, { recursive: true }).toSorted()).toEqual(['public', join('public', 'config.json')]);
   expect(stdout).toContain('az rest');
   expect(stdout).toContain('New-MgApplication');
@@ -57,7 +61,7 @@ test('sets up from the tenant and the address alone, and touches nothing but con
 
 test('with the new id it prints the consent link and the deployment', () => {
   const { stdout } = run('--tenant', 'contoso.com', '--url', 'https://access.contoso.com', '--client', clientId);
-  expect(configuration()).toEqual({ clientId, tenantId: 'contoso.com' });
+  expect(configuration()).toEqual({ $schema: '../docs/config.schema.json', clientId, tenantId: 'contoso.com' });
   expect(stdout).toContain(
     `https://login.microsoftonline.com/contoso.com/v2.0/adminconsent?client_id=${clientId}&scope=https%3A%2F%2Fgraph.microsoft.com%2F${permission}&redirect_uri=https%3A%2F%2Faccess.contoso.com%2F`,
   );

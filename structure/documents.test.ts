@@ -6,7 +6,7 @@ const read = (file: string) => readFileSync(new URL(file, root), 'utf8');
 
 /** Files and folders that a document names between backquotes, by their paths from the root. */
 function namedFiles(document: string): readonly string[] {
-  const folders = 'bench|build|docs|e2e|guide|hosting|mutants|public|setup|src|structure|tenant|\\.github';
+  const folders = 'bench|build|deploy|docs|e2e|guide|hosting|mutants|public|setup|src|structure|tenant|\\.github';
   return [...read(document).matchAll(new RegExp(`\`((?:${folders})/[^\`*]+)\``, 'g'))].map(([, file = '']) => file);
 }
 

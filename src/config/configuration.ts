@@ -69,6 +69,8 @@ const entries = {
       links: v.optional(v.pipe(v.array(v.strictObject({ text: textByLanguage, url: address })), v.maxLength(3))),
     }),
   ),
+  // For editors: see setup/configurationJsonSchema.ts.
+  $schema: optionalText,
 };
 
 // The setup reads this file without Vite, and then nothing is embedded.
@@ -80,7 +82,7 @@ export const configurationSchema = v.strictObject(
 ) as v.StrictObjectSchema<typeof entries, undefined>;
 
 /** The checked content of `config.json`, frozen. */
-export type Configuration = Readonly<Omit<v.InferOutput<typeof configurationSchema>, 'graphApi'>> & {
+export type Configuration = Readonly<Omit<v.InferOutput<typeof configurationSchema>, 'graphApi' | '$schema'>> & {
   readonly graphApi: 'beta' | 'v1.0';
   readonly embeddedTenant?: EmbeddedTenant | undefined;
 };

@@ -28,6 +28,7 @@ const expectations = {
   'organisation.links.*': 'object',
   'organisation.links.*.text': 'textByLanguage',
   'organisation.links.*.url': 'address',
+  $schema: 'text',
 } as const;
 
 /** What a key should be; `knownKey`: it should not be there. */
