@@ -7,8 +7,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostFiles } from '../../../hosting/hostFiles.ts';
 import { readHostConfiguration } from '../../../hosting/hostHeaders.ts';
 import { siteOf } from '../../../hosting/site.ts';
-import type { CheckConfiguration } from '../../../setup/appConfiguration.ts';
 import { checkSite } from '../../../setup/checkSite.ts';
+import type { CheckConfiguration } from '../../../setup/mistakeInWords.ts';
 import { type Configuration, readConfiguration } from '../../../src/config/configuration.ts';
 import { type Answer, ask } from '../answer.ts';
 import {
