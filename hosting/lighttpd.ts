@@ -7,7 +7,7 @@ import type { Headers, Site } from './site.ts';
  * `server.error-handler-404` makes a 200. lighttpd does not send the build's compressed files without a script in Lua, so
  * it compresses by itself.
  */
-export function printLighttpd({ folder, page, assets }: Site): string {
+export function printLighttpd({ folder, page, assets, roots }: Site): string {
   const lines = (headers: Headers) =>
     Object.entries(headers)
       .map(([name, value]) => `        "${name}" => "${value}",`)
@@ -17,14 +17,16 @@ export function printLighttpd({ folder, page, assets }: Site): string {
   );
   const at = literally(folder);
   const root = folder === '/' ? 'the path of dist/' : `a path in which ${folder.slice(1)} is dist/`;
+  const beside = roots ? 'the certificate' : `the certificate and "server.document-root" with ${root}`;
+  const rootLine = (path?: string) => (path === undefined ? '' : `    server.document-root = "${path}"\n`);
   const encodings = '"br", "gzip"';
-  return `# My Access Requests: include this beside the certificate and "server.document-root" with ${root}.
+  return `# My Access Requests: include this beside ${beside}.
 # Debian: apt install lighttpd-mod-deflate. Whoever comes by http is led to https by mod_redirect:
 #     $HTTP["scheme"] == "http" { url.redirect = ("" => "https://\${url.authority}\${url.path}\${qsa}") }
 server.modules += ( "mod_setenv", "mod_rewrite", "mod_deflate" )
 server.tag = ""
 $HTTP["url"] =~ "^${at}" {
-    dir-listing.activate = "disable"
+${rootLine(roots?.page)}    dir-listing.activate = "disable"
     index-file.names = ( "index.html" )
     mimetype.assign = (
 ${types.join('\n')}
@@ -39,7 +41,7 @@ ${lines(page)}
     url.rewrite-once = ( "^${at}(?:${hostFilesPattern}|assets/?|.*\\.(?:br|gz))(?:\\?.*)?$" => "${folder}nothing" )
 }
 $HTTP["url"] =~ "^${at}assets/[^/]+$" {
-    setenv.set-response-header = (
+${rootLine(roots?.assets)}    setenv.set-response-header = (
 ${lines(assets)}
     )
 }

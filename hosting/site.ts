@@ -1,4 +1,5 @@
 import { type HostConfiguration, headersOf } from './hostHeaders.ts';
+import type { Place, Roots } from './place/place.ts';
 
 /** Headers by their names in lower case. */
 export type Headers = Readonly<Record<string, string>>;
@@ -11,13 +12,8 @@ export interface Site {
   readonly page: Headers;
   /** What comes with the files of `assets/` that are there. */
   readonly assets: Headers;
-}
-
-/** How a site differs from one that has a host name of its own. */
-export interface Place {
-  readonly folder?: string;
-  /** Whether browsers shall ask the subdomains of the host by https only, too. */
-  readonly subdomains?: boolean;
+  /** Where the files are, if the configuration is to say so itself. */
+  readonly roots?: Roots;
 }
 
 /**
@@ -26,7 +22,7 @@ export interface Place {
  */
 export function siteOf(
   configuration: HostConfiguration,
-  { folder = '/', subdomains = folder === '/' }: Place = {},
+  { folder = '/', subdomains = folder === '/', roots }: Place = {},
 ): Site {
   const at = (path: string) => {
     const headers = headersOf(configuration, path);
@@ -34,5 +30,5 @@ export function siteOf(
     if (subdomains || !security) return headers;
     return { ...headers, 'strict-transport-security': security.replace(/; *includeSubDomains/i, '') };
   };
-  return { folder, page: at('/'), assets: at('/assets/*') };
+  return { folder, page: at('/'), assets: at('/assets/*'), ...(roots && { roots }) };
 }

@@ -24,9 +24,10 @@ export const floors: readonly (readonly string[])[] = [
   ['e2e/screens'],
   ['e2e'],
   ['e2e/pages'],
+  ['e2e/hosts/servers'],
   ['e2e/browser', 'mutants'],
   ['vite.config.ts'],
-  ['setup'],
+  ['setup', 'setup/deploy'],
   ['build/written'],
   ['build', 'structure'],
 
@@ -53,6 +54,7 @@ export const floors: readonly (readonly string[])[] = [
   ['tenant/directory/**', 'tenant/faults'],
   ['tenant/core'],
   ['hosting'],
+  ['hosting/place'],
 
   ['src/ui'],
   ['src/config'],
