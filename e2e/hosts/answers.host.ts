@@ -9,8 +9,9 @@ import { siteOf } from '../../hosting/site.ts';
 import type { CheckConfiguration } from '../../setup/appConfiguration.ts';
 import { checkSite } from '../../setup/checkSite.ts';
 import { type Configuration, readConfiguration } from '../../src/config/configuration.ts';
-import { ask } from './answer.ts';
-import { knowsBrotli, type Program, programs, type RunningHost, startHost, versionOf } from './startHost.ts';
+import { ask } from './servers/ask.ts';
+import { knowsBrotli, type Program, programs, versionOf } from './servers/programs.ts';
+import { type RunningHost, startHost } from './startHost.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const asset = `assets/${readdirSync(join(dist, 'assets')).find((name) => /^index-.*\.js$/.test(name))}`;

@@ -1,0 +1,35 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliForNginx, knowsBrotli } from './programs.ts';
+import type { Commands } from './runServer.ts';
+
+/** Writes a configuration of nginx for itself alone, with these lines in its server block. */
+export function writeNginx(place: string, port: number, site: string): Commands {
+  const module = knowsBrotli('nginx') ? `load_module ${brotliForNginx};\n` : '';
+  const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
+    (name) => `    ${name}_temp_path ${place}/${name};`,
+  );
+  const file = join(place, 'nginx.conf');
+  writeFileSync(
+    file,
+    `${module}daemon off;
+pid ${place}/pid;
+events {}
+http {
+    access_log off;
+${temporary.join('\n')}
+    server {
+        listen 127.0.0.1:${port};
+        ${site}
+    }
+}
+`,
+  );
+  const start = ['-p', place, '-c', file, '-e', 'stderr'];
+  return { start, reload: [...start, '-s', 'reload'] };
+}
+
+/** The printed configuration with brotli, if this nginx knows it. */
+export function withBrotli(printed: string): string {
+  return knowsBrotli('nginx') ? printed.replace('# brotli_static on', 'brotli_static on') : printed;
+}
