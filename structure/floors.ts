@@ -4,7 +4,7 @@
  * `/**` stands for a folder with all folders in it. The linter's rules and the test beside this follow from it.
  */
 export const floors: readonly (readonly string[])[] = [
-  ['playwright.engines.config.ts'],
+  ['playwright.engines.config.ts', 'playwright.hosts.config.ts'],
   ['playwright.config.ts', 'vitest.config.ts', 'lingui.config.ts'],
   ['bench/**', 'guide/**'],
   ['e2e/webkit'],

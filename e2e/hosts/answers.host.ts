@@ -11,7 +11,7 @@ import { checkSite } from '../../setup/checkSite.ts';
 import { type Configuration, readConfiguration } from '../../src/config/configuration.ts';
 import { ask } from './servers/ask.ts';
 import { knowsBrotli, type Program, programs, versionOf } from './servers/programs.ts';
-import { type RunningHost, startHost } from './startHost.ts';
+import { type RunningHost, startHost } from './servers/startHost.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const asset = `assets/${readdirSync(join(dist, 'assets')).find((name) => /^index-.*\.js$/.test(name))}`;

@@ -3,15 +3,15 @@ import { chmodSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { freePort } from '../browser/freePort.ts';
-import { writeApache } from './servers/apache.ts';
-import { writeCaddy } from './servers/caddy.ts';
-import { writeLighttpd } from './servers/lighttpd.ts';
-import { withBrotli, writeNginx } from './servers/nginx.ts';
-import type { Program } from './servers/programs.ts';
-import { type Commands, runServer } from './servers/runServer.ts';
+import { freePort } from '../../browser/freePort.ts';
+import { writeApache } from './apache.ts';
+import { writeCaddy } from './caddy.ts';
+import { writeLighttpd } from './lighttpd.ts';
+import { withBrotli, writeNginx } from './nginx.ts';
+import type { Program } from './programs.ts';
+import { type Commands, runServer } from './runServer.ts';
 
-const root = fileURLToPath(new URL('../..', import.meta.url));
+const root = fileURLToPath(new URL('../../..', import.meta.url));
 
 /** A server with the built page at an address. */
 export interface RunningHost {
@@ -19,26 +19,38 @@ export interface RunningHost {
   stop(): Promise<void>;
 }
 
-/** Where the page is on a host, and whether its configuration has been told so or is the one that the build holds. */
+/** What a host serves, and where. */
 export interface Site {
+  /** The page's folder. */
   readonly folder: string;
+  /** Whether the configuration has been told of the folder, or is the one that the build holds. */
   readonly isTold: boolean;
+  /** A free one where none is named. */
+  readonly port?: number;
+  /** The built folder; `dist` where none is named. */
+  readonly build?: 'dist' | 'dist-embedded';
+  /** The content of `config.json`, in place of the built one. */
+  readonly configuration?: object;
+  /** What is different from the configuration as it is printed. */
+  readonly change?: (printed: string) => string;
 }
 
-/** Starts a real server with the built `dist/`, under the configuration of the README. Rejects when it does not answer. */
-export async function startHost(program: Program, { folder, isTold }: Site): Promise<RunningHost> {
-  const port = await freePort();
+/** Starts a real server with the built page, under the configuration of the README. Rejects when it does not answer. */
+export async function startHost(program: Program, site: Site): Promise<RunningHost> {
+  const { folder, isTold, build = 'dist', configuration, change = (printed) => printed } = site;
+  const port = site.port ?? (await freePort());
   const place = mkdtempSync(join(tmpdir(), `${program}-`));
   // Workers run as somebody else.
   chmodSync(place, 0o755);
   const dist = join(place, 'root', folder);
   mkdirSync(dirname(dist), { recursive: true });
-  cpSync(join(root, 'dist'), dist, { recursive: true });
+  cpSync(join(root, build), dist, { recursive: true });
+  if (configuration) writeFileSync(join(dist, 'config.json'), JSON.stringify(configuration));
 
   const name = program === 'apache2' ? 'apache' : program;
   const path = isTold && folder !== '/' ? ['--path', folder] : [];
-  const command = ['--import', 'tsx', 'hosting/main.ts', name, 'dist', ...path];
-  const printed = execFileSync(process.execPath, command, { cwd: root, encoding: 'utf8' });
+  const command = ['--import', 'tsx', 'hosting/main.ts', name, build, ...path];
+  const printed = change(execFileSync(process.execPath, command, { cwd: root, encoding: 'utf8' }));
   const commands = writers[program]({ port, place, dist, folder, printed });
   const { stop } = await runServer(program, commands, { place, port, path: folder });
   return {
@@ -68,7 +80,13 @@ const writers: Readonly<Record<Program, (written: Written) => Commands>> = {
   caddy: ({ port, place, dist, printed }) =>
     writeCaddy(
       place,
-      printed.replace('access.example.com', `http://127.0.0.1:${port}`).replace('/srv/my-access-requests', dist),
+      printed
+        .replace(
+          'access.example.com {',
+          `http://:${port} {
+    bind 127.0.0.1`,
+        )
+        .replace('/srv/my-access-requests', dist),
     ),
   apache2: ({ port, place, dist, folder, printed }) => {
     writeFileSync(join(dist, '.htaccess'), printed);
