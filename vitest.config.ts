@@ -25,7 +25,7 @@ export default defineConfig((env) =>
           test: {
             name: 'logic',
             include: [`${folder ?? '{bench,build,e2e,guide,hosting,setup,src,structure,tenant}/**'}/*.test.ts`],
-            exclude: ['**/*.browser.test.ts'],
+            exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
             environment: 'node',
             // A world of its own for each file costs a third of the time, and these files leave nothing behind.
             isolate: false,

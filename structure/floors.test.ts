@@ -15,7 +15,9 @@ const isTest = (file: string) => /\.(test|spec)\.tsx?$/.test(file);
 
 function filesIn(folder: string): readonly string[] {
   const entries = readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' });
-  return entries.map((file) => `${folder}/${file.replaceAll('\\', '/')}`);
+  return entries
+    .map((file) => `${folder}/${file.replaceAll('\\', '/')}`)
+    .filter((file) => !file.includes('/node_modules/'));
 }
 
 /** The files of this project that a file imports, at run time or for their types, by their paths from the root. */

@@ -14,7 +14,7 @@ export const floors: readonly (readonly string[])[] = [
     'e2e/delivery',
     'e2e/engines',
     'e2e/help',
-    'e2e/hosts',
+    'e2e/hosts/**',
     'e2e/model',
     'e2e/nginx',
     'e2e/promises',

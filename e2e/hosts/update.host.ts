@@ -39,15 +39,24 @@ afterAll(() => {
 
 /** Each writes what an administrator writes once: a site that takes in what each deployment prints. */
 const writers = {
-  nginx: (place: string, port: number, file: string) => writeNginx(place, port, `include ${file};`),
+  nginx: (place: string, port: number, file: string) =>
+    writeNginx(place, `server {\n    listen 127.0.0.1:${port};\n    include ${file};\n}`),
   caddy: (place: string, port: number, file: string) =>
     writeCaddy(place, `http://127.0.0.1:${port} {\n    import ${file}\n}\n`),
-  apache2: (place: string, port: number, file: string) => writeApache(place, port, `Include ${file}`),
+  apache2: (place: string, port: number, file: string) =>
+    writeApache(place, `Listen 127.0.0.1:${port}\nInclude ${file}`),
   lighttpd: (
     place: string,
     port: number,
     file: string, // As Debian sets it: lighttpd wants one for everything else.
-  ) => writeLighttpd(place, port, `server.document-root = "${place}"\ninclude "${file}"`),
+  ) =>
+    writeLighttpd(
+      place,
+      `server.bind = "127.0.0.1"
+server.port = ${port}
+server.document-root = "${place}"
+include "${file}"`,
+    ),
 } as const;
 
 for (const program of Object.keys(programs) as Program[]) {

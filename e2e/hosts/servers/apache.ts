@@ -15,10 +15,12 @@ const modules = [
   'filter',
   'headers',
   'rewrite',
+  'socache_shmcb',
+  'ssl',
 ];
 
-/** Writes a configuration of Apache as Debian sets it, with these lines for its one site. */
-export function writeApache(place: string, port: number, site: string): Commands {
+/** Writes a configuration of Apache as Debian sets it, with these lines for its sites. */
+export function writeApache(place: string, sites: string): Commands {
   const file = join(place, 'apache.conf');
   mkdirSync(join(place, 'empty'));
   writeFileSync(
@@ -27,7 +29,6 @@ export function writeApache(place: string, port: number, site: string): Commands
 ServerRoot ${place}
 PidFile ${place}/pid
 Mutex file:${place} default
-Listen 127.0.0.1:${port}
 ErrorLog ${place}/error.log
 ${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}
 User www-data
@@ -36,7 +37,7 @@ TypesConfig /etc/mime.types
 Include /etc/apache2/mods-available/mime.conf
 Include /etc/apache2/mods-available/deflate.conf
 DocumentRoot ${place}/empty
-${site}
+${sites}
 <FilesMatch "^\\.ht">
     Require all denied
 </FilesMatch>

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import type { Commands } from './runServer.ts';
 
 /** Writes a configuration of lighttpd with these lines. A signal has it read that again. */
-export function writeLighttpd(place: string, port: number, site: string): Commands {
+export function writeLighttpd(place: string, lines: string): Commands {
   const file = join(place, 'lighttpd.conf');
-  writeFileSync(file, `server.bind = "127.0.0.1"\nserver.port = ${port}\n${site}\n`);
+  writeFileSync(file, `${lines}\n`);
   return { start: ['-D', '-f', file], reload: 'SIGUSR1' };
 }

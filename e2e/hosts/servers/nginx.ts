@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { brotliForNginx, knowsBrotli } from './programs.ts';
 import type { Commands } from './runServer.ts';
 
-/** Writes a configuration of nginx for itself alone, with these lines in its server block. */
-export function writeNginx(place: string, port: number, site: string): Commands {
+/** Writes a configuration of nginx for itself alone, with these server blocks. */
+export function writeNginx(place: string, servers: string): Commands {
   const module = knowsBrotli('nginx') ? `load_module ${brotliForNginx};\n` : '';
   const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
     (name) => `    ${name}_temp_path ${place}/${name};`,
@@ -18,10 +18,7 @@ events {}
 http {
     access_log off;
 ${temporary.join('\n')}
-    server {
-        listen 127.0.0.1:${port};
-        ${site}
-    }
+${servers}
 }
 `,
   );

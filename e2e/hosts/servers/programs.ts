@@ -5,6 +5,7 @@ import { existsSync } from 'node:fs';
 export const environment = { ...process.env, PATH: `${process.env['PATH']}:/usr/sbin:/usr/local/sbin` };
 export const brotliForNginx = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const deflateForLighttpd = '/usr/lib/lighttpd/mod_deflate.so';
+const tlsForLighttpd = '/usr/lib/lighttpd/mod_openssl.so';
 
 /** The servers that are tested, each with the arguments that print its version. */
 export const programs = {
@@ -25,4 +26,9 @@ export function versionOf(program: Program): string | undefined {
 /** Whether a server can send the build's `.br`, or make brotli itself: for nginx that is a module of its own. */
 export function knowsBrotli(program: Program): boolean {
   return program !== 'nginx' || existsSync(brotliForNginx);
+}
+
+/** Whether a server can speak https: for lighttpd that is a package of its own. */
+export function knowsTls(program: Program): boolean {
+  return program !== 'lighttpd' || existsSync(tlsForLighttpd);
 }

@@ -75,7 +75,10 @@ interface Written {
 const writers: Readonly<Record<Program, (written: Written) => Commands>> = {
   nginx: ({ port, place, printed }) => {
     writeFileSync(join(place, 'site.conf'), withBrotli(printed));
-    return writeNginx(place, port, `root ${place}/root;\n        include ${place}/site.conf;`);
+    return writeNginx(
+      place,
+      `server {\n    listen 127.0.0.1:${port};\n    root ${place}/root;\n    include ${place}/site.conf;\n}`,
+    );
   },
   caddy: ({ port, place, dist, printed }) =>
     writeCaddy(
@@ -93,8 +96,8 @@ const writers: Readonly<Record<Program, (written: Written) => Commands>> = {
     const path = dist.replace(/\/$/, '');
     return writeApache(
       place,
-      port,
-      `${folder === '/' ? `DocumentRoot ${path}` : `Alias ${folder.slice(0, -1)} ${path}`}
+      `Listen 127.0.0.1:${port}
+${folder === '/' ? `DocumentRoot ${path}` : `Alias ${folder.slice(0, -1)} ${path}`}
 <Directory ${place}/root>
     Options Indexes FollowSymLinks
     AllowOverride All
@@ -104,6 +107,9 @@ const writers: Readonly<Record<Program, (written: Written) => Commands>> = {
   },
   lighttpd: ({ port, place, printed }) => {
     writeFileSync(join(place, 'site.conf'), printed);
-    return writeLighttpd(place, port, `server.document-root = "${place}/root"\ninclude "${place}/site.conf"`);
+    return writeLighttpd(
+      place,
+      `server.bind = "127.0.0.1"\nserver.port = ${port}\nserver.document-root = "${place}/root"\ninclude "${place}/site.conf"`,
+    );
   },
 };
