@@ -1,5 +1,6 @@
 import { parseArgs } from 'node:util';
 import { type HostConfiguration, readHostConfiguration } from './hostHeaders.ts';
+import { pageAddress, placeAt } from './place/pageAddress.ts';
 import type { Place } from './place/place.ts';
 import { placeFrom, placeHelp, placeOptions } from './place/placeOptions.ts';
 import { hosts, printHeaders } from './printHeaders.ts';
@@ -9,8 +10,8 @@ const help = `${usage}
 
 Prints the configuration of a host, with the headers of a built folder ("dist" where none is named).
 
-${placeHelp}
   --help              prints this
+${placeHelp}
 
 The build holds what Netlify, Cloudflare Pages (_headers), IIS (web.config) and Apache (.htaccess) read.
 `;
@@ -47,7 +48,8 @@ function read(args: readonly string[]) {
 
 function placeOf(values: Parameters<typeof placeFrom>[0]): Place {
   try {
-    return placeFrom(values);
+    const address = pageAddress('.');
+    return placeFrom(values, address && placeAt(address));
   } catch (error) {
     return fail((error as Error).message);
   }

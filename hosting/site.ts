@@ -1,4 +1,4 @@
-import { type HostConfiguration, headersOf } from './hostHeaders.ts';
+import { type HostConfiguration, headersOf, withoutSubdomains } from './hostHeaders.ts';
 import type { Place, Roots } from './place/place.ts';
 
 /** Headers by their names in lower case. */
@@ -28,7 +28,7 @@ export function siteOf(
     const headers = headersOf(configuration, path);
     const security = headers['strict-transport-security'];
     if (subdomains || !security) return headers;
-    return { ...headers, 'strict-transport-security': security.replace(/; *includeSubDomains/i, '') };
+    return { ...headers, 'strict-transport-security': withoutSubdomains(security) };
   };
   return { folder, page: at('/'), assets: at('/assets/*'), ...(roots && { roots }) };
 }

@@ -1,3 +1,4 @@
+import { addressFile, pageAddress } from '../hosting/place/pageAddress.ts';
 import { loadCheckConfiguration, mistakeInWords } from './appConfiguration.ts';
 import { type SetupArguments, type SetupWishes, setupArguments, usage } from './arguments.ts';
 import { checkBuild } from './checkBuild.ts';
@@ -5,6 +6,7 @@ import { checkSite } from './checkSite.ts';
 import { readConfigurationFile, writeConfigurationFile } from './configurationFile.ts';
 import { changesOf, configurationFor, placeholder } from './configurationFor.ts';
 import { instructions } from './instructions.ts';
+import { noteAddress, subdomainsInWords } from './noteAddress.ts';
 import type { Permission } from './registration.ts';
 
 const file = 'public/config.json';
@@ -30,15 +32,17 @@ async function setUp(wishes: SetupWishes): Promise<void> {
   if (!checked.ok) return fail(`${checked.mistakes.map(mistakeInWords).join('\n')}\nNothing was written.`);
 
   writeConfigurationFile(file, configuration);
+  noteAddress(wishes.url);
   const permission: Permission = checked.configuration.permission;
   const changes = changesOf(before.content, configuration);
-  console.log(`${file} is written. Nothing else was touched, and nothing was sent anywhere.`);
+  console.log(`${file} is written, and ${addressFile} notes the address for the build. Nothing was sent anywhere.`);
   for (const change of changes.length > 0 ? changes : ['It says the same as before.']) console.log(`- ${change}`);
+  console.log(`- ${subdomainsInWords(wishes.url)}`);
   console.log(instructions(wishes, permission, isRegistered ? clientId : undefined));
 }
 
 async function check(folder: string): Promise<void> {
-  const problems = checkBuild(folder, await loadCheckConfiguration());
+  const problems = checkBuild(folder, await loadCheckConfiguration(), noted());
   if (problems.length === 0) return console.log(`${folder}/ is complete: configuration, headers and files agree.`);
   fail(problems.map((problem) => `- ${problem}`).join('\n'));
 }
@@ -47,6 +51,14 @@ async function lookAt(url: string): Promise<void> {
   const problems = await checkSite(url, 'dist', await loadCheckConfiguration());
   if (problems.length === 0) return console.log(`${url} is complete: it is the build in dist/, with its headers.`);
   fail(problems.map((problem) => `- ${problem}`).join('\n'));
+}
+
+function noted(): URL | undefined {
+  try {
+    return pageAddress('.');
+  } catch (error) {
+    return fail((error as Error).message);
+  }
 }
 
 function readArguments(): SetupArguments {

@@ -8,13 +8,20 @@ export const placeOptions = {
 
 /** What help says of {@link placeOptions}. */
 export const placeHelp = `  --path /apps/mar/   the page is in a folder of a host that serves other things too
-  --no-subdomains     browsers may still ask the subdomains of the host by http; --path says so by itself`;
+  --no-subdomains     browsers may still ask the subdomains of the host by http; --path says so by itself
 
-/** The place that the options name. Throws an Error whose message says what would be right. */
-export function placeFrom(values: { readonly path?: string; readonly 'no-subdomains'?: boolean }): Place {
+Without them the address counts that "npm run setup" has noted.`;
+
+/** The place that the options name; what they leave open is as it is known. Throws an Error that says what would be right. */
+export function placeFrom(
+  values: { readonly path?: string; readonly 'no-subdomains'?: boolean },
+  known: Place = {},
+): Place {
   const { path, 'no-subdomains': noSubdomains } = values;
   if (path !== undefined && !/^\/(?:[\w.~-]+\/)*$/.test(path)) {
     throw new Error(`--path takes a folder with a slash at both ends, such as /apps/mar/, not "${path}".`);
   }
-  return { ...(path && { folder: path }), ...(noSubdomains && { subdomains: false }) };
+  const folder = path ?? known.folder ?? '/';
+  if (noSubdomains || folder !== '/') return { folder, subdomains: false };
+  return { folder, ...(known.subdomains !== undefined && { subdomains: known.subdomains }) };
 }

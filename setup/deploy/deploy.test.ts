@@ -19,7 +19,12 @@ afterEach(() => {
 
 function deploy(...args: readonly string[]) {
   const all = ['--import', 'tsx', 'setup/deploy/main.ts', ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, all, { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, all, {
+    cwd: root,
+    encoding: 'utf8',
+    // As where nobody has noted an address.
+    env: { ...process.env, PAGE_ADDRESS: '' },
+  });
   return { status, stdout, stderr };
 }
 const configuration = () => readFileSync(join(host, 'my-access-requests.conf'), 'utf8');

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { pageAddress, placeAt } from '../../hosting/place/pageAddress.ts';
 import type { Place } from '../../hosting/place/place.ts';
 import { placeFrom, placeHelp, placeOptions } from '../../hosting/place/placeOptions.ts';
 
@@ -26,8 +27,8 @@ Puts a build ("dist" where none is named) beside those before it, in a folder of
 my-access-requests.conf. People get the new page, with its headers, from the moment in which the host reads that.
 
   --into FOLDER       write into another folder, whose content you then copy to that of the host
-${placeHelp}
   --help              prints this
+${placeHelp}
 `;
 
 /** Reads the command line. Throws an Error whose message says what is wrong with it, and what would be right. */
@@ -48,6 +49,7 @@ export function deployArguments(args: readonly string[]): DeployArguments {
   if (!/^(?:[A-Za-z]:)?(?:\/[\w.~-]+)+\/?$/.test(given)) {
     throw new Error(`The folder of the host is a whole path, such as /srv/my-access-requests, not "${given}".`);
   }
+  const address = pageAddress('.');
   const root = given.replace(/\/$/, '');
-  return { host, root, into: values.into ?? root, dist, place: placeFrom(values) };
+  return { host, root, into: values.into ?? root, dist, place: placeFrom(values, address && placeAt(address)) };
 }

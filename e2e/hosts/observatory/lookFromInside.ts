@@ -35,11 +35,14 @@ async function main([program, folder, place]: readonly string[]): Promise<void> 
   writeFileSync(join(dist, 'config.json'), JSON.stringify({ clientId: crypto.randomUUID(), tenantId: 'contoso.com' }));
 
   const host = program === 'apache2' ? 'apache' : program;
-  const path = folder === '/' ? [] : ['--path', folder];
-  const printed = execFileSync(process.execPath, ['--import', 'tsx', 'hosting/main.ts', host, 'dist', ...path], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  const printed = execFileSync(
+    process.execPath,
+    ['--import', 'tsx', 'hosting/main.ts', host, 'dist', '--path', folder],
+    {
+      cwd: root,
+      encoding: 'utf8',
+    },
+  );
   const commands = writeSecured[program as Program]({ place, folder, printed });
   const server = await runServer(program as Program, commands, { place, port: 80, path: folder });
   try {

@@ -48,7 +48,7 @@ export async function startHost(program: Program, site: Site): Promise<RunningHo
   if (configuration) writeFileSync(join(dist, 'config.json'), JSON.stringify(configuration));
 
   const name = program === 'apache2' ? 'apache' : program;
-  const path = isTold && folder !== '/' ? ['--path', folder] : [];
+  const path = ['--path', isTold ? folder : '/'];
   const command = ['--import', 'tsx', 'hosting/main.ts', name, build, ...path];
   const printed = change(execFileSync(process.execPath, command, { cwd: root, encoding: 'utf8' }));
   const commands = writers[program]({ port, place, dist, folder, printed });
