@@ -18,6 +18,14 @@ export function printLighttpd({ folder, page, assets, roots }: Site): string {
   const at = literally(folder);
   const root = folder === '/' ? 'the path of dist/' : `a path in which ${folder.slice(1)} is dist/`;
   const beside = roots ? 'the certificate' : `the certificate and "server.document-root" with ${root}`;
+  const outside =
+    roots && folder !== '/'
+      ? `# The folder without its slash, which leads to the one with it.
+$HTTP["url"] =~ "^${at.slice(0, -1)}(?:\\?|$)" {
+    server.document-root = "${roots.page}"
+}
+`
+      : '';
   const rootLine = (path?: string) => (path === undefined ? '' : `    server.document-root = "${path}"\n`);
   const encodings = '"br", "gzip"';
   return `# My Access Requests: include this beside ${beside}.
@@ -25,7 +33,7 @@ export function printLighttpd({ folder, page, assets, roots }: Site): string {
 #     $HTTP["scheme"] == "http" { url.redirect = ("" => "https://\${url.authority}\${url.path}\${qsa}") }
 server.modules += ( "mod_setenv", "mod_rewrite", "mod_deflate" )
 server.tag = ""
-$HTTP["url"] =~ "^${at}" {
+${outside}$HTTP["url"] =~ "^${at}" {
 ${rootLine(roots?.page)}    dir-listing.activate = "disable"
     index-file.names = ( "index.html" )
     mimetype.assign = (

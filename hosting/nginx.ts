@@ -23,6 +23,8 @@ export function printNginx({ folder, page, assets, roots }: Site): string {
   const outside = folder === '/' ? '' : `location = ${folder.slice(0, -1)} {\n    return 301 ${folder};\n}\n`;
   const beside = roots ? 'beside the certificate' : `beside the certificate and "root" with ${root}`;
   return `# My Access Requests: put this into the server block, ${beside}.
+# Beside it "brotli_static on;" sends the build's own .br files, a seventh smaller than .gz. Debian has it in the package
+# libnginx-mod-http-brotli-static.
 # Whoever comes by http is led to https by a server block of its own:
 #     server {
 #         listen 80;
@@ -46,8 +48,6 @@ ${types.join('\n')}
     gzip_types ${compressible.filter((type) => type !== 'text/html').join(' ')};
     # It is said below, once and always.
     gzip_vary off;
-    # The build's own .br files, a seventh smaller. Debian: apt install libnginx-mod-http-brotli-static
-    # brotli_static on;
     error_page 403 404 ${folder}404.txt;
     try_files $uri $uri/ =404;
 ${lines('    ', page)}

@@ -11,6 +11,7 @@ import { checkSite } from '../../setup/checkSite.ts';
 import { type Configuration, readConfiguration } from '../../src/config/configuration.ts';
 import { ask } from './servers/ask.ts';
 import { knowsBrotli, type Program, programs, versionOf } from './servers/programs.ts';
+import { startDeployed } from './servers/startDeployed.ts';
 import { type RunningHost, startHost } from './servers/startHost.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
@@ -20,23 +21,25 @@ const configuration = readConfiguration({ clientId: crypto.randomUUID(), tenantI
 const sizeOf = (file: string) => statSync(join(dist, file)).size;
 
 const places = [
-  { folder: '/', isTold: true, words: 'with a name of its own' },
-  { folder: '/apps/mar/', isTold: true, words: 'in a folder' },
+  { folder: '/', isTold: true, isDeployed: false, words: 'with a name of its own' },
+  { folder: '/apps/mar/', isTold: true, isDeployed: false, words: 'in a folder' },
+  { folder: '/', isTold: true, isDeployed: true, words: 'deployed beside other builds' },
+  { folder: '/apps/mar/', isTold: true, isDeployed: true, words: 'deployed beside other builds, in a folder' },
 ];
 /** What Apache reads out of the build knows no folder, and has to do in one. */
-const untold = { folder: '/apps/mar/', isTold: false, words: 'in a folder that it was not told of' };
+const untold = { folder: '/apps/mar/', isTold: false, isDeployed: false, words: 'in a folder that it was not told of' };
 
 for (const program of Object.keys(programs) as Program[]) {
   const version = versionOf(program);
   if (!version) console.log(`${program} is not installed: left out.`);
   describe.skipIf(!version).each(program === 'apache2' ? [...places, untold] : places)(
     `${program} ${version ?? ''} $words`,
-    ({ folder, isTold }) => {
+    ({ folder, isTold, isDeployed }) => {
       const { page, assets } = siteOf(readHostConfiguration(dist), isTold ? { folder } : {});
       const { 'cache-control': _caching, ...security } = page;
       let host: RunningHost;
       beforeAll(async () => {
-        host = await startHost(program, { folder, isTold });
+        host = await (isDeployed ? startDeployed(program, folder, dist) : startHost(program, { folder, isTold }));
       });
       afterAll(() => host?.stop());
       const get = (path: string, headers?: Readonly<Record<string, string>>) => ask(host.port, folder + path, headers);

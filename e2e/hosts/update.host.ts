@@ -1,19 +1,12 @@
-import { execFile } from 'node:child_process';
-import { chmodSync, cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { Agent } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { freePort } from '../browser/freePort.ts';
 import { buildNext } from './buildNext.ts';
-import { writeApache } from './servers/apache.ts';
-import { writeCaddy } from './servers/caddy.ts';
-import { writeLighttpd } from './servers/lighttpd.ts';
-import { writeNginx } from './servers/nginx.ts';
 import { type Program, programs, versionOf } from './servers/programs.ts';
-import { type Running, runServer } from './servers/runServer.ts';
+import { type DeployedHost, startDeployed } from './servers/startDeployed.ts';
 import { type Visitor, visit } from './visit.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
@@ -37,53 +30,17 @@ afterAll(() => {
   rmSync(builds, { recursive: true });
 });
 
-/** Each writes what an administrator writes once: a site that takes in what each deployment prints. */
-const writers = {
-  nginx: (place: string, port: number, file: string) =>
-    writeNginx(place, `server {\n    listen 127.0.0.1:${port};\n    include ${file};\n}`),
-  caddy: (place: string, port: number, file: string) =>
-    writeCaddy(place, `http://127.0.0.1:${port} {\n    import ${file}\n}\n`),
-  apache2: (place: string, port: number, file: string) =>
-    writeApache(place, `Listen 127.0.0.1:${port}\nInclude ${file}`),
-  lighttpd: (
-    place: string,
-    port: number,
-    file: string, // As Debian sets it: lighttpd wants one for everything else.
-  ) =>
-    writeLighttpd(
-      place,
-      `server.bind = "127.0.0.1"
-server.port = ${port}
-server.document-root = "${place}"
-include "${file}"`,
-    ),
-} as const;
-
 for (const program of Object.keys(programs) as Program[]) {
   const version = versionOf(program);
   if (!version) console.log(`${program} is not installed: left out.`);
   describe.skipIf(!version).each(['/', '/apps/mar/'])(`${program} ${version ?? ''} with the page at %s`, (folder) => {
-    let place: string;
-    let host: Running;
-    const deploy = (build: string) => {
-      const name = program === 'apache2' ? 'apache' : program;
-      const args = [name, join(place, 'srv'), join(builds, build), '--path', folder];
-      return promisify(execFile)(process.execPath, ['--import', 'tsx', 'setup/deploy/main.ts', ...args], { cwd: root });
-    };
+    let host: DeployedHost;
+    const deploy = (build: string) => host.deploy(join(builds, build));
     const look = () => visit({ port: host.port, folder, encoding: 'gzip', agent: false });
     beforeAll(async () => {
-      place = mkdtempSync(join(tmpdir(), `${program}-`));
-      // Workers run as somebody else.
-      chmodSync(place, 0o755);
-      const port = await freePort();
-      const commands = writers[program](place, port, join(place, 'srv/my-access-requests.conf'));
-      await deploy('present');
-      host = await runServer(program, commands, { place, port, path: folder });
+      host = await startDeployed(program, folder, join(builds, 'present'));
     }, 60_000);
-    afterAll(async () => {
-      await host?.stop();
-      rmSync(place, { recursive: true });
-    });
+    afterAll(() => host?.stop());
 
     test(`no visit of ${visits} sees anything of two builds during ${updates} updates, back and forth`, async () => {
       const seen: Record<string, number> = {};
@@ -118,8 +75,8 @@ for (const program of Object.keys(programs) as Program[]) {
     test('a page that is overwritten before its headers is seen by the same visits', async () => {
       // Its assets are there already.
       await deploy('next');
-      for (const name of readdirSync(join(place, 'srv'))) {
-        const page = join(place, 'srv', name, folder, 'index.html');
+      for (const name of readdirSync(host.builds)) {
+        const page = join(host.builds, name, folder, 'index.html');
         if (!existsSync(page)) continue;
         for (const ending of ['', '.br', '.gz']) cpSync(join(builds, 'next', `index.html${ending}`), page + ending);
       }

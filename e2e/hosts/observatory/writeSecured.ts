@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { writeApache } from '../servers/apache.ts';
 import { writeCaddy } from '../servers/caddy.ts';
 import { writeLighttpd } from '../servers/lighttpd.ts';
-import { withBrotli, writeNginx } from '../servers/nginx.ts';
+import { brotliLine, writeNginx } from '../servers/nginx.ts';
 import type { Program } from '../servers/programs.ts';
 import type { Commands } from '../servers/runServer.ts';
 
@@ -26,7 +26,7 @@ export interface Secured {
  */
 export const writeSecured: Readonly<Record<Program, (secured: Secured) => Commands>> = {
   nginx: ({ place, printed }) => {
-    writeFileSync(join(place, 'site.conf'), withBrotli(printed));
+    writeFileSync(join(place, 'site.conf'), printed);
     return writeNginx(
       place,
       `server {
@@ -35,6 +35,7 @@ export const writeSecured: Readonly<Record<Program, (secured: Secured) => Comman
     ssl_certificate ${place}/certificate.pem;
     ssl_certificate_key ${place}/key.pem;
     root ${place}/root;
+    ${brotliLine()}
     include ${place}/site.conf;
 }
 ${exampleIn(printed)}`,

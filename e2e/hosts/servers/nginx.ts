@@ -26,7 +26,7 @@ ${servers}
   return { start, reload: [...start, '-s', 'reload'] };
 }
 
-/** The printed configuration with brotli, if this nginx knows it. */
-export function withBrotli(printed: string): string {
-  return knowsBrotli('nginx') ? printed.replace('# brotli_static on', 'brotli_static on') : printed;
+/** What stands beside the printed configuration if this nginx knows brotli. */
+export function brotliLine(): string {
+  return knowsBrotli('nginx') ? 'brotli_static on;' : '';
 }

@@ -7,7 +7,7 @@ import { freePort } from '../../browser/freePort.ts';
 import { writeApache } from './apache.ts';
 import { writeCaddy } from './caddy.ts';
 import { writeLighttpd } from './lighttpd.ts';
-import { withBrotli, writeNginx } from './nginx.ts';
+import { brotliLine, writeNginx } from './nginx.ts';
 import type { Program } from './programs.ts';
 import { type Commands, runServer } from './runServer.ts';
 
@@ -74,10 +74,10 @@ interface Written {
 /** Each writes what its server needs around the printed configuration. */
 const writers: Readonly<Record<Program, (written: Written) => Commands>> = {
   nginx: ({ port, place, printed }) => {
-    writeFileSync(join(place, 'site.conf'), withBrotli(printed));
+    writeFileSync(join(place, 'site.conf'), printed);
     return writeNginx(
       place,
-      `server {\n    listen 127.0.0.1:${port};\n    root ${place}/root;\n    include ${place}/site.conf;\n}`,
+      `server {\n    listen 127.0.0.1:${port};\n    root ${place}/root;\n    ${brotliLine()}\n    include ${place}/site.conf;\n}`,
     );
   },
   caddy: ({ port, place, dist, printed }) =>
