@@ -4,9 +4,9 @@ import type { Site } from './site.ts';
 
 /** For Apache 2.4: the file `.htaccess`; with roots what a virtual host includes, which says the same of two folders. */
 export function printApache(site: Site): string {
-  const { folder, roots } = site;
+  const { host, folder, roots } = site;
   const redirect = `Lead from http to https in the virtual host of port 80:
-#     Redirect permanent "${folder}" "https://access.example.com${folder}"`;
+#     Redirect permanent "${folder}" "https://${host}${folder}"`;
   if (!roots) {
     return `# My Access Requests: this is dist/.htaccess. It needs "AllowOverride All" for the folder of dist/, which Debian does not
 # give, and the modules: a2enmod headers rewrite. ${redirect}

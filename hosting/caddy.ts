@@ -5,7 +5,7 @@ import type { Site } from './site.ts';
  * For Caddy: a Caddyfile's site block; with roots the inside of one, which it imports. Caddy leads from http to https by
  * itself.
  */
-export function printCaddy({ folder, page, assets, roots }: Site): string {
+export function printCaddy({ host, folder, page, assets, roots }: Site): string {
   const headers = Object.entries(page).map(([name, value]) => `    ${name} "${value}"`);
   const hidden = hostFiles.map((file) => `/${file}`).join(' ');
   const inner = folder.slice(0, -1);
@@ -56,8 +56,8 @@ ${indented(route)}
     return `# My Access Requests: import this inside of the site block.
 ${block}
 `;
-  return `# My Access Requests: put your host's name and the path of dist/ into the two places.
-access.example.com {
+  return `# My Access Requests: put your host's name and the path of dist/ where others stand.
+${host} {
 ${indented(block)}
 }
 `;

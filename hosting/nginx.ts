@@ -6,7 +6,7 @@ import type { Headers, Site } from './site.ts';
  * For nginx, to be included in a `server` block. All of it stands in one location, so that it changes nothing of what else
  * the server has; the locations within inherit what they do not say anew.
  */
-export function printNginx({ folder, page, assets, roots }: Site): string {
+export function printNginx({ host, folder, page, assets, roots }: Site): string {
   // "add_header" in a location replaces all of those around it, so each location has its full set. Without "always" nginx
   // leaves a header out of errors: a 404 must not be kept for a year.
   const lines = (indent: string, headers: Headers) =>
@@ -29,7 +29,7 @@ export function printNginx({ folder, page, assets, roots }: Site): string {
 #     server {
 #         listen 80;
 #         listen [::]:80;
-#         server_name access.example.com;
+#         server_name ${host.replace(/:\d+$/, '')};
 #         return 301 https://$host$request_uri;
 #     }
 ${outside}location ${folder} {

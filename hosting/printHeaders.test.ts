@@ -74,14 +74,22 @@ test('the command takes the folder of the page', () => {
 });
 
 test('the command knows the address that setup has noted, and an option goes before it', () => {
-  const inFolder = commandAt('https://www.contoso.com/apps/mar/', 'nginx', 'public');
-  expect(inFolder).toBe(command('nginx', 'public', '--path', '/apps/mar/'));
-  expect(commandAt('https://www.contoso.com/', 'nginx', 'public')).toBe(command('nginx', 'public', '--no-subdomains'));
-  expect(commandAt('https://access.contoso.com/', 'nginx', 'public')).toBe(command('nginx', 'public'));
-  expect(commandAt('https://access.contoso.com/apps/mar/', 'nginx', 'public', '--path', '/')).toBe(
-    command('nginx', 'public', '--no-subdomains'),
+  const at = (host: string, printed: string) => printed.replaceAll('access.example.com', host);
+  for (const name of ['nginx', 'caddy', 'apache']) {
+    expect(commandAt('https://www.contoso.com/apps/mar/', name, 'public')).toBe(
+      at('www.contoso.com', command(name, 'public', '--path', '/apps/mar/')),
+    );
+  }
+  expect(commandAt('https://www.contoso.com/', 'nginx', 'public')).toBe(
+    at('www.contoso.com', command('nginx', 'public', '--no-subdomains')),
   );
-});
+  expect(commandAt('https://access.contoso.com/', 'nginx', 'public')).toBe(
+    at('access.contoso.com', command('nginx', 'public')),
+  );
+  expect(commandAt('https://access.contoso.com/apps/mar/', 'nginx', 'public', '--path', '/')).toBe(
+    at('access.contoso.com', command('nginx', 'public', '--no-subdomains')),
+  );
+}, 30_000);
 
 test('the command says how it is called', () => {
   expect(command('--help')).toContain(

@@ -6,6 +6,8 @@ export type Headers = Readonly<Record<string, string>>;
 
 /** What the configuration of any host is printed from. */
 export interface Site {
+  /** The host's name, or an example of one. */
+  readonly host: string;
   /** The folder of the page on its host, with a slash at both ends: `/` for a host name of its own. */
   readonly folder: string;
   /** What comes with everything but assets, errors included. */
@@ -22,7 +24,7 @@ export interface Site {
  */
 export function siteOf(
   configuration: HostConfiguration,
-  { folder = '/', subdomains = folder === '/', roots }: Place = {},
+  { host = 'access.example.com', folder = '/', subdomains = folder === '/', roots }: Place = {},
 ): Site {
   const at = (path: string) => {
     const headers = headersOf(configuration, path);
@@ -30,5 +32,5 @@ export function siteOf(
     if (subdomains || !security) return headers;
     return { ...headers, 'strict-transport-security': withoutSubdomains(security) };
   };
-  return { folder, page: at('/'), assets: at('/assets/*'), ...(roots && { roots }) };
+  return { host, folder, page: at('/'), assets: at('/assets/*'), ...(roots && { roots }) };
 }

@@ -18,15 +18,15 @@ export function pageAddress(project: string): URL | undefined {
   const address = URL.canParse(noted) ? new URL(noted) : undefined;
   if (!address || !/^https?:$/.test(address.protocol) || !/^\/(?:[\w.~-]+\/)*$/.test(address.pathname)) {
     throw new Error(
-      `${addressKey} in ${addressFile} is the page's address, with a slash at its end, such as https://access.contoso.com/, not "${noted}".`,
+      `${addressKey}, in ${addressFile} or in the environment, is the page's address, with a slash at its end, such as https://access.contoso.com/, not "${noted}".`,
     );
   }
   return address;
 }
 
 /** What an address says of the page's place. */
-export function placeAt({ hostname, pathname }: URL): Place {
-  return { folder: pathname, subdomains: pathname === '/' && ownsSubdomains(hostname) };
+export function placeAt({ host, hostname, pathname }: URL): Place {
+  return { host, folder: pathname, subdomains: pathname === '/' && ownsSubdomains(hostname) };
 }
 
 function read(file: string): string {

@@ -36,9 +36,17 @@ test.each([
 });
 
 test('an address says the folder, and that a folder speaks for no subdomains', () => {
-  expect(placeAt(new URL('https://access.contoso.com/'))).toEqual({ folder: '/', subdomains: true });
-  expect(placeAt(new URL('https://contoso.com/'))).toEqual({ folder: '/', subdomains: false });
-  expect(placeAt(new URL('https://access.contoso.com/mar/'))).toEqual({ folder: '/mar/', subdomains: false });
+  expect(placeAt(new URL('https://access.contoso.com/'))).toEqual({
+    host: 'access.contoso.com',
+    folder: '/',
+    subdomains: true,
+  });
+  expect(placeAt(new URL('https://contoso.com:8443/'))).toEqual({
+    host: 'contoso.com:8443',
+    folder: '/',
+    subdomains: false,
+  });
+  expect(placeAt(new URL('https://access.contoso.com/mar/'))).toMatchObject({ folder: '/mar/', subdomains: false });
 });
 
 test('the noted address is read, and the environment goes before it', () => {
@@ -56,13 +64,13 @@ test.each(['access.contoso.com', 'https://access.contoso.com/mar', 'ftp://access
   (address) => {
     note(`${addressKey}="${address}"`);
     expect(() => pageAddress(project)).toThrow(
-      `PAGE_ADDRESS in .env.production is the page's address, with a slash at its end, such as https://access.contoso.com/, not "${address}".`,
+      `PAGE_ADDRESS, in .env.production or in the environment, is the page's address, with a slash at its end, such as https://access.contoso.com/, not "${address}".`,
     );
   },
 );
 
 test('what the options leave open is as it is known', () => {
-  const known = { folder: '/mar/', subdomains: false };
+  const known = { host: 'www.contoso.com', folder: '/mar/', subdomains: false };
   expect(placeFrom({})).toEqual({ folder: '/' });
   expect(placeFrom({}, known)).toEqual(known);
   expect(placeFrom({ path: '/apps/' }, { folder: '/', subdomains: true })).toEqual({

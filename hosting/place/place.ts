@@ -2,6 +2,8 @@
 export interface Place {
   /** With a slash at both ends: `/`, which is the default, for a host name of its own. */
   readonly folder?: string;
+  /** The host's name, with a port that is not the usual one; an example where nobody has said. */
+  readonly host?: string;
   /** Whether browsers shall ask the subdomains of the host by https only, too. */
   readonly subdomains?: boolean;
   /** Where the files are, if the configuration is to say so itself. */

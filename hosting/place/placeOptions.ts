@@ -21,7 +21,9 @@ export function placeFrom(
   if (path !== undefined && !/^\/(?:[\w.~-]+\/)*$/.test(path)) {
     throw new Error(`--path takes a folder with a slash at both ends, such as /apps/mar/, not "${path}".`);
   }
+  const { host } = known;
+  const at = { ...(host !== undefined && { host }) };
   const folder = path ?? known.folder ?? '/';
-  if (noSubdomains || folder !== '/') return { folder, subdomains: false };
-  return { folder, ...(known.subdomains !== undefined && { subdomains: known.subdomains }) };
+  if (noSubdomains || folder !== '/') return { ...at, folder, subdomains: false };
+  return { ...at, folder, ...(known.subdomains !== undefined && { subdomains: known.subdomains }) };
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { ask } from '../servers/ask.ts';
-import type { Program } from '../servers/programs.ts';
+import { type Program, withoutAddress } from '../servers/programs.ts';
 import { runServer } from '../servers/runServer.ts';
 import { name, writeSecured } from './writeSecured.ts';
 
@@ -41,6 +41,7 @@ async function main([program, folder, place]: readonly string[]): Promise<void> 
     {
       cwd: root,
       encoding: 'utf8',
+      env: withoutAddress,
     },
   );
   const commands = writeSecured[program as Program]({ place, folder, printed });

@@ -3,6 +3,8 @@ import { existsSync } from 'node:fs';
 
 /** Debian puts servers where only root looks for programs. */
 export const environment = { ...process.env, PATH: `${process.env['PATH']}:/usr/sbin:/usr/local/sbin` };
+/** For the project's own commands: the address that somebody has noted for their page is not that of the tests. */
+export const withoutAddress = { ...process.env, PAGE_ADDRESS: '' };
 export const brotliForNginx = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
 const deflateForLighttpd = '/usr/lib/lighttpd/mod_deflate.so';
 const tlsForLighttpd = '/usr/lib/lighttpd/mod_openssl.so';

@@ -9,7 +9,7 @@ import { writeApache } from './apache.ts';
 import { writeCaddy } from './caddy.ts';
 import { writeLighttpd } from './lighttpd.ts';
 import { brotliLine, writeNginx } from './nginx.ts';
-import type { Program } from './programs.ts';
+import { type Program, withoutAddress } from './programs.ts';
 import { type Commands, type Running, runServer } from './runServer.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -31,7 +31,7 @@ export async function startDeployed(program: Program, folder: string, build: str
   const deploy = async (from: string) => {
     const name = program === 'apache2' ? 'apache' : program;
     const args = ['setup/deploy/main.ts', name, builds, from, '--path', folder];
-    await promisify(execFile)(process.execPath, ['--import', 'tsx', ...args], { cwd: root });
+    await promisify(execFile)(process.execPath, ['--import', 'tsx', ...args], { cwd: root, env: withoutAddress });
   };
   await deploy(build);
   const port = await freePort();

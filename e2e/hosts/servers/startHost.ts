@@ -8,7 +8,7 @@ import { writeApache } from './apache.ts';
 import { writeCaddy } from './caddy.ts';
 import { writeLighttpd } from './lighttpd.ts';
 import { brotliLine, writeNginx } from './nginx.ts';
-import type { Program } from './programs.ts';
+import { type Program, withoutAddress } from './programs.ts';
 import { type Commands, runServer } from './runServer.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
@@ -50,7 +50,7 @@ export async function startHost(program: Program, site: Site): Promise<RunningHo
   const name = program === 'apache2' ? 'apache' : program;
   const path = ['--path', isTold ? folder : '/'];
   const command = ['--import', 'tsx', 'hosting/main.ts', name, build, ...path];
-  const printed = change(execFileSync(process.execPath, command, { cwd: root, encoding: 'utf8' }));
+  const printed = change(execFileSync(process.execPath, command, { cwd: root, encoding: 'utf8', env: withoutAddress }));
   const commands = writers[program]({ port, place, dist, folder, printed });
   const { stop } = await runServer(program, commands, { place, port, path: folder });
   return {
