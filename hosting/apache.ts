@@ -67,9 +67,11 @@ RewriteRule \\.(?:br|gz)$ - [R=404,L]
 RewriteCond %{REQUEST_URI}::$1 ^(.*?/)(.*)::\\2$
 RewriteRule ^(.*)$ - [E=FOLDER:%1]
 RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
+RewriteCond %{PATH_INFO} ^$
 RewriteCond %{REQUEST_FILENAME}.br -f
 RewriteRule ^(.+)$ %{ENV:FOLDER}$1.br [L]
 RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
+RewriteCond %{PATH_INFO} ^$
 RewriteCond %{REQUEST_FILENAME}.gz -f
 RewriteRule ^(.+)$ %{ENV:FOLDER}$1.gz [L]
 `;

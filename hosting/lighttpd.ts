@@ -9,7 +9,8 @@ import type { Headers, Site } from './site.ts';
  */
 export function printLighttpd({ folder, page, assets, roots }: Site): string {
   const lines = (headers: Headers) =>
-    Object.entries(headers)
+    // mod_deflate says it only of what it has compressed.
+    Object.entries({ ...headers, vary: 'Accept-Encoding' })
       .map(([name, value]) => `        "${name}" => "${value}",`)
       .join('\n');
   const types = Object.entries(mediaTypes).map(
@@ -27,6 +28,7 @@ $HTTP["url"] =~ "^${at.slice(0, -1)}(?:\\?|$)" {
 `
       : '';
   const rootLine = (path?: string) => (path === undefined ? '' : `    server.document-root = "${path}"\n`);
+  const endings = Object.keys(mediaTypes).join('|');
   const encodings = '"br", "gzip"';
   return `# My Access Requests: include this beside ${beside}.
 # Debian: apt install lighttpd-mod-deflate. Whoever comes by http is led to https by mod_redirect:
@@ -45,8 +47,8 @@ ${types.join('\n')}
     setenv.set-response-header = (
 ${lines(page)}
     )
-    # What is for hosts, the compressed files by names of their own, and the folder of the assets.
-    url.rewrite-once = ( "^${at}(?:${hostFilesPattern}|assets/?|.*\\.(?:br|gz))(?:\\?.*)?$" => "${folder}nothing" )
+    # What is for hosts, the compressed files by names of their own, the folder of the assets, and what is below a file.
+    url.rewrite-once = ( "^${at}(?:${hostFilesPattern}|assets/?|.*\\.(?:br|gz)|[^?]*\\.(?:${endings})/.*)(?:\\?.*)?$" => "${folder}nothing" )
 }
 $HTTP["url"] =~ "^${at}assets/[^/]+$" {
 ${rootLine(roots?.assets)}    setenv.set-response-header = (

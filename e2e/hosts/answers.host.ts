@@ -100,6 +100,14 @@ for (const program of Object.keys(programs) as Program[]) {
         expect(answer.headers.vary?.toLowerCase()).toBe('accept-encoding');
       });
 
+      test('whoever understands neither is told that others may get something else', async () => {
+        for (const path of ['', asset]) {
+          const answer = await get(path);
+          expect(answer.headers['content-encoding']).toBeUndefined();
+          expect(answer.headers.vary?.toLowerCase()).toBe('accept-encoding');
+        }
+      });
+
       test('the page is compressed too', async () => {
         const answer = await get('', { 'accept-encoding': 'gzip' });
         expect(answer.headers['content-encoding']).toBe('gzip');
@@ -118,6 +126,8 @@ for (const program of Object.keys(programs) as Program[]) {
       test.each([
         'nothing',
         'assets/gone-AAAAAAAA.js',
+        'index.html/',
+        `${asset}/more`,
         'assets/',
         'assets',
         ...hostFiles,
