@@ -61,6 +61,10 @@ prints them after each build:
 
 ${commands.join('\n')}
 
+On nginx, Caddy, Apache and lighttpd nobody notices an update that this puts there:
+
+npm run deploy -- nginx /srv/my-access-requests${isFolder ? ` --path ${pathname}` : ''}
+
 README.md, "Deploy", says what each host needs.`;
   const why = whyNotStaticWebApps(wishes);
   if (why !== undefined) {

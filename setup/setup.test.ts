@@ -212,6 +212,7 @@ test.each([
   expect(text).not.toContain('az staticwebapp');
   const { pathname } = new URL(url);
   expect(text).toContain(`npm run --silent headers -- nginx${pathname === '/' ? '\n' : ` --path ${pathname}\n`}`);
+  expect(text).toMatch(/npm run deploy -- nginx \/srv\/my-access-requests/);
   expect(text).toContain(`redirect URI has to be ${url} to the letter`);
 });
 
