@@ -9,6 +9,8 @@ export default defineConfig({
   testIgnore: [
     // playwright.engines.config.ts runs them.
     'e2e/webkit/**',
+    // playwright.hosts.config.ts does.
+    'e2e/hosts/**',
     // e2e/nginx/installNginx.ts has said so.
     ...(hasNginx() ? [] : ['e2e/nginx/**']),
   ],

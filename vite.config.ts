@@ -13,6 +13,7 @@ import { finishPage } from './build/written/finishPage.ts';
 import { listFiles } from './build/written/listFiles.ts';
 import { precompress } from './build/written/precompress.ts';
 import { writeHostFiles } from './build/written/writeHostFiles.ts';
+import { pageAddress, placeAt } from './hosting/place/pageAddress.ts';
 import packageJson from './package.json' with { type: 'json' };
 
 const shorten = shortIds(
@@ -45,6 +46,12 @@ const forTheCode = (): PluginOption[] => [
   }),
 ];
 
+/** Where the page will be, if somebody has said so. The stand-in tenant's build is at localhost. */
+function placeOf(mode: string) {
+  const address = mode === 'production' ? pageAddress(import.meta.dirname) : undefined;
+  return address && placeAt(address);
+}
+
 /**
  * `vite build` makes the production `dist/`. `--mode embedded` makes `dist-embedded/`, the same app that may also
  * talk to the stand-in tenant on localhost; nothing of that branch is left in the production build.
@@ -59,8 +66,8 @@ export default defineConfig(({ mode }) => ({
     earlyConnections(),
     notices(),
     // The last four work on what has been written, in this order.
-    finishPage(),
-    writeHostFiles(),
+    finishPage(placeOf(mode)),
+    writeHostFiles(placeOf(mode)),
     precompress(),
     listFiles(),
   ],

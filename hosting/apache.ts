@@ -2,17 +2,38 @@ import { mediaTypes } from './mediaTypes.ts';
 import { hostFilesPattern } from './patterns.ts';
 import type { Site } from './site.ts';
 
+/** For Apache 2.4: the file `.htaccess`; with roots what a virtual host includes, which says the same of two folders. */
+export function printApache(site: Site): string {
+  const { host, folder, roots } = site;
+  const redirect = `Lead from http to https in the virtual host of port 80:
+#     Redirect permanent "${folder}" "https://${host}${folder}"`;
+  if (!roots) {
+    return `# My Access Requests: this is dist/.htaccess. It needs "AllowOverride All" for the folder of dist/, which Debian does not
+# give, and the modules: a2enmod headers rewrite. ${redirect}
+${inFolder(site)}`;
+  }
+  const inner = folder.slice(0, -1);
+  const ofPage = `${roots.page}${inner}`;
+  const ofAssets = `${roots.assets}${inner}/assets`;
+  return `# My Access Requests: include this in the virtual host of port 443. It needs the modules: a2enmod headers rewrite.
+# ${redirect}
+Alias "${inner}/assets/" "${ofAssets}/"
+${inner === '' ? `DocumentRoot "${ofPage}"` : `Alias "${inner}" "${ofPage}"`}
+${[ofPage, ofAssets].map((place) => directory(place, `AllowOverride None\nRequire all granted\n${inFolder(site)}`)).join('')}`;
+}
+
+function directory(path: string, content: string): string {
+  return `<Directory "${path}">\n${content.replaceAll(/^(?=.)/gm, '    ')}</Directory>\n`;
+}
+
 /**
- * For Apache 2.4: the file `.htaccess`, or the inside of a `<Directory>`. Every header goes into the table "always", for
- * what the other table holds is sent beside it, and not instead. A rule of mod_rewrite finds the folder by itself.
+ * What is the same for every folder. Each header goes into the table "always", for what the other table holds is sent
+ * beside it, and not instead. A rule of mod_rewrite finds the folder's address by itself.
  */
-export function printApache({ folder, page, assets }: Site): string {
+function inFolder({ page, assets }: Site): string {
   const headers = Object.entries(page).map(([name, value]) => `Header always set ${name} "${inHeader(value)}"`);
   const types = Object.entries(mediaTypes).map(([ending, type]) => `AddType ${type} .${ending}`);
-  return `# My Access Requests: this is dist/.htaccess. It needs "AllowOverride All" for the folder of dist/, which Debian does not
-# give, and the modules: a2enmod headers rewrite. Lead from http to https in the virtual host of port 80:
-#     Redirect permanent "${folder}" "https://access.example.com${folder}"
-Options -Indexes -MultiViews +FollowSymLinks
+  return `Options -Indexes -MultiViews +FollowSymLinks
 DirectoryIndex index.html
 # A folder without its slash is led to the one with it: the addresses in the page begin there.
 DirectorySlash On
@@ -46,9 +67,11 @@ RewriteRule \\.(?:br|gz)$ - [R=404,L]
 RewriteCond %{REQUEST_URI}::$1 ^(.*?/)(.*)::\\2$
 RewriteRule ^(.*)$ - [E=FOLDER:%1]
 RewriteCond %{HTTP:Accept-Encoding} \\bbr\\b
+RewriteCond %{PATH_INFO} ^$
 RewriteCond %{REQUEST_FILENAME}.br -f
 RewriteRule ^(.+)$ %{ENV:FOLDER}$1.br [L]
 RewriteCond %{HTTP:Accept-Encoding} \\bgzip\\b
+RewriteCond %{PATH_INFO} ^$
 RewriteCond %{REQUEST_FILENAME}.gz -f
 RewriteRule ^(.+)$ %{ENV:FOLDER}$1.gz [L]
 `;

@@ -1,13 +1,20 @@
 import { hostFiles } from './hostFiles.ts';
 import type { Site } from './site.ts';
 
-/** For Caddy: a Caddyfile's site block. Caddy leads from http to https by itself. */
-export function printCaddy({ folder, page, assets }: Site): string {
+/**
+ * For Caddy: a Caddyfile's site block; with roots the inside of one, which it imports. Caddy leads from http to https by
+ * itself.
+ */
+export function printCaddy({ host, folder, page, assets, roots }: Site): string {
   const headers = Object.entries(page).map(([name, value]) => `    ${name} "${value}"`);
   const hidden = hostFiles.map((file) => `/${file}`).join(' ');
+  const inner = folder.slice(0, -1);
+  const root = roots
+    ? `root * "${roots.page}${inner}"\n    root /assets/* "${roots.assets}${inner}"`
+    : 'root * /srv/my-access-requests';
   // "route" keeps the order in which it is written: a header of assets goes over that of the page.
   const route = `route {
-    root * /srv/my-access-requests
+    ${root}
     # On their own: what is removed puts off the whole block until the answer is written, and then errors lose it.
     header {
         -server
@@ -44,9 +51,14 @@ export function printCaddy({ folder, page, assets }: Site): string {
 handle_path ${folder}* {
 ${indented(route)}
 }`;
-  return `# My Access Requests: put your host's name and the path of dist/ into the two places.
-access.example.com {
-${indented(folder === '/' ? route : inFolder)}
+  const block = folder === '/' ? route : inFolder;
+  if (roots)
+    return `# My Access Requests: import this inside of the site block.
+${block}
+`;
+  return `# My Access Requests: put your host's name and the path of dist/ where others stand.
+${host} {
+${indented(block)}
 }
 `;
 }

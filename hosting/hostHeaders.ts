@@ -37,6 +37,11 @@ export function forCloud(text: string, cloud: CloudName): string {
   return text.replaceAll(clouds.global.login, clouds[cloud].login).replaceAll(clouds.global.graph, clouds[cloud].graph);
 }
 
+/** The same text, or header, without a word about the subdomains of the host. */
+export function withoutSubdomains(text: string): string {
+  return text.replaceAll(/; *includeSubDomains/gi, '');
+}
+
 function lowerCased(headers: Readonly<Record<string, string>> = {}): Record<string, string> {
   return Object.fromEntries(Object.entries(headers).map(([name, value]) => [name.toLowerCase(), value]));
 }

@@ -7,9 +7,10 @@ import type { Headers, Site } from './site.ts';
  * `server.error-handler-404` makes a 200. lighttpd does not send the build's compressed files without a script in Lua, so
  * it compresses by itself.
  */
-export function printLighttpd({ folder, page, assets }: Site): string {
+export function printLighttpd({ folder, page, assets, roots }: Site): string {
   const lines = (headers: Headers) =>
-    Object.entries(headers)
+    // mod_deflate says it only of what it has compressed.
+    Object.entries({ ...headers, vary: 'Accept-Encoding' })
       .map(([name, value]) => `        "${name}" => "${value}",`)
       .join('\n');
   const types = Object.entries(mediaTypes).map(
@@ -17,14 +18,25 @@ export function printLighttpd({ folder, page, assets }: Site): string {
   );
   const at = literally(folder);
   const root = folder === '/' ? 'the path of dist/' : `a path in which ${folder.slice(1)} is dist/`;
+  const beside = roots ? 'the certificate' : `the certificate and "server.document-root" with ${root}`;
+  const outside =
+    roots && folder !== '/'
+      ? `# The folder without its slash, which leads to the one with it.
+$HTTP["url"] =~ "^${at.slice(0, -1)}(?:\\?|$)" {
+    server.document-root = "${roots.page}"
+}
+`
+      : '';
+  const rootLine = (path?: string) => (path === undefined ? '' : `    server.document-root = "${path}"\n`);
+  const endings = Object.keys(mediaTypes).join('|');
   const encodings = '"br", "gzip"';
-  return `# My Access Requests: include this beside the certificate and "server.document-root" with ${root}.
+  return `# My Access Requests: include this beside ${beside}.
 # Debian: apt install lighttpd-mod-deflate. Whoever comes by http is led to https by mod_redirect:
 #     $HTTP["scheme"] == "http" { url.redirect = ("" => "https://\${url.authority}\${url.path}\${qsa}") }
 server.modules += ( "mod_setenv", "mod_rewrite", "mod_deflate" )
 server.tag = ""
-$HTTP["url"] =~ "^${at}" {
-    dir-listing.activate = "disable"
+${outside}$HTTP["url"] =~ "^${at}" {
+${rootLine(roots?.page)}    dir-listing.activate = "disable"
     index-file.names = ( "index.html" )
     mimetype.assign = (
 ${types.join('\n')}
@@ -35,11 +47,11 @@ ${types.join('\n')}
     setenv.set-response-header = (
 ${lines(page)}
     )
-    # What is for hosts, the compressed files by names of their own, and the folder of the assets.
-    url.rewrite-once = ( "^${at}(?:${hostFilesPattern}|assets/?|.*\\.(?:br|gz))(?:\\?.*)?$" => "${folder}nothing" )
+    # What is for hosts, the compressed files by names of their own, the folder of the assets, and what is below a file.
+    url.rewrite-once = ( "^${at}(?:${hostFilesPattern}|assets/?|.*\\.(?:br|gz)|[^?]*\\.(?:${endings})/.*)(?:\\?.*)?$" => "${folder}nothing" )
 }
 $HTTP["url"] =~ "^${at}assets/[^/]+$" {
-    setenv.set-response-header = (
+${rootLine(roots?.assets)}    setenv.set-response-header = (
 ${lines(assets)}
     )
 }

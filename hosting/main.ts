@@ -1,5 +1,8 @@
 import { parseArgs } from 'node:util';
 import { type HostConfiguration, readHostConfiguration } from './hostHeaders.ts';
+import { pageAddress, placeAt } from './place/pageAddress.ts';
+import type { Place } from './place/place.ts';
+import { placeFrom, placeHelp, placeOptions } from './place/placeOptions.ts';
 import { hosts, printHeaders } from './printHeaders.ts';
 
 const usage = `npm run headers -- ${hosts.join('|')} [folder of the build] [--path /apps/mar/] [--no-subdomains]`;
@@ -7,9 +10,8 @@ const help = `${usage}
 
 Prints the configuration of a host, with the headers of a built folder ("dist" where none is named).
 
-  --path /apps/mar/   the page is in a folder of a host that serves other things too
-  --no-subdomains     browsers may still ask the subdomains of the host by http; --path says so by itself
   --help              prints this
+${placeHelp}
 
 The build holds what Netlify, Cloudflare Pages (_headers), IIS (web.config) and Apache (.htaccess) read.
 `;
@@ -25,12 +27,7 @@ function main(args: readonly string[]): void {
   const host = hosts.find((known) => known === name);
   if (!host) fail(name === undefined ? `Name a host: ${usage}` : `"${name}" is none of ${hosts.join(', ')}.`);
   if (rest.length > 0) fail(`There is one word too many: "${rest[0]}".`);
-  const { path } = values;
-  if (path !== undefined && !/^\/(?:[\w.~-]+\/)*$/.test(path)) {
-    fail(`--path takes a folder with a slash at both ends, such as /apps/mar/, not "${path}".`);
-  }
-  const place = { ...(path && { folder: path }), ...(values['no-subdomains'] && { subdomains: false }) };
-  process.stdout.write(printHeaders(host, configurationOf(folder), place));
+  process.stdout.write(printHeaders(host, configurationOf(folder), placeOf(values)));
 }
 
 function read(args: readonly string[]) {
@@ -39,14 +36,22 @@ function read(args: readonly string[]) {
       args: [...args],
       allowPositionals: true,
       options: {
-        path: { type: 'string' },
-        'no-subdomains': { type: 'boolean' },
+        ...placeOptions,
         help: { type: 'boolean', short: 'h' },
       },
     });
   } catch (error) {
     // Its first sentence says what is wrong; the others are advice about positional arguments.
     return fail(`${String((error as Error).message).split(/[.\n]/)[0]}.`);
+  }
+}
+
+function placeOf(values: Parameters<typeof placeFrom>[0]): Place {
+  try {
+    const address = pageAddress('.');
+    return placeFrom(values, address && placeAt(address));
+  } catch (error) {
+    return fail((error as Error).message);
   }
 }
 

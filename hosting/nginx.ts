@@ -6,7 +6,7 @@ import type { Headers, Site } from './site.ts';
  * For nginx, to be included in a `server` block. All of it stands in one location, so that it changes nothing of what else
  * the server has; the locations within inherit what they do not say anew.
  */
-export function printNginx({ folder, page, assets }: Site): string {
+export function printNginx({ host, folder, page, assets, roots }: Site): string {
   // "add_header" in a location replaces all of those around it, so each location has its full set. Without "always" nginx
   // leaves a header out of errors: a 404 must not be kept for a year.
   const lines = (indent: string, headers: Headers) =>
@@ -18,18 +18,22 @@ export function printNginx({ folder, page, assets }: Site): string {
       )
       .join('\n');
   const types = Object.entries(mediaTypes).map(([ending, type]) => `        ${type} ${ending};`);
+  const rootLine = (indent: string, path?: string) => (path === undefined ? '' : `${indent}root "${path}";\n`);
   const root = folder === '/' ? 'the path of dist/' : `a path in which ${folder.slice(1)} is dist/`;
   const outside = folder === '/' ? '' : `location = ${folder.slice(0, -1)} {\n    return 301 ${folder};\n}\n`;
-  return `# My Access Requests: put this into the server block, beside the certificate and "root" with ${root}.
+  const beside = roots ? 'beside the certificate' : `beside the certificate and "root" with ${root}`;
+  return `# My Access Requests: put this into the server block, ${beside}.
+# Beside it "brotli_static on;" sends the build's own .br files, a seventh smaller than .gz. Debian has it in the package
+# libnginx-mod-http-brotli-static.
 # Whoever comes by http is led to https by a server block of its own:
 #     server {
 #         listen 80;
 #         listen [::]:80;
-#         server_name access.example.com;
+#         server_name ${host.replace(/:\d+$/, '')};
 #         return 301 https://$host$request_uri;
 #     }
 ${outside}location ${folder} {
-    server_tokens off;
+${rootLine('    ', roots?.page)}    server_tokens off;
     charset utf-8;
     index index.html;
     types {
@@ -44,14 +48,12 @@ ${types.join('\n')}
     gzip_types ${compressible.filter((type) => type !== 'text/html').join(' ')};
     # It is said below, once and always.
     gzip_vary off;
-    # The build's own .br files, a seventh smaller. Debian: apt install libnginx-mod-http-brotli-static
-    # brotli_static on;
     error_page 403 404 ${folder}404.txt;
     try_files $uri $uri/ =404;
 ${lines('    ', page)}
 
     location ${folder}assets/ {
-        try_files $uri =404;
+${rootLine('        ', roots?.assets)}        try_files $uri =404;
 ${lines('        ', assets)}
     }
     # What is for hosts, the compressed files by names of their own, and the folder of the assets.

@@ -38,9 +38,21 @@ test.each(cloudNames)('in the cloud %s connect-src names its two hosts and no ot
   expect(/connect-src ([^;]*)/.exec(policy ?? '')?.[1]).toBe(`'self' ${clouds[cloud].login} ${clouds[cloud].graph}`);
 });
 
+/** As the command runs where nobody has noted an address, or this one. */
+const environment = (address = '') => ({ ...process.env, PAGE_ADDRESS: address });
+
 function command(...args: string[]): string {
+  return commandAt('', ...args);
+}
+
+function commandAt(address: string, ...args: string[]): string {
   const all = ['--import', 'tsx', 'hosting/main.ts', ...args];
-  return execFileSync(process.execPath, all, { cwd: root, encoding: 'utf8', stdio: 'pipe' });
+  return execFileSync(process.execPath, all, {
+    cwd: root,
+    encoding: 'utf8',
+    stdio: 'pipe',
+    env: environment(address),
+  });
 }
 
 test('the command of the README prints the headers of a build', () => {
@@ -61,6 +73,24 @@ test('the command takes the folder of the page', () => {
   expect(command('nginx', 'public', '--no-subdomains')).not.toContain('includeSubDomains');
 });
 
+test('the command knows the address that setup has noted, and an option goes before it', () => {
+  const at = (host: string, printed: string) => printed.replaceAll('access.example.com', host);
+  for (const name of ['nginx', 'caddy', 'apache']) {
+    expect(commandAt('https://www.contoso.com/apps/mar/', name, 'public')).toBe(
+      at('www.contoso.com', command(name, 'public', '--path', '/apps/mar/')),
+    );
+  }
+  expect(commandAt('https://www.contoso.com/', 'nginx', 'public')).toBe(
+    at('www.contoso.com', command('nginx', 'public', '--no-subdomains')),
+  );
+  expect(commandAt('https://access.contoso.com/', 'nginx', 'public')).toBe(
+    at('access.contoso.com', command('nginx', 'public')),
+  );
+  expect(commandAt('https://access.contoso.com/apps/mar/', 'nginx', 'public', '--path', '/')).toBe(
+    at('access.contoso.com', command('nginx', 'public', '--no-subdomains')),
+  );
+}, 30_000);
+
 test('the command says how it is called', () => {
   expect(command('--help')).toContain(
     'npm run headers -- nginx|caddy|apache|iis|lighttpd|netlify [folder of the build] [--path /apps/mar/] [--no-subdomains]',
@@ -77,7 +107,11 @@ test.each([
   ['Build first: npm run build', 'nginx', join(tmpdir(), 'nothing')],
 ])('a wrong call ends in one sentence and the status 2: %s', (sentence, ...args) => {
   const all = ['--import', 'tsx', 'hosting/main.ts', ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, all, { cwd: root, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, all, {
+    cwd: root,
+    encoding: 'utf8',
+    env: environment(),
+  });
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toContain(sentence);
   expect(stderr.trim()).not.toContain('\n');

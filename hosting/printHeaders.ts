@@ -6,7 +6,8 @@ import { printIis } from './iis.ts';
 import { printLighttpd } from './lighttpd.ts';
 import { printNetlify } from './netlify.ts';
 import { printNginx } from './nginx.ts';
-import { type Place, type Site, siteOf } from './site.ts';
+import type { Place } from './place/place.ts';
+import { type Site, siteOf } from './site.ts';
 
 /** The hosts whose configuration can be printed. */
 export const hosts = ['nginx', 'caddy', 'apache', 'iis', 'lighttpd', 'netlify'] as const;

@@ -3,9 +3,12 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fileList } from '../build/written/listFiles.ts';
-import { forCloud } from '../hosting/hostHeaders.ts';
+import { writeHostFilesInto } from '../build/written/writeHostFiles.ts';
+import { forCloud, withoutSubdomains } from '../hosting/hostHeaders.ts';
+import { placeAt } from '../hosting/place/pageAddress.ts';
 import { checkConfiguration } from '../src/config/configurationMistakes.ts';
 import { checkBuild } from './checkBuild.ts';
+import { checkSubdomains } from './checkPlace.ts';
 import { configurationOfSmallBuild as good, makeSmallBuild } from './smallBuild.ts';
 
 const source = fileURLToPath(new URL('../public', import.meta.url));
@@ -24,6 +27,36 @@ test('finds nothing in a good build for another cloud', () => {
   write('config.json', JSON.stringify({ ...good, cloud: 'usgovdod' }));
   edit('staticwebapp.config.json', (text) => forCloud(text, 'usgovdod'));
   expect(checkBuild(folder, checkConfiguration)).toEqual([]);
+});
+
+test('a build for its address is good there, and elsewhere it is said what is not for it', () => {
+  const folderOfWww = new URL('https://www.contoso.com/apps/mar/');
+  // Built while nobody had said where.
+  expect(checkBuild(folder, checkConfiguration, new URL('https://access.contoso.com/'))).toEqual([]);
+  const files = ['staticwebapp.config.json', '_headers', 'web.config', '.htaccess'];
+  expect(checkBuild(folder, checkConfiguration, folderOfWww)).toEqual(
+    files.map((file) => expect.stringContaining(`${file} speaks for the names below www.contoso.com`)),
+  );
+
+  edit('staticwebapp.config.json', withoutSubdomains);
+  writeHostFilesInto(folder, placeAt(folderOfWww));
+  expect(checkBuild(folder, checkConfiguration, folderOfWww)).toEqual([]);
+  expect(checkBuild(folder, checkConfiguration)).toEqual([]);
+  expect(checkBuild(folder, checkConfiguration, new URL('https://www.contoso.com/'))).toEqual([
+    '_headers is for another folder than /, where the page will be. Build again.',
+  ]);
+});
+
+test('a deployed page speaks for the names below its own, and for no others', () => {
+  const headers = { 'strict-transport-security': 'max-age=63072000; includeSubDomains' };
+  expect(checkSubdomains(new URL('https://access.contoso.com/'), headers)).toEqual([]);
+  expect(checkSubdomains(new URL('http://localhost:4173/'), headers)).toEqual([]);
+  expect(checkSubdomains(new URL('https://contoso.com/'), { 'strict-transport-security': 'max-age=63072000' })).toEqual(
+    [],
+  );
+  for (const url of ['https://contoso.com/', 'https://access.contoso.com/apps/mar/']) {
+    expect(checkSubdomains(new URL(url), headers)).toEqual([expect.stringContaining('speaks for the names below')]);
+  }
 });
 
 const mistakes: readonly { name: string; make: () => void; says: string }[] = [

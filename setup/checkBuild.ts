@@ -4,10 +4,17 @@ import { fileURLToPath } from 'node:url';
 import { withInlineHashes } from '../build/inlineHashes.ts';
 import { integrityOf } from '../build/integrity.ts';
 import { filesOf } from '../build/written/filesOf.ts';
-import { forCloud, type HostConfiguration, headersOf, readHostConfiguration } from '../hosting/hostHeaders.ts';
+import {
+  forCloud,
+  type HostConfiguration,
+  headersOf,
+  readHostConfiguration,
+  withoutSubdomains,
+} from '../hosting/hostHeaders.ts';
 import { type CloudName, clouds } from '../src/config/clouds.ts';
 import type { Configuration } from '../src/config/configuration.ts';
 import { checkFileList } from './checkFileList.ts';
+import { checkPlace } from './checkPlace.ts';
 import { readConfigurationFile } from './configurationFile.ts';
 import { type CheckConfiguration, mistakeInWords } from './mistakeInWords.ts';
 
@@ -16,13 +23,22 @@ const source = fileURLToPath(new URL('../public', import.meta.url));
 /** What only a build for the stand-in tenant holds. */
 const embeddedTraces = ['embeddedTenant', 'embedded-tenant.invalid', 'my-access-requests:language'];
 
-/** Names what is missing or wrong in a built folder, one sentence each; empty when it may be deployed. */
-export function checkBuild(folder: string, checkConfiguration: CheckConfiguration): readonly string[] {
+/**
+ * Names what is missing or wrong in a built folder, one sentence each; empty when it may be deployed. With the page's
+ * address, also what is not as it has to be there.
+ */
+export function checkBuild(folder: string, checkConfiguration: CheckConfiguration, address?: URL): readonly string[] {
   if (!existsSync(join(folder, 'index.html'))) {
     return [`${join(folder, 'index.html')} is missing. Build first: npm run build`];
   }
   const { problems, cloud } = checkConfigurationFile(folder, checkConfiguration);
-  return [...problems, ...checkHeaders(folder, cloud), ...checkFiles(folder), ...checkFileList(folder)];
+  return [
+    ...problems,
+    ...checkHeaders(folder, cloud),
+    ...checkFiles(folder),
+    ...checkFileList(folder),
+    ...(address ? checkPlace(folder, address) : []),
+  ];
 }
 
 function checkConfigurationFile(folder: string, checkConfiguration: CheckConfiguration) {
@@ -66,7 +82,8 @@ function checkHeaders(folder: string, cloud: CloudName | undefined): string[] {
     // Without a cloud its hosts are not known; with one, they have just been looked at.
     else if (sent[name] !== value && name === 'content-security-policy') {
       if (withoutSources(sent[name]) !== withoutSources(value)) problems.push(differs(name, sent[name], value));
-    } else if (sent[name] !== value && name !== 'cache-control') problems.push(differs(name, sent[name], value));
+    } else if (![value, withoutSubdomains(value)].includes(sent[name]) && name !== 'cache-control')
+      problems.push(differs(name, sent[name], value));
   }
   for (const path of ['/', '/index.html', '/config.json']) {
     if (headersOf(built, path)['cache-control'] !== 'no-store') {

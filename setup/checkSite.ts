@@ -3,9 +3,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { integrityOf } from '../build/integrity.ts';
 import { type FileList, fileList } from '../build/written/listFiles.ts';
-import { headersOf, readHostConfiguration } from '../hosting/hostHeaders.ts';
+import { headersOf, readHostConfiguration, withoutSubdomains } from '../hosting/hostHeaders.ts';
 import { clouds } from '../src/config/clouds.ts';
 import { ask, type SiteAnswer } from './ask.ts';
+import { checkSubdomains } from './checkPlace.ts';
 import { hostHint } from './hostHint.ts';
 import { type CheckConfiguration, mistakeInWords } from './mistakeInWords.ts';
 
@@ -34,6 +35,7 @@ export async function checkSite(
   if (page.status !== 200) return [`${url} answers ${page.status}${whereTo(page)}. It has to be the page itself: 200.`];
   const problems = [
     ...checkPage(page, folder),
+    ...checkSubdomains(new URL(url), page.headers),
     ...(await checkConfigurationFile(url, page, checkConfiguration)),
     ...(await checkAnswers(url, page, folder, files)),
     ...(await checkFiles(url, files)),
@@ -56,8 +58,7 @@ function checkHeaders(what: string, answer: SiteAnswer, wanted: Readonly<Record<
     if (sent === undefined) return [`${what} comes without the header ${name}. It has to be "${value}".`];
     if (plain(sent) === plain(value)) return [];
     // Of a shared name nobody speaks for the subdomains.
-    if (name === 'strict-transport-security' && plain(sent) === plain(value.replace(/; *includeSubDomains/i, '')))
-      return [];
+    if (name === 'strict-transport-security' && plain(sent) === plain(withoutSubdomains(value))) return [];
     return [`${what} comes with ${name}: "${sent}". It has to be "${value}".`];
   });
 }

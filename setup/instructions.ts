@@ -53,16 +53,17 @@ ${indented(howToDeploy(wishes))}
 function howToDeploy(wishes: SetupWishes): string {
   const { pathname } = new URL(wishes.url);
   const isFolder = pathname !== '/';
-  const printed = isFolder
-    ? ['nginx', 'caddy', 'lighttpd', 'apache', 'iis', 'netlify']
-    : ['nginx', 'caddy', 'lighttpd'];
-  const commands = printed.map((host) => `npm run --silent headers -- ${host}${isFolder ? ` --path ${pathname}` : ''}`);
-  const other = isFolder
-    ? `For a folder the headers are printed after each build; README.md, "Deploy", says where they go:\n\n${commands.join('\n')}`
-    : `IIS, App Service on Windows, Apache, Netlify and Cloudflare Pages read the headers out of dist/. For others one of these
+  const commands = ['nginx', 'caddy', 'lighttpd'].map(
+    (host) => `npm run --silent headers -- ${host}${isFolder ? ` --path ${pathname}` : ''}`,
+  );
+  const other = `IIS, App Service on Windows, Apache, Netlify and Cloudflare Pages read the headers out of dist/. For others one of these
 prints them after each build:
 
 ${commands.join('\n')}
+
+On nginx, Caddy, Apache and lighttpd nobody notices an update that this puts there:
+
+npm run deploy -- nginx /srv/my-access-requests${isFolder ? ` --path ${pathname}` : ''}
 
 README.md, "Deploy", says what each host needs.`;
   const why = whyNotStaticWebApps(wishes);

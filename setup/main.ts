@@ -1,3 +1,4 @@
+import { addressFile, pageAddress } from '../hosting/place/pageAddress.ts';
 import { checkConfiguration } from '../src/config/configurationMistakes.ts';
 import { type SetupArguments, type SetupWishes, setupArguments, usage } from './arguments.ts';
 import { checkBuild } from './checkBuild.ts';
@@ -6,6 +7,7 @@ import { readConfigurationFile, writeConfigurationFile } from './configurationFi
 import { changesOf, configurationFor, placeholder } from './configurationFor.ts';
 import { instructions } from './instructions.ts';
 import { mistakeInWords } from './mistakeInWords.ts';
+import { noteAddress, subdomainsInWords } from './noteAddress.ts';
 import type { Permission } from './registration.ts';
 
 const file = 'public/config.json';
@@ -30,15 +32,17 @@ function setUp(wishes: SetupWishes): void {
   if (!checked.ok) fail(`${checked.mistakes.map(mistakeInWords).join('\n')}\nNothing was written.`);
 
   writeConfigurationFile(file, configuration);
+  noteAddress(wishes.url);
   const permission: Permission = checked.configuration.permission;
   const changes = changesOf(before.content, configuration);
-  console.log(`${file} is written. Nothing else was touched, and nothing was sent anywhere.`);
+  console.log(`${file} is written, and ${addressFile} notes the address for the build. Nothing was sent anywhere.`);
   for (const change of changes.length > 0 ? changes : ['It says the same as before.']) console.log(`- ${change}`);
+  console.log(`- ${subdomainsInWords(wishes.url)}`);
   console.log(instructions(wishes, permission, isRegistered ? clientId : undefined));
 }
 
 function check(folder: string): void {
-  const problems = checkBuild(folder, checkConfiguration);
+  const problems = checkBuild(folder, checkConfiguration, noted());
   say(problems, `${folder}/ is complete: configuration, headers and files agree.`);
 }
 
@@ -50,6 +54,14 @@ async function lookAt(url: string): Promise<void> {
 function say(problems: readonly string[], complete: string): void {
   if (problems.length > 0) fail(problems.map((problem) => `- ${problem}`).join('\n'));
   console.log(complete);
+}
+
+function noted(): URL | undefined {
+  try {
+    return pageAddress('.');
+  } catch (error) {
+    return fail((error as Error).message);
+  }
 }
 
 function readArguments(): SetupArguments {

@@ -44,7 +44,7 @@ function run(...args: string[]) {
   return { status, stdout, stderr };
 }
 
-test('sets up from the tenant and the address alone, and touches nothing but config.json', () => {
+test('sets up from the tenant and the address alone, and notes the address, and touches nothing else', () => {
   const { status, stdout, stderr } = run('--tenant', 'contoso.com', '--url', 'https://access.contoso.com');
   expect(stderr).toBe('');
   expect(status).toBe(0);
@@ -53,10 +53,23 @@ test('sets up from the tenant and the address alone, and touches nothing but con
     clientId: '00000000-0000-0000-0000-000000000000',
     tenantId: 'contoso.com',
   });
-  expect(readdirSync(project, { recursive: true }).toSorted()).toEqual(['public', join('public', 'config.json')]);
+  expect(readdirSync(project, { recursive: true }).toSorted()).toEqual([
+    '.env.production',
+    'public',
+    join('public', 'config.json'),
+  ]);
+  expect(noted()).toBe('PAGE_ADDRESS=https://access.contoso.com/\n');
+  expect(stdout).toContain('use https for access.contoso.com and every name below it');
   expect(stdout).toContain('az rest');
   expect(stdout).toContain('New-MgApplication');
   expect(stdout).toContain('--client <application id>');
+}, 30_000);
+
+test('another address takes the place of the noted one, and is told what it means for the names below it', () => {
+  writeFileSync(join(project, '.env.production'), 'OURS=1\nPAGE_ADDRESS=https://old.contoso.com/\nALSO=2');
+  const { stdout } = run('--tenant', 'contoso.com', '--url', 'https://www.contoso.com/apps/mar');
+  expect(noted()).toBe('OURS=1\nPAGE_ADDRESS=https://www.contoso.com/apps/mar/\nALSO=2');
+  expect(stdout).toContain("use https for www.contoso.com, and not for names below it: those are not the page's own.");
 }, 30_000);
 
 test('with the new id it prints the consent link and the deployment', () => {
@@ -203,6 +216,7 @@ test.each([
   expect(text).not.toContain('az staticwebapp');
   const { pathname } = new URL(url);
   expect(text).toContain(`npm run --silent headers -- nginx${pathname === '/' ? '\n' : ` --path ${pathname}\n`}`);
+  expect(text).toMatch(/npm run deploy -- nginx \/srv\/my-access-requests/);
   expect(text).toContain(`redirect URI has to be ${url} to the letter`);
 });
 
@@ -247,4 +261,8 @@ test('asks for the slash at the end itself, and takes localhost over http', () =
 
 function configuration(): unknown {
   return JSON.parse(readFileSync(join(project, 'public/config.json'), 'utf8'));
+}
+
+function noted(): string {
+  return readFileSync(join(project, '.env.production'), 'utf8');
 }

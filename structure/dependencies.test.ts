@@ -30,12 +30,15 @@ test('every version is exact, and every package of the lock file has its hash', 
   expect(locked.filter(([, { integrity }]) => !integrity).map(([path]) => path)).toEqual([]);
 });
 
-test('so are those of the emulators, which npm run test:hosts installs in a folder of their own', () => {
-  const { dependencies: emulators } = read('e2e/hosts/emulators/package.json');
-  for (const version of Object.values<string>(emulators)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
-  const packages: [string, LockedPackage][] = Object.entries<LockedPackage>(
-    read('e2e/hosts/emulators/package-lock.json').packages,
-  ).filter(([path]) => path !== '');
-  expect(packages.length).toBeGreaterThan(Object.keys(emulators).length);
-  expect(packages.filter(([, { integrity }]) => !integrity).map(([path]) => path)).toEqual([]);
-});
+test.each(['emulators', 'observatory'])(
+  'so are those of %s, which npm run test:hosts installs in a folder of its own',
+  (folder) => {
+    const wanted: Record<string, string> = read(`e2e/hosts/${folder}/package.json`).dependencies;
+    for (const version of Object.values(wanted)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);
+    const packages: [string, LockedPackage][] = Object.entries<LockedPackage>(
+      read(`e2e/hosts/${folder}/package-lock.json`).packages,
+    ).filter(([path]) => path !== '');
+    expect(packages.length).toBeGreaterThan(Object.keys(wanted).length);
+    expect(packages.filter(([, { integrity }]) => !integrity).map(([path]) => path)).toEqual([]);
+  },
+);

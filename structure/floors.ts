@@ -4,7 +4,7 @@
  * `/**` stands for a folder with all folders in it. The linter's rules and the test beside this follow from it.
  */
 export const floors: readonly (readonly string[])[] = [
-  ['playwright.engines.config.ts'],
+  ['playwright.engines.config.ts', 'playwright.hosts.config.ts'],
   ['playwright.config.ts', 'vitest.config.ts', 'lingui.config.ts'],
   ['bench/**', 'guide/**'],
   ['e2e/webkit'],
@@ -24,9 +24,10 @@ export const floors: readonly (readonly string[])[] = [
   ['e2e/screens'],
   ['e2e'],
   ['e2e/pages'],
+  ['e2e/hosts/servers'],
   ['e2e/browser', 'mutants'],
   ['vite.config.ts'],
-  ['setup'],
+  ['setup', 'setup/deploy'],
   ['build/written'],
   ['build', 'structure'],
 
@@ -53,6 +54,7 @@ export const floors: readonly (readonly string[])[] = [
   ['tenant/directory/**', 'tenant/faults'],
   ['tenant/core'],
   ['hosting'],
+  ['hosting/place'],
 
   ['src/ui'],
   ['src/config'],

@@ -14,6 +14,8 @@ export interface TenantOptions extends Omit<TenantMakings, 'origins'> {
   /** Folder of the built app. Without it somebody else serves the app at `appOrigin`. */
   readonly appDirectory?: string;
   readonly appOrigin?: string;
+  /** The folder in which it serves it; see `Origins`. */
+  readonly appFolder?: string;
 }
 
 /** A tenant that listens on localhost. */
@@ -44,7 +46,8 @@ export async function startTenant(options: TenantOptions = {}): Promise<Tenant> 
       return app ? app(request) : new Response(null, { status: 404 });
     };
     const appOrigin = app ? await open(ports.app, late) : (options.appOrigin ?? 'http://localhost:0');
-    state.origins = { app: appOrigin, login: loginOrigin, graph: graphOrigin };
+    const { appFolder: folder } = options;
+    state.origins = { app: appOrigin, login: loginOrigin, graph: graphOrigin, ...(folder && { folder }) };
   } catch (error) {
     await stop();
     throw error;

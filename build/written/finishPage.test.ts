@@ -54,6 +54,11 @@ describe('in a built folder', () => {
     );
   });
 
+  test('where the names below are not its own, the headers say nothing of them', () => {
+    finishFolder(folder, { folder: '/', subdomains: false });
+    expect(read('staticwebapp.config.json')).toContain('"max-age=63072000"');
+  });
+
   const headers = 'staticwebapp.config.json';
   test.each<[what: string, take: () => void, words: string]>([
     ['a page', () => rmSync(join(folder, 'index.html')), 'The built folder holds no index.html.'],

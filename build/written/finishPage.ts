@@ -1,6 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
+import { withoutSubdomains } from '../../hosting/hostHeaders.ts';
+import type { Place } from '../../hosting/place/place.ts';
 import { withHostsOfCloud } from '../hostsOfCloud.ts';
 import { withPolicyForPage } from '../inlineHashes.ts';
 import { withSmallScripts } from '../inlineScripts.ts';
@@ -14,8 +16,8 @@ import { filesOf } from './filesOf.ts';
  * A Vite plugin that works on the page and its headers after Vite has written them: see {@link finishFolder}. A build
  * that writes nothing is left alone.
  */
-export function finishPage(): Plugin {
-  return afterWriting('finish-page', finishFolder);
+export function finishPage(place?: Place): Plugin {
+  return afterWriting('finish-page', (folder) => finishFolder(folder, place));
 }
 
 /**
@@ -23,7 +25,7 @@ export function finishPage(): Plugin {
  * page from then on. Each step needs what the steps before it have made. Throws, and writes nothing, when a step finds
  * nothing to do: then the form of Vite's output or of `index.html` has changed, and the step has to follow it.
  */
-export function finishFolder(folder: string): void {
+export function finishFolder(folder: string, place: Place = {}): void {
   const files = readFiles(folder);
   const bytesOf = (file: string) => {
     const bytes = files.get(file);
@@ -37,7 +39,8 @@ export function finishFolder(folder: string): void {
   const withItsStyles = withStyles(withSmallScripts(built), textOf);
   const headersOfCloud = withHostsOfCloud(textOf('staticwebapp.config.json'), namedCloud(files.get('config.json')));
   // The policy holds hashes of the page's contents, so the styles are in the page by now.
-  const headers = withPolicyForPage(headersOfCloud, withItsStyles);
+  const allHeaders = withPolicyForPage(headersOfCloud, withItsStyles);
+  const headers = place.subdomains === false ? withoutSubdomains(allHeaders) : allHeaders;
   const page = withIntegrity(withItsStyles, bytesOf);
 
   writeFileSync(join(folder, 'index.html'), page);

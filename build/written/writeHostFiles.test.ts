@@ -22,6 +22,17 @@ test('each file that a host reads is in the folder, with the headers that the fo
   rmSync(folder, { recursive: true });
 });
 
+test('for a folder they name it, and say nothing of the names below the host', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'host-files-'));
+  cpSync(publicDir, folder, { recursive: true });
+  writeHostFilesInto(folder, { folder: '/apps/mar/', subdomains: false });
+  expect(readFileSync(join(folder, '_headers'), 'utf8')).toContain('\n/apps/mar/assets/*\n');
+  for (const { file } of writtenFiles) {
+    expect(readFileSync(join(folder, file), 'utf8')).not.toContain('includeSubDomains');
+  }
+  rmSync(folder, { recursive: true });
+});
+
 test('behind Vite they are written, and a build that writes nothing is left alone', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'host-files-'));
   cpSync(join(publicDir, '404.html'), join(folder, 'index.html'));

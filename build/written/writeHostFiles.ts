@@ -2,19 +2,21 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { readHostConfiguration } from '../../hosting/hostHeaders.ts';
+import type { Place } from '../../hosting/place/place.ts';
 import { printHeaders, writtenFiles } from '../../hosting/printHeaders.ts';
 import { afterWriting } from './afterWriting.ts';
 
 /** A Vite plugin that writes what hosts read beside the finished page: see {@link writeHostFilesInto}. */
-export function writeHostFiles(): Plugin {
-  return afterWriting('write-host-files', writeHostFilesInto);
+export function writeHostFiles(place?: Place): Plugin {
+  return afterWriting('write-host-files', (folder) => writeHostFilesInto(folder, place));
 }
 
 /**
  * Writes into a built folder, for each host that takes its configuration from there, the headers that
  * `staticwebapp.config.json` has there. They hold the hashes of this build, so they cannot be kept from another.
  */
-export function writeHostFilesInto(folder: string): void {
+export function writeHostFilesInto(folder: string, place?: Place): void {
   const configuration = readHostConfiguration(folder);
-  for (const { file, host } of writtenFiles) writeFileSync(join(folder, file), printHeaders(host, configuration));
+  for (const { file, host } of writtenFiles)
+    writeFileSync(join(folder, file), printHeaders(host, configuration, place));
 }

@@ -9,8 +9,10 @@ import { siteOf } from '../../hosting/site.ts';
 import { checkSite } from '../../setup/checkSite.ts';
 import type { CheckConfiguration } from '../../setup/mistakeInWords.ts';
 import { type Configuration, readConfiguration } from '../../src/config/configuration.ts';
-import { ask } from './answer.ts';
-import { knowsBrotli, type Program, programs, type RunningHost, startHost, versionOf } from './startHost.ts';
+import { ask } from './servers/ask.ts';
+import { knowsBrotli, type Program, programs, versionOf } from './servers/programs.ts';
+import { startDeployed } from './servers/startDeployed.ts';
+import { type RunningHost, startHost } from './servers/startHost.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const asset = `assets/${readdirSync(join(dist, 'assets')).find((name) => /^index-.*\.js$/.test(name))}`;
@@ -19,23 +21,25 @@ const configuration = readConfiguration({ clientId: crypto.randomUUID(), tenantI
 const sizeOf = (file: string) => statSync(join(dist, file)).size;
 
 const places = [
-  { folder: '/', isTold: true, words: 'with a name of its own' },
-  { folder: '/apps/mar/', isTold: true, words: 'in a folder' },
+  { folder: '/', isTold: true, isDeployed: false, words: 'with a name of its own' },
+  { folder: '/apps/mar/', isTold: true, isDeployed: false, words: 'in a folder' },
+  { folder: '/', isTold: true, isDeployed: true, words: 'deployed beside other builds' },
+  { folder: '/apps/mar/', isTold: true, isDeployed: true, words: 'deployed beside other builds, in a folder' },
 ];
 /** What Apache reads out of the build knows no folder, and has to do in one. */
-const untold = { folder: '/apps/mar/', isTold: false, words: 'in a folder that it was not told of' };
+const untold = { folder: '/apps/mar/', isTold: false, isDeployed: false, words: 'in a folder that it was not told of' };
 
 for (const program of Object.keys(programs) as Program[]) {
   const version = versionOf(program);
   if (!version) console.log(`${program} is not installed: left out.`);
   describe.skipIf(!version).each(program === 'apache2' ? [...places, untold] : places)(
     `${program} ${version ?? ''} $words`,
-    ({ folder, isTold }) => {
+    ({ folder, isTold, isDeployed }) => {
       const { page, assets } = siteOf(readHostConfiguration(dist), isTold ? { folder } : {});
       const { 'cache-control': _caching, ...security } = page;
       let host: RunningHost;
       beforeAll(async () => {
-        host = await startHost(program, { folder, isTold });
+        host = await (isDeployed ? startDeployed(program, folder, dist) : startHost(program, { folder, isTold }));
       });
       afterAll(() => host?.stop());
       const get = (path: string, headers?: Readonly<Record<string, string>>) => ask(host.port, folder + path, headers);
@@ -96,6 +100,14 @@ for (const program of Object.keys(programs) as Program[]) {
         expect(answer.headers.vary?.toLowerCase()).toBe('accept-encoding');
       });
 
+      test('whoever understands neither is told that others may get something else', async () => {
+        for (const path of ['', asset]) {
+          const answer = await get(path);
+          expect(answer.headers['content-encoding']).toBeUndefined();
+          expect(answer.headers.vary?.toLowerCase()).toBe('accept-encoding');
+        }
+      });
+
       test('the page is compressed too', async () => {
         const answer = await get('', { 'accept-encoding': 'gzip' });
         expect(answer.headers['content-encoding']).toBe('gzip');
@@ -114,6 +126,8 @@ for (const program of Object.keys(programs) as Program[]) {
       test.each([
         'nothing',
         'assets/gone-AAAAAAAA.js',
+        'index.html/',
+        `${asset}/more`,
         'assets/',
         'assets',
         ...hostFiles,

@@ -1,4 +1,5 @@
 import { expect, type Page } from '@playwright/test';
+import { redirectUri } from '../../tenant/core/registration.ts';
 import type { Tenant } from '../../tenant/startTenant.ts';
 import { keep, resume } from './keptSessions.ts';
 
@@ -58,7 +59,7 @@ export class SignInScreens {
   /** Opens the app without signing in. */
   async open(query = ''): Promise<void> {
     this.#readBefore = this.#madeListsRead();
-    await this.#page.goto(`${this.#tenant.origins.app}/${query}`);
+    await this.#page.goto(redirectUri(this.#tenant.origins) + query);
   }
 
   /** Chooses somebody on the login server's page. */

@@ -30,11 +30,13 @@ export const permissions = {
 /** Where the app, the login server and Graph are: scheme, host, port, no slash at the end. */
 export interface Origins {
   readonly app: string;
+  /** The app's folder there, with a slash at both ends; `/` where none is said. */
+  readonly folder?: string;
   readonly login: string;
   readonly graph: string;
 }
 
 /** The one redirect URI of the registration, also for sign-out. Entra compares it to the letter, and so does this tenant. */
 export function redirectUri(origins: Origins): string {
-  return `${origins.app}/`;
+  return `${origins.app}${origins.folder ?? '/'}`;
 }

@@ -11,7 +11,7 @@ import { readHostConfiguration } from '../../../hosting/hostHeaders.ts';
 import { type Site, siteOf } from '../../../hosting/site.ts';
 import { clouds } from '../../../src/config/clouds.ts';
 import { admitted, given } from '../../../structure/readDockerfile.ts';
-import { ask } from '../answer.ts';
+import { ask } from '../servers/ask.ts';
 import { canStartContainer, type RunningContainer, startContainer } from './startContainer.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));

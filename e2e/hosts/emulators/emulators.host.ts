@@ -10,7 +10,7 @@ import { siteOf } from '../../../hosting/site.ts';
 import { checkSite } from '../../../setup/checkSite.ts';
 import type { CheckConfiguration } from '../../../setup/mistakeInWords.ts';
 import { type Configuration, readConfiguration } from '../../../src/config/configuration.ts';
-import { type Answer, ask } from '../answer.ts';
+import { type Answer, ask } from '../servers/ask.ts';
 import {
   configurationDeployedBySwa,
   emulators,

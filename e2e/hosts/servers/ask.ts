@@ -1,4 +1,4 @@
-import { type IncomingHttpHeaders, request } from 'node:http';
+import { type Agent, type IncomingHttpHeaders, request } from 'node:http';
 
 /** An answer as it came over the wire. */
 export interface Answer {
@@ -9,10 +9,18 @@ export interface Answer {
   readonly body: Buffer;
 }
 
-/** Asks a server on this computer. Nothing is decompressed, followed or kept. */
-export function ask(port: number, path: string, headers: Readonly<Record<string, string>> = {}): Promise<Answer> {
+/**
+ * Asks a server on this computer. Nothing is decompressed, followed or kept. An agent may use its connections again; when
+ * one of those has been closed meanwhile it is asked once more, as browsers do: RFC 9110, section 9.2.2.
+ */
+export function ask(
+  port: number,
+  path: string,
+  headers: Readonly<Record<string, string>> = {},
+  agent: Agent | false = false,
+): Promise<Answer> {
   return new Promise((resolve, reject) => {
-    const asking = request({ port, path, headers, host: '127.0.0.1', agent: false }, (answer) => {
+    const asking = request({ port, path, headers, host: '127.0.0.1', agent }, (answer) => {
       const parts: Buffer[] = [];
       answer.on('data', (part: Buffer) => parts.push(part));
       answer.on('error', reject);
@@ -25,7 +33,10 @@ export function ask(port: number, path: string, headers: Readonly<Record<string,
         }),
       );
     });
-    asking.on('error', reject);
+    asking.on('error', (error) => {
+      if (asking.reusedSocket) resolve(ask(port, path, headers));
+      else reject(error);
+    });
     asking.end();
   });
 }

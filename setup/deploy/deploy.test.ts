@@ -1,0 +1,120 @@
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { makeSmallBuild } from '../smallBuild.ts';
+
+const root = fileURLToPath(new URL('../..', import.meta.url));
+let build: string;
+let host: string;
+beforeEach(() => {
+  build = makeSmallBuild();
+  host = mkdtempSync(join(tmpdir(), 'host-'));
+});
+afterEach(() => {
+  for (const folder of [build, host]) rmSync(folder, { recursive: true });
+});
+
+function deploy(...args: readonly string[]) {
+  const all = ['--import', 'tsx', 'setup/deploy/main.ts', ...args];
+  const { status, stdout, stderr } = spawnSync(process.execPath, all, {
+    cwd: root,
+    encoding: 'utf8',
+    // As where nobody has noted an address.
+    env: { ...process.env, PAGE_ADDRESS: '' },
+  });
+  return { status, stdout, stderr };
+}
+const configuration = () => readFileSync(join(host, 'my-access-requests.conf'), 'utf8');
+/** The folder of the build that the configuration names. */
+const named = () => /\/([\da-f]{12})\b/.exec(configuration())?.[1] ?? '';
+
+test('a build goes into a folder of its own, and its assets to those of all builds', () => {
+  const { status, stdout } = deploy('nginx', host, build);
+  expect(status).toBe(0);
+  expect(readdirSync(host).toSorted()).toEqual([named(), 'assets', 'my-access-requests.conf'].toSorted());
+  expect(readFileSync(join(host, named(), 'index.html'))).toEqual(readFileSync(join(build, 'index.html')));
+  expect(readdirSync(join(host, 'assets'))).toEqual(readdirSync(join(build, 'assets')));
+  expect(configuration()).toContain(`root "${host}/${named()}";`);
+  expect(stdout).toContain(`include ${host}/my-access-requests.conf;`);
+  expect(stdout).toContain('nginx -s reload');
+});
+
+test('the next build leaves all that is being served as it is', () => {
+  deploy('nginx', host, build);
+  const first = named();
+  const script = join(host, 'assets/index-AAAAAAAA.js');
+  const { ino, mtimeMs } = statSync(script);
+  writeFileSync(join(build, 'assets/later-DDDDDDDD.js'), 'export {};');
+  rmSync(join(build, 'assets/later-BBBBBBBB.js'));
+
+  const { stdout } = deploy('nginx', host, build);
+  expect(named()).not.toBe(first);
+  expect(readdirSync(host)).toEqual(expect.arrayContaining([first, named()]));
+  expect(readdirSync(join(host, 'assets'))).toEqual(expect.arrayContaining(['later-BBBBBBBB.js', 'later-DDDDDDDD.js']));
+  expect(statSync(script)).toMatchObject({ ino, mtimeMs });
+  // Whoever has included the file need not do it again.
+  expect(stdout).not.toContain('include');
+});
+
+test('what was edited in place stays when the same build comes again, and another configuration is another build', () => {
+  deploy('caddy', host, build);
+  const first = named();
+  writeFileSync(join(host, first, 'config.json'), '{}');
+  deploy('caddy', host, build);
+  expect(named()).toBe(first);
+  expect(readFileSync(join(host, first, 'config.json'), 'utf8')).toBe('{}');
+
+  writeFileSync(join(build, 'config.json'), '{"tenantId":"fabrikam.com"}');
+  deploy('caddy', host, build);
+  expect(named()).not.toBe(first);
+  expect(readFileSync(join(host, named(), 'config.json'), 'utf8')).toContain('fabrikam.com');
+});
+
+test('what an interrupted deployment has left is made good by the next', () => {
+  deploy('apache', host, build);
+  const name = named();
+  rmSync(join(host, name), { recursive: true });
+  mkdirSync(join(host, `${name}.part`));
+  writeFileSync(join(host, `${name}.part`, 'rest'), '');
+  writeFileSync(join(host, 'assets/index-AAAAAAAA.js'), 'half');
+
+  expect(deploy('apache', host, build).status).toBe(0);
+  expect(readdirSync(host).toSorted()).toEqual([name, 'assets', 'my-access-requests.conf'].toSorted());
+  expect(readdirSync(join(host, name))).not.toContain('rest');
+  expect(readFileSync(join(host, 'assets/index-AAAAAAAA.js'))).toEqual(
+    readFileSync(join(build, 'assets/index-AAAAAAAA.js')),
+  );
+});
+
+test('for a folder of its host a build is put into that folder', () => {
+  deploy('lighttpd', host, build, '--path', '/apps/mar/');
+  expect(readdirSync(join(host, named(), 'apps/mar'))).toContain('index.html');
+  expect(readdirSync(join(host, 'apps/mar/assets'))).toEqual(readdirSync(join(build, 'assets')));
+  expect(configuration()).not.toContain('includeSubDomains');
+});
+
+test('elsewhere it is written to be copied, under the names that the host has', () => {
+  const { status, stdout } = deploy('nginx', '/srv/my-access-requests', build, '--into', host);
+  expect(status).toBe(0);
+  expect(configuration()).toContain('root "/srv/my-access-requests/');
+  expect(stdout).toContain(`rsync -a ${host}/ HOST:/srv/my-access-requests/`);
+});
+
+test.each([
+  ['Name a host and its folder: npm run deploy -- nginx|', 'nginx'],
+  ['"iis" is none of nginx, caddy, apache, lighttpd. README.md, "Deploy", says what others need.', 'iis', '/srv/mar'],
+  ['is a whole path, such as /srv/my-access-requests, not "srv".', 'nginx', 'srv'],
+  ['is a whole path, such as /srv/my-access-requests, not "/srv/a;b".', 'nginx', '/srv/a;b'],
+  ['There is one word too many: "more".', 'nginx', '/srv/mar', 'dist', 'more'],
+  ['--path takes a folder with a slash at both ends', 'nginx', '/srv/mar', '--path', 'apps'],
+  ['Build first: npm run build', 'nginx', '/srv/mar', join(tmpdir(), 'nothing')],
+  ['Nothing has changed for people.', 'nginx', '/srv/mar', 'public', '--into', '/dev/null/mar'],
+])('a wrong call ends in a sentence and the status 2: %s', (sentence, ...args) => {
+  const { status, stdout, stderr } = deploy(...args.map((arg) => (arg === 'public' ? build : arg)));
+  expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
+  expect(stderr).toContain(sentence);
+  expect(stderr.trim()).not.toContain('\n');
+});
