@@ -63,7 +63,7 @@ test.each(['deploy-static-web-apps.yml', 'deploy-artifact.yml'])(
   '%s checks the build before anything is deployed, and the page afterwards, only when somebody asks for it',
   (name) => {
     const text = textOf(name);
-    const places = ['npm run build', 'npm run setup -- --check\n', 'npm run setup -- --check "$PAGE_URL"'].map(
+    const places = ['npm run build', 'npm run setup -- --check\n', 'npm run setup -- --check "$PAGE_ADDRESS"'].map(
       (command) => text.indexOf(command),
     );
     expect(places).toEqual(places.toSorted((one, other) => one - other));
