@@ -51,9 +51,11 @@ for (const emulator of Object.keys(emulators) as Emulator[]) {
       await new RequestsScreen(page).cancel('Finance reporting – read');
       await page.getByText('Cancelled: your request for Finance reporting – read').first().waitFor();
       expect(tenant.log.calls({ operation: 'cancel', method: 'POST' })).toHaveLength(1);
+      expect(messages).toEqual([]);
       await signIn.signOut();
       await page.getByRole('button', { name: 'Sign in' }).waitFor();
-      expect(messages).toEqual([]);
+      // A sign-out asks for the lists without a token, so that the browser keeps them no longer.
+      expect(messages.filter((message) => !message.includes('status of 401'))).toEqual([]);
       await page.close();
     });
   });
