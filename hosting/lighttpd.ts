@@ -3,11 +3,12 @@ import { hostFilesPattern, literally } from './patterns.ts';
 import type { Headers, Site } from './site.ts';
 
 /**
- * For lighttpd 1.4, to be included in its configuration. `server.error-handler` keeps the status of an error, which
+ * For lighttpd 1.4, to be included in the condition of a site. What is true of the whole server may not stand in one, so
+ * modules are only named. `server.error-handler` keeps the status of an error, which
  * `server.error-handler-404` makes a 200. lighttpd does not send the build's compressed files without a script in Lua, so
  * it compresses by itself.
  */
-export function printLighttpd({ folder, page, assets, roots }: Site): string {
+export function printLighttpd({ host, folder, page, assets, roots }: Site): string {
   const lines = (headers: Headers) =>
     // mod_deflate says it only of what it has compressed.
     Object.entries({ ...headers, vary: 'Accept-Encoding' })
@@ -30,10 +31,11 @@ $HTTP["url"] =~ "^${at.slice(0, -1)}(?:\\?|$)" {
   const rootLine = (path?: string) => (path === undefined ? '' : `    server.document-root = "${path}"\n`);
   const endings = Object.keys(mediaTypes).join('|');
   const encodings = '"br", "gzip"';
-  return `# My Access Requests: include this beside ${beside}.
-# Debian: apt install lighttpd-mod-deflate. Whoever comes by http is led to https by mod_redirect:
+  return `# My Access Requests: include this beside ${beside}, inside of $HTTP["host"] == "${host}" where the server has other
+# sites. At the top of the server's configuration, with the package lighttpd-mod-deflate on Debian:
+# server.modules += ( "mod_setenv", "mod_rewrite", "mod_deflate" )
+# Whoever comes by http is led to https by mod_redirect:
 #     $HTTP["scheme"] == "http" { url.redirect = ("" => "https://\${url.authority}\${url.path}\${qsa}") }
-server.modules += ( "mod_setenv", "mod_rewrite", "mod_deflate" )
 server.tag = ""
 ${outside}$HTTP["url"] =~ "^${at}" {
 ${rootLine(roots?.page)}    dir-listing.activate = "disable"

@@ -4,7 +4,8 @@ import type { Headers, Site } from './site.ts';
 
 /**
  * For nginx, to be included in a `server` block. All of it stands in one location, so that it changes nothing of what else
- * the server has; the locations within inherit what they do not say anew.
+ * the server has; the locations within inherit what they do not say anew. By "^~" the server's own
+ * locations for kinds of files do not take any of it.
  */
 export function printNginx({ host, folder, page, assets, roots }: Site): string {
   // "add_header" in a location replaces all of those around it, so each location has its full set. Without "always" nginx
@@ -32,7 +33,7 @@ export function printNginx({ host, folder, page, assets, roots }: Site): string 
 #         server_name ${host.replace(/:\d+$/, '')};
 #         return 301 https://$host$request_uri;
 #     }
-${outside}location ${folder} {
+${outside}location ^~ ${folder} {
 ${rootLine('    ', roots?.page)}    server_tokens off;
     charset utf-8;
     index index.html;

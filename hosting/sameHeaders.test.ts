@@ -24,7 +24,7 @@ const readers: Readonly<Record<Host, Read>> = {
   // What a location says takes the place of all around it. An error is led to 404.txt, in the outer location.
   nginx: (printed, { folder }, path, isThere) => {
     const assets = between(printed, `location ${folder}assets/ {`, '\n    }');
-    const page = between(printed, `\nlocation ${folder} {`, `location ${folder}assets/ {`);
+    const page = between(printed, `\nlocation ^~ ${folder} {`, `location ${folder}assets/ {`);
     expect(page).toContain(`error_page 403 404 ${folder}404.txt;`);
     const location = isThere && path.startsWith('assets/') ? assets : page;
     const { vary, ...headers } = headersIn(location, /add_header ([\w-]+) "([^"]*)"(?: always)?;/g);

@@ -53,6 +53,8 @@ export function setupArguments(args: readonly string[]): SetupArguments {
     if (positionals.length > 1)
       throw new Error(`--check takes one folder or address, not "${positionals.join('" and "')}".`);
     const [place = 'dist'] = positionals;
+    if (/^[\w.-]+:\d+/.test(place))
+      throw new Error(`An address begins with https://, or http://: did you mean http://${place}?`);
     return /^https?:/i.test(place) ? { checkSite: pageAddress(place) } : { check: place };
   }
   if (positionals.length > 0) throw new Error(`"${positionals[0]}" belongs to no option.`);

@@ -70,7 +70,7 @@ const mistakes: readonly { name: string; make: () => void; says: string }[] = [
   {
     name: 'placeholder ids',
     make: () => cpSync(join(source, 'config.json'), join(folder, 'config.json')),
-    says: '"clientId" has to be the application\'s id, not all zeros',
+    says: '"clientId" has to be the application\'s id, five groups of hexadecimal digits',
   },
   { name: 'an unknown key', make: () => configure({ tenant: 'x' }), says: '"tenant" is no known key' },
   {

@@ -7,6 +7,7 @@ import { type Listening, listen } from '../hosting/listen.ts';
 import { staticHost } from '../hosting/staticHost.ts';
 import { checkConfiguration } from '../src/config/configurationMistakes.ts';
 import { checkSite } from './checkSite.ts';
+import { otherConfigurationThere } from './configurationThere.ts';
 import { configurationOfSmallBuild, makeSmallBuild } from './smallBuild.ts';
 
 /** What a host does otherwise than it should, for one path; `undefined` where it does as it should. */
@@ -178,7 +179,26 @@ test('of subdomains a host need not speak, and its last word is how to mend it',
     answer.headers.set('server', 'nginx');
     return path === '/' ? without(answer, 'x-frame-options') : undefined;
   });
+  expect(mended.at(-1)).toContain('"npm run deploy -- nginx FOLDER" again, and reload it');
   expect(mended.at(-1)).toContain('npm run --silent headers -- nginx');
+});
+
+test('a configuration that is another than that of the build is no fault, and is said, key by key', async () => {
+  const there = { ...configurationOfSmallBuild, tenantId: 'fabrikam.com', helpdesk: { name: 'Desk' } };
+  const edited: Otherwise = (path) => (path === '/config.json' ? Response.json(there) : undefined);
+  await problemsOf(edited);
+  expect(await otherConfigurationThere(`http://localhost:${server?.port}/`, folder)).toMatch(
+    /"tenantId", "helpdesk" differ\. If nobody has edited it there, deploy again, and reload\.$/,
+  );
+  await server?.stop();
+  await problemsOf();
+  expect(await otherConfigurationThere(`http://localhost:${server?.port}/`, folder)).toBeUndefined();
+});
+
+test('where nothing of the build is, that is said once', async () => {
+  const elsewhere = await problemsOf((path) => (path === '/' ? undefined : new Response('', { status: 404 })));
+  expect(elsewhere.filter((problem) => problem.includes('was not deployed'))).toEqual([]);
+  expect(elsewhere.join('\n')).toMatch(/None of the build's files is below http.*: is this the page's address\?/);
 });
 
 test('nobody there, and no build to compare with, are said', async () => {

@@ -140,8 +140,13 @@ async function checkFiles(url: string, files: FileList): Promise<string[]> {
       else if (integrityOf(answer.content) !== files[path]) problems.push(`${path} is not as it was built.`);
     }
   };
+  const { length } = waiting;
   await Promise.all(Array.from({ length: atATime }, worker));
-  return problems.toSorted();
+  const isNothingThere =
+    problems.length === length && problems.every((problem) => problem.endsWith('was not deployed.'));
+  return isNothingThere
+    ? [`None of the build's files is below ${url}: is this the page's address?`]
+    : problems.toSorted();
 }
 
 /** By http nobody can sign in: who comes by it is led to https, or finds nothing there. */

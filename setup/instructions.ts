@@ -56,14 +56,14 @@ function howToDeploy(wishes: SetupWishes): string {
   const commands = ['nginx', 'caddy', 'lighttpd'].map(
     (host) => `npm run --silent headers -- ${host}${isFolder ? ` --path ${pathname}` : ''}`,
   );
-  const other = `IIS, App Service on Windows, Apache, Netlify and Cloudflare Pages read the headers out of dist/. For others one of these
-prints them after each build:
-
-${commands.join('\n')}
-
-On nginx, Caddy, Apache and lighttpd nobody notices an update that this puts there:
+  const other = `On nginx, Caddy, Apache and lighttpd this puts the build there, and nobody notices an update:
 
 npm run deploy -- nginx /srv/my-access-requests${isFolder ? ` --path ${pathname}` : ''}
+
+IIS, App Service on Windows, Apache, Netlify and Cloudflare Pages read the headers out of dist/. For a copy of your own on
+another host one of these prints them after each build:
+
+${commands.join('\n')}
 
 README.md, "Deploy", says what each host needs.`;
   const why = whyNotStaticWebApps(wishes);

@@ -5,6 +5,7 @@ import { checkBuild } from './checkBuild.ts';
 import { checkSite } from './checkSite.ts';
 import { readConfigurationFile, writeConfigurationFile } from './configurationFile.ts';
 import { changesOf, configurationFor, placeholder } from './configurationFor.ts';
+import { otherConfigurationThere } from './configurationThere.ts';
 import { instructions } from './instructions.ts';
 import { mistakeInWords } from './mistakeInWords.ts';
 import { noteAddress, subdomainsInWords } from './noteAddress.ts';
@@ -49,6 +50,8 @@ function check(folder: string): void {
 async function lookAt(url: string): Promise<void> {
   const problems = await checkSite(url, 'dist', checkConfiguration);
   say(problems, `${url} is complete: it is the build in dist/, with its headers.`);
+  const other = await otherConfigurationThere(url, 'dist');
+  if (other !== undefined) console.log(other);
 }
 
 function say(problems: readonly string[], complete: string): void {
@@ -68,7 +71,9 @@ function readArguments(): SetupArguments {
   try {
     return setupArguments(process.argv.slice(2));
   } catch (error) {
-    return fail(`${error instanceof Error ? error.message : error}\n\n${usage}`);
+    // Node.js adds advice about positional arguments, which is none here.
+    const [message] = String(error instanceof Error ? error.message : error).split('. To specify');
+    return fail(`${message}\n\n${usage}`);
   }
 }
 

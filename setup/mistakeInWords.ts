@@ -11,7 +11,7 @@ export function mistakeInWords({ key, expected, knownKeys, meant }: Configuratio
 }
 
 const expectations: Readonly<Record<Exclude<Expectation, 'knownKey'>, string>> = {
-  clientId: "the application's id, not all zeros",
+  clientId: "the application's id, five groups of hexadecimal digits, not all of them zeros",
   tenantId: "the tenant's id or a verified domain, not all zeros",
   cloud: 'global, usgov, usgovdod or china',
   graphApi: 'beta or v1.0, and v1.0 in the US Government clouds',

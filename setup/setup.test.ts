@@ -222,7 +222,7 @@ test.each([
 
 test.each([
   [['--help'], 0, '--check [dist]'],
-  [['--tenat', 'x'], 1, "Unknown option '--tenat'"],
+  [['--tenat', 'x'], 1, "Unknown option '--tenat'\n"],
   [['--tenant'], 1, '--tenant <value>'],
   [
     ['--tenant', 'contoso.com', '--url', 'https://contoso.com/index.html'],
@@ -232,6 +232,7 @@ test.each([
   [['--tenant', 'contoso.com', '--url', 'https://contoso.com', 'x'], 1, '"x" belongs to no option'],
   [['--check', '--tenant', 'contoso.com'], 1, 'takes no --tenant'],
   [['--check', 'dist', 'other'], 1, 'takes one folder or address'],
+  [['--check', 'localhost:8080'], 1, 'did you mean http://localhost:8080?\n'],
 ])(
   '%j is answered with what is right',
   (args, status, words) => {

@@ -1,3 +1,4 @@
+import { getDomain } from 'tldts';
 import type { SetupWishes } from './arguments.ts';
 
 const name = 'my-access-requests';
@@ -54,12 +55,16 @@ export function staticWebApps({ url }: Pick<SetupWishes, 'url'>): string {
 function commands({ lineEnd, keep, kept }: Shell, hostname: string): string {
   const isOwnName = !hostname.endsWith('.azurestaticapps.net');
   const create = [
+    '# Once: az login, and if you have several subscriptions: az account set --subscription NAME. Another location will do.',
     `az group create --name ${name} --location westeurope`,
     `az staticwebapp create ${app} --location westeurope`,
     `az staticwebapp show ${app} --query defaultHostname --output tsv`,
   ];
   const nameIt = isOwnName
     ? [
+        ...(getDomain(hostname) === hostname
+          ? ['# A name that is the top of its zone takes an ALIAS record, if your DNS service has it.']
+          : []),
         `# Now make a CNAME record of ${hostname} that points to the name which the last command printed. Once it is there:`,
         `az staticwebapp hostname set ${app} --hostname ${hostname}`,
       ]

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -89,6 +89,47 @@ test('what an interrupted deployment has left is made good by the next', () => {
   );
 });
 
+test('what somebody has spoilt in a build that is there is made good, and what they may edit is named and stays', () => {
+  deploy('nginx', host, build);
+  const there = join(host, named());
+  rmSync(join(there, 'icon.svg'));
+  writeFileSync(join(there, 'index.html'), 'half');
+  writeFileSync(join(there, 'config.json'), '{}');
+  const { stdout } = deploy('nginx', host, build);
+  for (const file of ['icon.svg', 'index.html']) {
+    expect(readFileSync(join(there, file))).toEqual(readFileSync(join(build, file)));
+  }
+  expect(readFileSync(join(there, 'config.json'), 'utf8')).toBe('{}');
+  expect(stdout).toContain('config.json was edited there, and stays as it is.');
+});
+
+test.each(['/', '/apps/mar/'])(
+  'people go back to a build by the folder it has on the host, with the page at %s',
+  (path) => {
+    deploy('nginx', host, build, '--path', path);
+    const before = { first: named(), text: configuration() };
+    writeFileSync(join(build, 'config.json'), '{"tenantId":"fabrikam.com"}');
+    deploy('nginx', host, build, '--path', path);
+    expect(configuration()).not.toBe(before.text);
+    expect(deploy('nginx', host, join(host, before.first), '--path', path).status).toBe(0);
+    expect(configuration()).toBe(before.text);
+  },
+);
+
+test.skipIf(process.platform === 'win32')('the user of a server may read all of it, whoever deploys it', () => {
+  for (const file of ['index.html', 'assets/index-AAAAAAAA.js']) chmodSync(join(build, file), 0o600);
+  const umask = process.umask(0o077);
+  try {
+    deploy('nginx', join(host, 'srv'), build);
+  } finally {
+    process.umask(umask);
+  }
+  const all = readdirSync(join(host, 'srv'), { recursive: true, encoding: 'utf8' });
+  const modes = all.map((path) => statSync(join(host, 'srv', path)));
+  for (const { mode } of modes) expect(mode & 0o044).toBe(0o044);
+  expect(statSync(join(host, 'srv')).mode & 0o055).toBe(0o055);
+});
+
 test('for a folder of its host a build is put into that folder', () => {
   deploy('lighttpd', host, build, '--path', '/apps/mar/');
   expect(readdirSync(join(host, named(), 'apps/mar'))).toContain('index.html');
@@ -106,8 +147,8 @@ test('elsewhere it is written to be copied, under the names that the host has', 
 test.each([
   ['Name a host and its folder: npm run deploy -- nginx|', 'nginx'],
   ['"iis" is none of nginx, caddy, apache, lighttpd. README.md, "Deploy", says what others need.', 'iis', '/srv/mar'],
-  ['is a whole path, such as /srv/my-access-requests, not "srv".', 'nginx', 'srv'],
-  ['is a whole path, such as /srv/my-access-requests, not "/srv/a;b".', 'nginx', '/srv/a;b'],
+  ['is a whole path of letters, digits and . _ ~ -, such as /srv/my-access-requests, not "srv".', 'nginx', 'srv'],
+  ['such as /srv/my-access-requests, not "/srv/a;b".', 'nginx', '/srv/a;b'],
   ['There is one word too many: "more".', 'nginx', '/srv/mar', 'dist', 'more'],
   ['--path takes a folder with a slash at both ends', 'nginx', '/srv/mar', '--path', 'apps'],
   ['Build first: npm run build', 'nginx', '/srv/mar', join(tmpdir(), 'nothing')],

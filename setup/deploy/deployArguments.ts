@@ -24,7 +24,8 @@ const usage = `npm run deploy -- ${deployHosts.join('|')} /srv/my-access-request
 export const help = `${usage}
 
 Puts a build ("dist" where none is named) beside those before it, in a folder of the host, and writes the configuration that names it there:
-my-access-requests.conf. People get the new page, with its headers, from the moment in which the host reads that.
+my-access-requests.conf. People get the new page, with its headers, from the moment in which the host reads that, as the command
+prints it. To go back, name the folder of a build that is there: /srv/my-access-requests/0123456789ab.
 
   --into FOLDER       write into another folder, whose content you then copy to that of the host
   --help              prints this
@@ -47,7 +48,9 @@ export function deployArguments(args: readonly string[]): DeployArguments {
   if (rest.length > 0) throw new Error(`There is one word too many: "${rest[0]}".`);
   // It goes into a configuration, whose other signs have a meaning there.
   if (!/^(?:[A-Za-z]:)?(?:\/[\w.~-]+)+\/?$/.test(given)) {
-    throw new Error(`The folder of the host is a whole path, such as /srv/my-access-requests, not "${given}".`);
+    throw new Error(
+      `The folder of the host is a whole path of letters, digits and . _ ~ -, such as /srv/my-access-requests, not "${given}".`,
+    );
   }
   const address = pageAddress('.');
   const root = given.replace(/\/$/, '');

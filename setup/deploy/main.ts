@@ -1,16 +1,21 @@
-import { existsSync, mkdirSync, renameSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { chmodSync, existsSync, renameSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { readHostConfiguration } from '../../hosting/hostHeaders.ts';
 import { printHeaders } from '../../hosting/printHeaders.ts';
 import { type DeployArguments, type DeployWishes, deployArguments, help } from './deployArguments.ts';
-import { placeBuild } from './placeBuild.ts';
+import { makeReadableFolder, placeBuild } from './placeBuild.ts';
 
 const file = 'my-access-requests.conf';
 /** How each host is told of the file once, and how it reads it again. */
 const words = {
   nginx: { include: (path: string) => `include ${path};`, reload: 'nginx -t && nginx -s reload' },
   apache: { include: (path: string) => `Include ${path}`, reload: 'apachectl configtest && apachectl graceful' },
-  lighttpd: { include: (path: string) => `include "${path}"`, reload: 'systemctl reload lighttpd' },
+  lighttpd: {
+    // Modules are the whole server's: in the block of a site it ignores them, and sends the page without headers.
+    include: (path: string) =>
+      `include "${path}"\nAbove all blocks: server.modules += ( "mod_setenv", "mod_rewrite", "mod_deflate" )`,
+    reload: 'lighttpd -tt -f /etc/lighttpd/lighttpd.conf && systemctl reload lighttpd',
+  },
   caddy: { include: (path: string) => `import ${path}`, reload: 'caddy reload --config /etc/caddy/Caddyfile' },
 } as const;
 
@@ -22,7 +27,8 @@ function main(): void {
     return;
   }
   const { dist } = wanted;
-  if (!existsSync(join(dist, 'index.html'))) fail(`${dist}/index.html is missing. Build first: npm run build`);
+  if (!existsSync(join(pageOf(wanted), 'index.html')))
+    fail(`${dist}/index.html is missing. Build first: npm run build`);
   try {
     deploy(wanted);
   } catch (error) {
@@ -30,21 +36,37 @@ function main(): void {
   }
 }
 
-function deploy({ host, root, into, dist, place }: DeployWishes): void {
+function deploy(wishes: DeployWishes): void {
+  const { host, root, into, dist, place } = wishes;
   const { folder = '/' } = place;
-  mkdirSync(into, { recursive: true });
+  makeReadableFolder(into);
   const isFirst = !existsSync(join(into, file));
-  const name = placeBuild(dist, into, folder);
+  const { name, keepsConfiguration } = isThere(wishes)
+    ? { name: basename(dist), keepsConfiguration: false }
+    : placeBuild(dist, into, folder);
   const roots = { page: `${root}/${name}`, assets: root };
   // The last, and in one moment: whoever reloads meanwhile gets all of one build.
-  writeFileSync(join(into, `${file}.part`), printHeaders(host, readHostConfiguration(dist), { ...place, roots }));
+  const configuration = readHostConfiguration(pageOf(wishes));
+  writeFileSync(join(into, `${file}.part`), printHeaders(host, configuration, { ...place, roots }));
+  chmodSync(join(into, `${file}.part`), 0o644);
   renameSync(join(into, `${file}.part`), join(into, file));
 
   const { include, reload } = words[host];
   console.log(`The build is in ${join(into, name)}, and ${join(into, file)} names it.`);
+  if (keepsConfiguration) console.log('config.json was edited there, and stays as it is.');
   if (into !== root) console.log(`Copy it to the host, and delete nothing there: rsync -a ${into}/ HOST:${root}/`);
   if (isFirst) console.log(`Once, in the block of the site: ${include(`${root}/${file}`)}`);
   console.log(`Then: ${reload}`);
+}
+
+/** Whether the build is one that was put there before: people go back to it. */
+function isThere({ dist, into }: DeployWishes): boolean {
+  return resolve(dirname(dist)) === resolve(into) && /^[\da-f]{12}$/.test(basename(dist));
+}
+
+/** Where the page is in the build: one that was put there has it in the page's folder. */
+function pageOf(wishes: DeployWishes): string {
+  return isThere(wishes) ? join(wishes.dist, wishes.place.folder ?? '/') : wishes.dist;
 }
 
 function readArguments(): DeployArguments {

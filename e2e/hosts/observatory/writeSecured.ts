@@ -2,7 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { writeApache } from '../servers/apache.ts';
 import { writeCaddy } from '../servers/caddy.ts';
-import { writeLighttpd } from '../servers/lighttpd.ts';
+import { modulesOf, writeLighttpd } from '../servers/lighttpd.ts';
 import { brotliLine, writeNginx } from '../servers/nginx.ts';
 import type { Program } from '../servers/programs.ts';
 import type { Commands } from '../servers/runServer.ts';
@@ -85,7 +85,10 @@ $SERVER["socket"] == ":443" {
     ssl.privkey = "${place}/key.pem"
 }
 server.document-root = "${place}/root"
-include "${place}/site.conf"
+${modulesOf(printed)}
+$HTTP["host"] == "${name}" {
+    include "${place}/site.conf"
+}
 ${exampleIn(printed)}`,
     );
   },

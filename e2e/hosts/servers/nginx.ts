@@ -30,3 +30,6 @@ ${servers}
 export function brotliLine(): string {
   return knowsBrotli('nginx') ? 'brotli_static on;' : '';
 }
+
+/** What many servers have for all of their sites, and what must not take the page's assets. */
+export const rulesOfItsOwn = 'location ~ \\.(js|css)$ { expires 1h; }';

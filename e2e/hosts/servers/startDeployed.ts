@@ -1,5 +1,5 @@
 import { execFile } from 'node:child_process';
-import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -7,8 +7,8 @@ import { promisify } from 'node:util';
 import { freePort } from '../../browser/freePort.ts';
 import { writeApache } from './apache.ts';
 import { writeCaddy } from './caddy.ts';
-import { writeLighttpd } from './lighttpd.ts';
-import { brotliLine, writeNginx } from './nginx.ts';
+import { modulesOf, writeLighttpd } from './lighttpd.ts';
+import { brotliLine, rulesOfItsOwn, writeNginx } from './nginx.ts';
 import { type Program, withoutAddress } from './programs.ts';
 import { type Commands, type Running, runServer } from './runServer.ts';
 
@@ -51,13 +51,22 @@ export async function startDeployed(program: Program, folder: string, build: str
 /** Each writes what an administrator writes once: a site that takes in the file that each deployment writes. */
 const writers: Readonly<Record<Program, (place: string, port: number, file: string) => Commands>> = {
   nginx: (place, port, file) =>
-    writeNginx(place, `server {\n    listen 127.0.0.1:${port};\n    ${brotliLine()}\n    include ${file};\n}`),
+    writeNginx(
+      place,
+      `server {\n    listen 127.0.0.1:${port};\n    ${brotliLine()}\n    ${rulesOfItsOwn}\n    include ${file};\n}`,
+    ),
   caddy: (place, port, file) => writeCaddy(place, `http://:${port} {\n    bind 127.0.0.1\n    import ${file}\n}\n`),
   apache2: (place, port, file) => writeApache(place, `Listen 127.0.0.1:${port}\nInclude ${file}`),
   // It wants a folder for everything else, as Debian sets it.
   lighttpd: (place, port, file) =>
     writeLighttpd(
       place,
-      `server.bind = "127.0.0.1"\nserver.port = ${port}\nserver.document-root = "${place}"\ninclude "${file}"`,
+      `server.bind = "127.0.0.1"
+server.port = ${port}
+server.document-root = "${place}"
+${modulesOf(readFileSync(file, 'utf8'))}
+$HTTP["host"] =~ "^(127|localhost)" {
+    include "${file}"
+}`,
     ),
 };

@@ -6,8 +6,8 @@ import { fileURLToPath } from 'node:url';
 import { freePort } from '../../browser/freePort.ts';
 import { writeApache } from './apache.ts';
 import { writeCaddy } from './caddy.ts';
-import { writeLighttpd } from './lighttpd.ts';
-import { brotliLine, writeNginx } from './nginx.ts';
+import { modulesOf, writeLighttpd } from './lighttpd.ts';
+import { brotliLine, rulesOfItsOwn, writeNginx } from './nginx.ts';
 import { type Program, withoutAddress } from './programs.ts';
 import { type Commands, runServer } from './runServer.ts';
 
@@ -77,7 +77,7 @@ const writers: Readonly<Record<Program, (written: Written) => Commands>> = {
     writeFileSync(join(place, 'site.conf'), printed);
     return writeNginx(
       place,
-      `server {\n    listen 127.0.0.1:${port};\n    root ${place}/root;\n    ${brotliLine()}\n    include ${place}/site.conf;\n}`,
+      `server {\n    listen 127.0.0.1:${port};\n    root ${place}/root;\n    ${brotliLine()}\n    include ${place}/site.conf;\n    ${rulesOfItsOwn}\n}`,
     );
   },
   caddy: ({ port, place, dist, printed }) =>
@@ -109,7 +109,13 @@ ${folder === '/' ? `DocumentRoot ${path}` : `Alias ${folder.slice(0, -1)} ${path
     writeFileSync(join(place, 'site.conf'), printed);
     return writeLighttpd(
       place,
-      `server.bind = "127.0.0.1"\nserver.port = ${port}\nserver.document-root = "${place}/root"\ninclude "${place}/site.conf"`,
+      `server.bind = "127.0.0.1"
+server.port = ${port}
+server.document-root = "${place}/root"
+${modulesOf(printed)}
+$HTTP["host"] =~ "^(127|localhost)" {
+    include "${place}/site.conf"
+}`,
     );
   },
 };
