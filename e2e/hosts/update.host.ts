@@ -36,7 +36,15 @@ for (const program of Object.keys(programs) as Program[]) {
   describe.skipIf(!version).each(['/', '/apps/mar/'])(`${program} ${version ?? ''} with the page at %s`, (folder) => {
     let host: DeployedHost;
     const deploy = (build: string) => host.deploy(join(builds, build));
-    const look = () => visit({ port: host.port, folder, encoding: 'gzip', agent: false });
+    let resets = 0;
+    /** Caddy 2.6 resets what waits to be accepted at the moment of a reload; nothing of another build is seen by that. */
+    const visitOnce = (visitor: Visitor) =>
+      visit(visitor).catch((error: NodeJS.ErrnoException) => {
+        if (program !== 'caddy' || error.code !== 'ECONNRESET') throw error;
+        resets++;
+        return visit(visitor);
+      });
+    const look = () => visitOnce({ port: host.port, folder, encoding: 'gzip', agent: false });
     beforeAll(async () => {
       host = await startDeployed(program, folder, join(builds, 'present'));
     }, 60_000);
@@ -50,7 +58,7 @@ for (const program of Object.keys(programs) as Program[]) {
       const worker = async (visitor: Pick<Visitor, 'encoding' | 'agent'>) => {
         while (made < visits || updated < updates) {
           made++;
-          const { script, problems: found } = await visit({ port: host.port, folder, ...visitor });
+          const { script, problems: found } = await visitOnce({ port: host.port, folder, ...visitor });
           seen[script] = (seen[script] ?? 0) + 1;
           problems.push(...found);
         }
@@ -67,7 +75,8 @@ for (const program of Object.keys(programs) as Program[]) {
         }
       };
       await Promise.all([...visitors.map(worker), update()]);
-      console.log(`${program}, ${folder}: ${made} visits during ${updated} updates`, seen);
+      console.log(`${program}, ${folder}: ${made} visits during ${updated} updates, ${resets} resets`, seen);
+      expect(resets).toBeLessThanOrEqual(updates * visitors.length);
       expect(Object.keys(seen)).toHaveLength(2);
       expect(problems).toEqual([]);
     }, 300_000);
