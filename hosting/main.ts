@@ -27,7 +27,8 @@ function main(args: readonly string[]): void {
   const host = hosts.find((known) => known === name);
   if (!host) fail(name === undefined ? `Name a host: ${usage}` : `"${name}" is none of ${hosts.join(', ')}.`);
   if (rest.length > 0) fail(`There is one word too many: "${rest[0]}".`);
-  process.stdout.write(printHeaders(host, configurationOf(folder), placeOf(values)));
+  const place = placeOf(values);
+  process.stdout.write(printHeaders(host, configurationOf(folder), place));
 }
 
 function read(args: readonly string[]) {

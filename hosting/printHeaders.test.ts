@@ -1,9 +1,9 @@
-import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from 'vitest';
+import { afterEach, expect, test, vi } from 'vitest';
+import { runProgram } from '../setup/runProgram.ts';
 import { cloudNames, clouds } from '../src/config/clouds.ts';
 import { forCloud, headersOf, readHostConfiguration } from './hostHeaders.ts';
 import { hosts, printHeaders } from './printHeaders.ts';
@@ -38,61 +38,55 @@ test.each(cloudNames)('in the cloud %s connect-src names its two hosts and no ot
   expect(/connect-src ([^;]*)/.exec(policy ?? '')?.[1]).toBe(`'self' ${clouds[cloud].login} ${clouds[cloud].graph}`);
 });
 
-/** As the command runs where nobody has noted an address, or this one. */
-const environment = (address = '') => ({ ...process.env, PAGE_ADDRESS: address });
+afterEach(() => vi.unstubAllEnvs());
 
-function command(...args: string[]): string {
-  return commandAt('', ...args);
+const run = (...args: readonly string[]) => runProgram(() => import('./main.ts'), args);
+const command = (...args: readonly string[]) => commandAt('', ...args);
+
+/** What the command prints where nobody has noted an address, or this one. */
+async function commandAt(address: string, ...args: readonly string[]): Promise<string> {
+  vi.stubEnv('PAGE_ADDRESS', address);
+  return (await run(...args)).stdout;
 }
 
-function commandAt(address: string, ...args: string[]): string {
-  const all = ['--import', 'tsx', 'hosting/main.ts', ...args];
-  return execFileSync(process.execPath, all, {
-    cwd: root,
-    encoding: 'utf8',
-    stdio: 'pipe',
-    env: environment(address),
-  });
-}
-
-test('the command of the README prints the headers of a build', () => {
+test('the command of the README prints the headers of a build', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dist-'));
   const built = forCloud(JSON.stringify(source), 'china').replace("style-src 'self'", "style-src 'self' 'sha256-x'");
   writeFileSync(join(folder, 'staticwebapp.config.json'), built);
-  const printed = command('caddy', folder);
+  const printed = await command('caddy', folder);
   rmSync(folder, { recursive: true });
   expect(printed).toContain(clouds.china.graph);
   expect(printed).not.toContain(clouds.global.graph);
   expect(printed).toContain("style-src 'self' 'sha256-x'");
 });
 
-test('the command takes the folder of the page', () => {
-  const printed = command('nginx', 'public', '--path', '/apps/mar/');
+test('the command takes the folder of the page', async () => {
+  const printed = await command('nginx', 'public', '--path', '/apps/mar/');
   expect(printed).toContain('location /apps/mar/assets/ {');
   expect(printed).not.toContain('includeSubDomains');
-  expect(command('nginx', 'public', '--no-subdomains')).not.toContain('includeSubDomains');
+  expect(await command('nginx', 'public', '--no-subdomains')).not.toContain('includeSubDomains');
 });
 
-test('the command knows the address that setup has noted, and an option goes before it', () => {
+test('the command knows the address that setup has noted, and an option goes before it', async () => {
   const at = (host: string, printed: string) => printed.replaceAll('access.example.com', host);
   for (const name of ['nginx', 'caddy', 'apache']) {
-    expect(commandAt('https://www.contoso.com/apps/mar/', name, 'public')).toBe(
-      at('www.contoso.com', command(name, 'public', '--path', '/apps/mar/')),
+    expect(await commandAt('https://www.contoso.com/apps/mar/', name, 'public')).toBe(
+      at('www.contoso.com', await command(name, 'public', '--path', '/apps/mar/')),
     );
   }
-  expect(commandAt('https://www.contoso.com/', 'nginx', 'public')).toBe(
-    at('www.contoso.com', command('nginx', 'public', '--no-subdomains')),
+  expect(await commandAt('https://www.contoso.com/', 'nginx', 'public')).toBe(
+    at('www.contoso.com', await command('nginx', 'public', '--no-subdomains')),
   );
-  expect(commandAt('https://access.contoso.com/', 'nginx', 'public')).toBe(
-    at('access.contoso.com', command('nginx', 'public')),
+  expect(await commandAt('https://access.contoso.com/', 'nginx', 'public')).toBe(
+    at('access.contoso.com', await command('nginx', 'public')),
   );
-  expect(commandAt('https://access.contoso.com/apps/mar/', 'nginx', 'public', '--path', '/')).toBe(
-    at('access.contoso.com', command('nginx', 'public', '--no-subdomains')),
+  expect(await commandAt('https://access.contoso.com/apps/mar/', 'nginx', 'public', '--path', '/')).toBe(
+    at('access.contoso.com', await command('nginx', 'public', '--no-subdomains')),
   );
-}, 30_000);
+});
 
-test('the command says how it is called', () => {
-  expect(command('--help')).toContain(
+test('the command says how it is called', async () => {
+  expect(await command('--help')).toContain(
     'npm run headers -- nginx|caddy|apache|iis|lighttpd|netlify [folder of the build] [--path /apps/mar/] [--no-subdomains]',
   );
 });
@@ -105,13 +99,9 @@ test.each([
   ['--path takes a folder with a slash at both ends, such as /apps/mar/, not "apps".', 'nginx', '--path', 'apps'],
   ['--path takes a folder with a slash at both ends, such as /apps/mar/, not "/a b/".', 'nginx', '--path', '/a b/'],
   ['Build first: npm run build', 'nginx', join(tmpdir(), 'nothing')],
-])('a wrong call ends in one sentence and the status 2: %s', (sentence, ...args) => {
-  const all = ['--import', 'tsx', 'hosting/main.ts', ...args];
-  const { status, stdout, stderr } = spawnSync(process.execPath, all, {
-    cwd: root,
-    encoding: 'utf8',
-    env: environment(),
-  });
+])('a wrong call ends in one sentence and the status 2: %s', async (sentence, ...args) => {
+  vi.stubEnv('PAGE_ADDRESS', '');
+  const { status, stdout, stderr } = await run(...args);
   expect({ status, stdout }).toEqual({ status: 2, stdout: '' });
   expect(stderr).toContain(sentence);
   expect(stderr.trim()).not.toContain('\n');

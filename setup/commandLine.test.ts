@@ -46,12 +46,18 @@ test('the check of a built folder says that it is complete, or what is wrong, an
   expect(incomplete.stderr).toContain('- config.json: "clientId" has to be');
 }, 30_000);
 
-test.each(['setup/preview.ts', 'tenant/main.ts'])(
+test.each([
+  ['setup/preview.ts', '[--port 4173]'],
+  ['tenant/main.ts', '[--port 4173]'],
+  ['setup/main.ts', '--check [dist]'],
+  ['setup/deploy/main.ts', '--into FOLDER'],
+  ['hosting/main.ts', '--path /apps/mar/'],
+])(
   '%s --help says how it is called',
-  (program) => {
+  (program, words) => {
     const { status, stdout } = run(program, '--help');
     expect(status).toBe(0);
-    expect(stdout).toContain('[--port 4173]');
+    expect(stdout).toContain(words);
   },
   30_000,
 );

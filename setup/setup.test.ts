@@ -1,16 +1,14 @@
-import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { cloudNames, clouds } from '../src/config/clouds.ts';
 import { setupArguments } from './arguments.ts';
 import { changesOf, configurationFor } from './configurationFor.ts';
 import { instructions } from './instructions.ts';
 import { azureCli, graphPowerShell } from './registration.ts';
+import { runProgram } from './runProgram.ts';
 
-const program = fileURLToPath(new URL('main.ts', import.meta.url));
 const clientId = 'b7c9e2a4-31d6-4f58-8e0b-6a1d92c4f073';
 const wishes = {
   tenant: 'contoso.com',
@@ -29,23 +27,10 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(project, { recursive: true }));
 
-function run(...args: string[]) {
-  const { status, stdout, stderr } = spawnSync(
-    process.execPath,
-    ['--import', import.meta.resolve('tsx'), program, ...args],
-    {
-      cwd: project,
-      encoding: 'utf8',
-      // Who asks for input would wait for it; there is none.
-      input: '',
-      timeout: 30_000,
-    },
-  );
-  return { status, stdout, stderr };
-}
+const run = (...args: readonly string[]) => runProgram(() => import('./main.ts'), args, project);
 
-test('sets up from the tenant and the address alone, and notes the address, and touches nothing else', () => {
-  const { status, stdout, stderr } = run('--tenant', 'contoso.com', '--url', 'https://access.contoso.com');
+test('sets up from the tenant and the address alone, and notes the address, and touches nothing else', async () => {
+  const { status, stdout, stderr } = await run('--tenant', 'contoso.com', '--url', 'https://access.contoso.com');
   expect(stderr).toBe('');
   expect(status).toBe(0);
   expect(configuration()).toEqual({
@@ -63,17 +48,17 @@ test('sets up from the tenant and the address alone, and notes the address, and 
   expect(stdout).toContain('az rest');
   expect(stdout).toContain('New-MgApplication');
   expect(stdout).toContain('--client <application id>');
-}, 30_000);
+});
 
-test('another address takes the place of the noted one, and is told what it means for the names below it', () => {
+test('another address takes the place of the noted one, and is told what it means for the names below it', async () => {
   writeFileSync(join(project, '.env.production'), 'OURS=1\nPAGE_ADDRESS=https://old.contoso.com/\nALSO=2');
-  const { stdout } = run('--tenant', 'contoso.com', '--url', 'https://www.contoso.com/apps/mar');
+  const { stdout } = await run('--tenant', 'contoso.com', '--url', 'https://www.contoso.com/apps/mar');
   expect(noted()).toBe('OURS=1\nPAGE_ADDRESS=https://www.contoso.com/apps/mar/\nALSO=2');
   expect(stdout).toContain("use https for www.contoso.com, and not for names below it: those are not the page's own.");
-}, 30_000);
+});
 
-test('with the new id it prints the consent link and the deployment', () => {
-  const { stdout } = run('--tenant', 'contoso.com', '--url', 'https://access.contoso.com', '--client', clientId);
+test('with the new id it prints the consent link and the deployment', async () => {
+  const { stdout } = await run('--tenant', 'contoso.com', '--url', 'https://access.contoso.com', '--client', clientId);
   expect(configuration()).toEqual({ $schema: '../docs/config.schema.json', clientId, tenantId: 'contoso.com' });
   expect(stdout).toContain(
     `https://login.microsoftonline.com/contoso.com/v2.0/adminconsent?client_id=${clientId}&scope=https%3A%2F%2Fgraph.microsoft.com%2F${permission}&redirect_uri=https%3A%2F%2Faccess.contoso.com%2F`,
@@ -82,14 +67,14 @@ test('with the new id it prints the consent link and the deployment', () => {
   expect(stdout).toContain('deploy dist --swa-config-location dist');
   // Its address has to be there before an administrator is sent to it.
   expect(stdout.indexOf('adminconsent')).toBeGreaterThan(stdout.indexOf('deploy dist'));
-}, 30_000);
+});
 
-test('writes nothing when something is wrong, and says what', () => {
-  const { status, stderr } = run('--tenant', 'https://contoso.com', '--url', 'https://access.contoso.com');
+test('writes nothing when something is wrong, and says what', async () => {
+  const { status, stderr } = await run('--tenant', 'https://contoso.com', '--url', 'https://access.contoso.com');
   expect(status).toBe(1);
   expect(stderr).toContain('"tenantId" has to be');
   expect(configuration()).toEqual({});
-}, 30_000);
+});
 
 test.each([
   [
@@ -101,29 +86,25 @@ test.each([
   ['a comment', '// ours\n{}', 'a comment, which JSON does not have, in line 1'],
   ['half a file', '{"a": 1', 'a missing "}" in line 1, column 8'],
   ['a list', '[]', 'has to hold one JSON object'],
-])(
-  'a config.json with %s is left as it is, and the place is named',
-  (_, text, words) => {
-    writeFileSync(join(project, 'public/config.json'), text);
-    const { status, stdout, stderr } = run('--tenant', 'contoso.com', '--url', 'https://access.contoso.com');
-    expect(status).toBe(1);
-    expect(stdout).toBe('');
-    expect(stderr).toContain(words);
-    expect(stderr).toContain('Nothing was written.');
-    expect(readFileSync(join(project, 'public/config.json'), 'utf8')).toBe(text);
-  },
-  30_000,
-);
+])('a config.json with %s is left as it is, and the place is named', async (_, text, words) => {
+  writeFileSync(join(project, 'public/config.json'), text);
+  const { status, stdout, stderr } = await run('--tenant', 'contoso.com', '--url', 'https://access.contoso.com');
+  expect(status).toBe(1);
+  expect(stdout).toBe('');
+  expect(stderr).toContain(words);
+  expect(stderr).toContain('Nothing was written.');
+  expect(readFileSync(join(project, 'public/config.json'), 'utf8')).toBe(text);
+});
 
-test('the mark that PowerShell puts before a text is no mistake, and what has changed is said', () => {
+test('the mark that PowerShell puts before a text is no mistake, and what has changed is said', async () => {
   const text = JSON.stringify({ clientId, tenantId: 'CONTOSO.com', helpdesk: { phone: '555' } });
   writeFileSync(join(project, 'public/config.json'), `\ufeff${text}`);
-  const { status, stdout } = run('--tenant', 'contoso.com', '--url', 'https://access.contoso.com');
+  const { status, stdout } = await run('--tenant', 'contoso.com', '--url', 'https://access.contoso.com');
   expect(status).toBe(0);
   expect(configuration()).toEqual({ clientId, tenantId: 'contoso.com', helpdesk: { phone: '555' } });
   expect(stdout).toContain('- "tenantId" was "CONTOSO.com", and is "contoso.com".');
   expect(stdout).not.toContain('"clientId" was');
-}, 30_000);
+});
 
 test('an application that belongs to another tenant is named before it is forgotten', () => {
   const before = { clientId, tenantId: '5b1f1c1e-0000-4000-8000-000000000001', graphApi: 'v1.0' };
@@ -233,17 +214,13 @@ test.each([
   [['--check', '--tenant', 'contoso.com'], 1, 'takes no --tenant'],
   [['--check', 'dist', 'other'], 1, 'takes one folder or address'],
   [['--check', 'localhost:8080'], 1, 'did you mean http://localhost:8080?\n'],
-])(
-  '%j is answered with what is right',
-  (args, status, words) => {
-    const answer = run(...args);
-    expect(answer.status).toBe(status);
-    expect(status === 0 ? answer.stdout : answer.stderr).toContain(words);
-    expect(`${answer.stdout}${answer.stderr}`).not.toContain('    at ');
-    expect(configuration()).toEqual({});
-  },
-  30_000,
-);
+])('%j is answered with what is right', async (args, status, words) => {
+  const answer = await run(...args);
+  expect(answer.status).toBe(status);
+  expect(status === 0 ? answer.stdout : answer.stderr).toContain(words);
+  expect(`${answer.stdout}${answer.stderr}`).not.toContain('    at ');
+  expect(configuration()).toEqual({});
+});
 
 test('a port that browsers load no page from is refused', () => {
   expect(() => setupArguments(['--tenant', 'contoso.com', '--url', 'https://access.contoso.com:6000'])).toThrow(

@@ -17,9 +17,9 @@ const packageName = 'Finance reporting – read';
 
 for (const program of Object.keys(programs) as Program[]) {
   const version = versionOf(program);
-  for (const folder of ['/', '/apps/mar/']) {
-    test.describe(`behind ${program} ${version ?? ''}, with the page at ${folder}`, () => {
-      test.skip(!version, `${program} is not installed`);
+  if (!version) console.log(`${program} is not installed: left out.`);
+  for (const folder of version ? ['/', '/apps/mar/'] : []) {
+    test.describe(`behind ${program} ${version}, with the page at ${folder}`, () => {
       test.use({ host: { program, folder } });
 
       test('a person signs in, cancels a request, and finds it cancelled after a reload and in another language', async ({

@@ -49,7 +49,8 @@ async function renderState(list: Partial<RequestList> | undefined, more: Partial
   return { ...rendered, refresh, loadTheRest, buttons };
 }
 
-const until = Date.UTC(2026, 10, 20, 13, 30);
+// On no day of a test, so its day is named.
+const until = Date.UTC(2025, 10, 20, 13, 30);
 
 test.each<[GraphFailure, RegExp, string]>([
   [{ kind: 'needsInteraction', handle }, /^Your session has ended, or your organisation wants you to prove/, 'MAR-201'],
@@ -57,7 +58,11 @@ test.each<[GraphFailure, RegExp, string]>([
   [{ kind: 'refused', status: 403, handle }, /^Your account or this app may not read the list/, 'MAR-202'],
   [{ kind: 'refused', status: 404, handle }, /^Microsoft Graph refused the list \(HTTP 404\)/, 'MAR-207'],
   [{ kind: 'throttled', until: undefined, handle }, /too busy at the moment. Try again in a minute\.$/, 'MAR-203'],
-  [{ kind: 'throttled', until, handle }, /too busy at the moment. Try again after 2:30:00.PM GMT\+1\.$/, 'MAR-203'],
+  [
+    { kind: 'throttled', until, handle },
+    /too busy at the moment. Try again after Nov 20, 2:30:00.PM GMT\+1\.$/,
+    'MAR-203',
+  ],
   [{ kind: 'unreachable', cause: 'offline', handle }, /^You are offline/, 'MAR-204'],
   [{ kind: 'unreachable', cause: 'storage', handle }, /^Your browser’s storage for this page is full/, 'MAR-110'],
   [{ kind: 'unreachable', cause: 'network', handle }, /^Microsoft could not be reached/, 'MAR-205'],
