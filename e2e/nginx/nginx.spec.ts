@@ -32,9 +32,11 @@ test('behind nginx a person signs in, cancels a request and signs out', async ({
     'Cancelled: your request for Finance reporting – read',
   );
   expect(tenant.log.calls({ operation: 'cancel', method: 'POST' })).toHaveLength(1);
+  expect(consoleMessages).toEqual([]);
   await signIn.signOut();
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
-  expect(consoleMessages).toEqual([]);
+  // A sign-out asks for the lists without a token, so that the browser keeps them no longer.
+  expect(consoleMessages.filter((message) => !message.includes('status of 401'))).toEqual([]);
 });
 
 test('repeated slashes in the address, which nginx serves, lead to the one redirect URI', async ({

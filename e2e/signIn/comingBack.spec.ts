@@ -101,6 +101,11 @@ for (const mode of ['button', 'automatic'] as const) {
       });
     }
 
+    test('that is a search and nothing else comes back', async ({ signIn, page }) => {
+      await open(page, signIn, '?q=zebra');
+      await expect(page.getByRole('heading', { name: 'No match for “zebra”' })).toBeVisible();
+    });
+
     test('is the one that was left, and no entry of the history holds an answer', async ({ tenant, signIn, page }) => {
       await open(page, signIn, '?view=all');
       await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();

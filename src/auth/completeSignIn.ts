@@ -46,7 +46,8 @@ export async function completeSignIn(
   } catch (error) {
     problem = await findSignInProblem(error, Date.now());
   }
-  if (answer?.view !== undefined) restoreView(withKeptSearch(answer.view));
+  const view = answer && withKeptSearch(answer.view);
+  if (view !== undefined) restoreView(view);
   if (answer) forgetLeaving();
   const isSignedOutElsewhere = isOutranked || (msal.getAllAccounts().length > 0 && isSessionOver());
   if (isSignedOutElsewhere) await forgetAccounts(msal);

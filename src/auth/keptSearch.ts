@@ -6,8 +6,8 @@ export function keepSearch(): void {
   writeStored('sessionStorage', searchKey, new URLSearchParams(currentQuery()).get('q') ?? undefined);
 }
 
-/** Puts the search that was kept into the query string of a view, and forgets it. */
-export function withKeptSearch(query: string): string {
+/** Puts the search that was kept into the query string of a view, where there is either, and forgets it. */
+export function withKeptSearch(query: string | undefined): string | undefined {
   const search = readStored('sessionStorage', searchKey);
   writeStored('sessionStorage', searchKey, undefined);
   if (!search) return query;
