@@ -2,6 +2,9 @@ import { compressible, inUtf8, mediaTypes } from './mediaTypes.ts';
 import { hostFilesPattern, literally } from './patterns.ts';
 import type { Headers, Site } from './site.ts';
 
+/** What the printed lines need, at the top of the server's configuration: in the block of a site lighttpd ignores it. */
+export const lighttpdModules = 'server.modules += ( "mod_setenv", "mod_rewrite", "mod_deflate" )';
+
 /**
  * For lighttpd 1.4, to be included in the condition of a site. What is true of the whole server may not stand in one, so
  * modules are only named. `server.error-handler` keeps the status of an error, which
@@ -33,7 +36,7 @@ $HTTP["url"] =~ "^${at.slice(0, -1)}(?:\\?|$)" {
   const encodings = '"br", "gzip"';
   return `# My Access Requests: include this beside ${beside}, inside of $HTTP["host"] == "${host}" where the server has other
 # sites. At the top of the server's configuration, with the package lighttpd-mod-deflate on Debian:
-# server.modules += ( "mod_setenv", "mod_rewrite", "mod_deflate" )
+# ${lighttpdModules}
 # Whoever comes by http is led to https by mod_redirect:
 #     $HTTP["scheme"] == "http" { url.redirect = ("" => "https://\${url.authority}\${url.path}\${qsa}") }
 server.tag = ""

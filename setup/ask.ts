@@ -46,7 +46,8 @@ export function ask(url: string): Promise<SiteAnswer> {
   });
 }
 
-function decompressed(body: Buffer, encoding: string | undefined): Buffer {
+/** The content of an answer by what its header says of it. Throws zlib's error where it is not that. */
+export function decompressed(body: Buffer, encoding: string | undefined): Buffer {
   if (encoding === 'br') return brotliDecompressSync(body);
   return encoding === 'gzip' ? gunzipSync(body) : body;
 }

@@ -7,11 +7,12 @@ import { headersOf, readHostConfiguration, withoutSubdomains } from '../hosting/
 import { clouds } from '../src/config/clouds.ts';
 import { ask, type SiteAnswer } from './ask.ts';
 import { checkSubdomains } from './checkPlace.ts';
+import { parseConfigurationFile } from './configurationThere.ts';
 import { hostHint } from './hostHint.ts';
 import { type CheckConfiguration, mistakeInWords } from './mistakeInWords.ts';
 
 /** A name that no build gives to a file. */
-const missing = ['there-is-no-such-file', 'assets/there-is-no-such-file-AAAAAAA.js'];
+const missingPaths = ['there-is-no-such-file', 'assets/there-is-no-such-file-AAAAAAA.js'];
 /** So many files are asked for at a time. */
 const atATime = 8;
 
@@ -72,7 +73,7 @@ async function checkConfigurationFile(
   if (answer.status !== 200) return [`config.json answers ${answer.status}: the page cannot start without it.`];
   let content: unknown;
   try {
-    content = JSON.parse(answer.content.toString('utf8').replace(/^\ufeff/, ''));
+    content = parseConfigurationFile(answer.content);
   } catch {
     return ['config.json is no JSON. Where the host answers with a page instead, it has a fallback to switch off.'];
   }
@@ -107,7 +108,7 @@ async function checkAnswers(url: string, page: SiteAnswer, folder: string, files
     }
   }
   const { 'cache-control': _caching, ...security } = headersOf(configuration, '/');
-  for (const path of missing) {
+  for (const path of missingPaths) {
     const answer = await ask(url + path);
     if (answer.status !== 404) problems.push(`${path} answers ${answer.status}${whereTo(answer)}. It has to be a 404.`);
     else if (answer.content.equals(page.content))
@@ -131,20 +132,21 @@ async function checkFiles(url: string, files: FileList): Promise<string[]> {
   const waiting = Object.keys(files).filter(
     (path) => !/\.(br|gz)$/.test(path) && path !== 'index.html' && path !== '404.html',
   );
+  const { length } = waiting;
   const problems: string[] = [];
+  let missing = 0;
   const worker = async () => {
     for (let path = waiting.shift(); path !== undefined; path = waiting.shift()) {
       const answer = await ask(url + path).catch((error: Error) => error);
       if (answer instanceof Error) problems.push(`${path} cannot be read: ${answer.message}.`);
-      else if (answer.status !== 200) problems.push(`${path} answers ${answer.status}: it was not deployed.`);
-      else if (integrityOf(answer.content) !== files[path]) problems.push(`${path} is not as it was built.`);
+      else if (answer.status !== 200) {
+        missing++;
+        problems.push(`${path} answers ${answer.status}: it was not deployed.`);
+      } else if (integrityOf(answer.content) !== files[path]) problems.push(`${path} is not as it was built.`);
     }
   };
-  const { length } = waiting;
   await Promise.all(Array.from({ length: atATime }, worker));
-  const isNothingThere =
-    problems.length === length && problems.every((problem) => problem.endsWith('was not deployed.'));
-  return isNothingThere
+  return missing === length
     ? [`None of the build's files is below ${url}: is this the page's address?`]
     : problems.toSorted();
 }

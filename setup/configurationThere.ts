@@ -8,8 +8,8 @@ import { ask } from './ask.ts';
  */
 export async function otherConfigurationThere(url: string, folder: string): Promise<string | undefined> {
   const [there, here] = [
-    parse((await ask(`${url}config.json`)).content.toString('utf8')),
-    parse(readFileSync(join(folder, 'config.json'), 'utf8')),
+    parseConfigurationFile((await ask(`${url}config.json`)).content),
+    parseConfigurationFile(readFileSync(join(folder, 'config.json'))),
   ];
   const keys = [...new Set([...Object.keys(there), ...Object.keys(here)])];
   const others = keys
@@ -19,6 +19,7 @@ export async function otherConfigurationThere(url: string, folder: string): Prom
   return `Its config.json is not that of ${folder}/: ${others.join(', ')} ${others.length === 1 ? 'differs' : 'differ'}. If nobody has edited it there, deploy again, and reload.`;
 }
 
-function parse(text: string): Readonly<Record<string, unknown>> {
-  return JSON.parse(text.replace(/^\ufeff/, ''));
+/** The content of a `config.json`, as the page decodes it: without a byte order mark. Throws where it is no JSON. */
+export function parseConfigurationFile(content: Uint8Array): Readonly<Record<string, unknown>> {
+  return JSON.parse(new TextDecoder().decode(content));
 }

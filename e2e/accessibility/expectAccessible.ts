@@ -20,18 +20,6 @@ const extraRules = { 'target-size': { enabled: true }, 'label-content-name-misma
 /** The name of one of {@link themes}. */
 type ThemeName = (typeof themes)[number]['name'];
 
-/** axe finds no violation but in colours, which another language or direction does not change. */
-export async function expectWellBuilt(page: Page): Promise<void> {
-  const { violations, incomplete } = await runAxe(page, {
-    runOnly: tags,
-    rules: { ...extraRules, 'color-contrast': { enabled: false } },
-  });
-  const ids = [...violations, ...incomplete].map(
-    ({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`,
-  );
-  expect(ids).toEqual([]);
-}
-
 /**
  * axe finds no violation in any theme, or in those that are named, at this width; what it leaves to a person's judgement
  * is measured, and so are the colours that a browser forces.

@@ -1,23 +1,18 @@
-import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostFiles } from '../../hosting/hostFiles.ts';
 import { readHostConfiguration } from '../../hosting/hostHeaders.ts';
 import { siteOf } from '../../hosting/site.ts';
 import { checkSite } from '../../setup/checkSite.ts';
-import type { CheckConfiguration } from '../../setup/mistakeInWords.ts';
-import { type Configuration, readConfiguration } from '../../src/config/configuration.ts';
+import { asIfSetUp, asset, builtFile, dist, expectHeaders } from './builtSite.ts';
 import { ask } from './servers/ask.ts';
 import { knowsBrotli, type Program, programs, versionOf } from './servers/programs.ts';
 import { startDeployed } from './servers/startDeployed.ts';
 import { type RunningHost, startHost } from './servers/startHost.ts';
 
-const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const asset = `assets/${readdirSync(join(dist, 'assets')).find((name) => /^index-.*\.js$/.test(name))}`;
-const script = readFileSync(join(dist, asset));
-const configuration = readConfiguration({ clientId: crypto.randomUUID(), tenantId: 'contoso.com' }) as Configuration;
+const script = builtFile(asset);
 const sizeOf = (file: string) => statSync(join(dist, file)).size;
 
 const places = [
@@ -43,11 +38,6 @@ for (const program of Object.keys(programs) as Program[]) {
       });
       afterAll(() => host?.stop());
       const get = (path: string, headers?: Readonly<Record<string, string>>) => ask(host.port, folder + path, headers);
-      /** The headers of an answer, each from its one line. */
-      const expectHeaders = ({ lines }: Awaited<ReturnType<typeof get>>, wanted: Readonly<Record<string, string>>) => {
-        for (const [name, value] of Object.entries(wanted)) expect(lines.get(name), name).toEqual([value]);
-      };
-
       test.each([
         ['', 'text/html; charset=utf-8'],
         ['index.html', 'text/html; charset=utf-8'],
@@ -58,13 +48,11 @@ for (const program of Object.keys(programs) as Program[]) {
         const answer = await get(path);
         expect(answer.status).toBe(200);
         expect(answer.headers['content-type']?.toLowerCase()).toBe(type);
-        expect(answer.body).toEqual(readFileSync(join(dist, path || 'index.html')));
+        expect(answer.body).toEqual(builtFile(path));
         expectHeaders(answer, page);
       });
 
       test('the check of a deployed page finds that it is complete', async () => {
-        // The build holds placeholders: as if somebody had set it up.
-        const asIfSetUp: CheckConfiguration = () => ({ ok: true, configuration });
         const problems = await checkSite(`http://127.0.0.1:${host.port}${folder}`, dist, asIfSetUp);
         expect(problems.filter((problem) => isTold || !problem.includes('strict-transport-security'))).toEqual([]);
       });
@@ -112,7 +100,7 @@ for (const program of Object.keys(programs) as Program[]) {
         const answer = await get('', { 'accept-encoding': 'gzip' });
         expect(answer.headers['content-encoding']).toBe('gzip');
         expect(answer.headers['content-type']?.toLowerCase()).toBe('text/html; charset=utf-8');
-        expect(gunzipSync(answer.body)).toEqual(readFileSync(join(dist, 'index.html')));
+        expect(gunzipSync(answer.body)).toEqual(builtFile(''));
         expectHeaders(answer, page);
       });
 

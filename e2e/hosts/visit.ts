@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import type { Agent } from 'node:http';
-import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { integrityOf } from '../../build/integrity.ts';
-import { type Answer, ask } from './servers/ask.ts';
+import { decompressed } from '../../setup/ask.ts';
+import { ask } from './servers/ask.ts';
 
 /** A visit as a browser makes it, as far as it depends on the build. */
 export interface Visit {
@@ -29,7 +29,7 @@ export interface Visitor {
 export async function visit({ port, folder, encoding, agent }: Visitor): Promise<Visit> {
   const get = async (path: string) => {
     const answer = await ask(port, folder + path, { 'accept-encoding': encoding }, agent);
-    return { answer, content: contentOf(answer) };
+    return { answer, content: decompressed(answer.body, answer.headers['content-encoding']) };
   };
   const { answer, content } = await get('');
   const page = content.toString('utf8');
@@ -47,12 +47,6 @@ export async function visit({ port, folder, encoding, agent }: Visitor): Promise
   }
   if (script === '') problems.push('The page names no script.');
   return { script, problems };
-}
-
-function contentOf({ headers, body }: Answer): Buffer {
-  const encoding = headers['content-encoding'];
-  if (encoding === 'br') return brotliDecompressSync(body);
-  return encoding === 'gzip' ? gunzipSync(body) : body;
 }
 
 function whatThePolicyForbids(page: string, policy: string): string[] {

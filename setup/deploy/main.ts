@@ -1,9 +1,10 @@
-import { chmodSync, existsSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import { readHostConfiguration } from '../../hosting/hostHeaders.ts';
+import { lighttpdModules } from '../../hosting/lighttpd.ts';
 import { printHeaders } from '../../hosting/printHeaders.ts';
 import { type DeployArguments, type DeployWishes, deployArguments, help } from './deployArguments.ts';
-import { makeReadableFolder, placeBuild } from './placeBuild.ts';
+import { makeReadableFolder, placeBuild, replaceFile } from './placeBuild.ts';
 
 const file = 'my-access-requests.conf';
 /** How each host is told of the file once, and how it reads it again. */
@@ -11,9 +12,7 @@ const words = {
   nginx: { include: (path: string) => `include ${path};`, reload: 'nginx -t && nginx -s reload' },
   apache: { include: (path: string) => `Include ${path}`, reload: 'apachectl configtest && apachectl graceful' },
   lighttpd: {
-    // Modules are the whole server's: in the block of a site it ignores them, and sends the page without headers.
-    include: (path: string) =>
-      `include "${path}"\nAbove all blocks: server.modules += ( "mod_setenv", "mod_rewrite", "mod_deflate" )`,
+    include: (path: string) => `include "${path}"\nAbove all blocks: ${lighttpdModules}`,
     reload: 'lighttpd -tt -f /etc/lighttpd/lighttpd.conf && systemctl reload lighttpd',
   },
   caddy: { include: (path: string) => `import ${path}`, reload: 'caddy reload --config /etc/caddy/Caddyfile' },
@@ -47,9 +46,8 @@ function deploy(wishes: DeployWishes): void {
   const roots = { page: `${root}/${name}`, assets: root };
   // The last, and in one moment: whoever reloads meanwhile gets all of one build.
   const configuration = readHostConfiguration(pageOf(wishes));
-  writeFileSync(join(into, `${file}.part`), printHeaders(host, configuration, { ...place, roots }));
-  chmodSync(join(into, `${file}.part`), 0o644);
-  renameSync(join(into, `${file}.part`), join(into, file));
+  const printed = printHeaders(host, configuration, { ...place, roots });
+  replaceFile(join(into, file), (part) => writeFileSync(part, printed));
 
   const { include, reload } = words[host];
   console.log(`The build is in ${join(into, name)}, and ${join(into, file)} names it.`);

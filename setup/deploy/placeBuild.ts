@@ -56,9 +56,15 @@ function put(source: string, base: string, file: string): void {
   const target = join(base, file);
   if (existsSync(target) && !isAnother(source, target)) return;
   makeReadableFolder(dirname(target));
-  copyFileSync(source, `${target}.part`);
-  chmodSync(`${target}.part`, 0o644);
-  renameSync(`${target}.part`, target);
+  replaceFile(target, (part) => copyFileSync(source, part));
+}
+
+/** Puts a file that everybody may read in the place of another, in one moment; `write` makes it under another name. */
+export function replaceFile(target: string, write: (part: string) => void): void {
+  const part = `${target}.part`;
+  write(part);
+  chmodSync(part, 0o644);
+  renameSync(part, target);
 }
 
 /** Makes a folder, with those above it, that everybody may read. One that is there stays as it is. */

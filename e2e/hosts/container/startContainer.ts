@@ -3,6 +3,7 @@ import { chmodSync, closeSync, mkdtempSync, openSync, readFileSync, rmSync } fro
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { untilItAnswers } from '../../browser/untilItAnswers.ts';
+import { environment } from '../servers/programs.ts';
 
 /** Whether this computer can do as if it were the container: Linux, root, and nginx. */
 export function canStartContainer(): boolean {
@@ -14,9 +15,6 @@ export function canStartContainer(): boolean {
   ];
   return tries.every(([program = '', ...args]) => spawnSync(program, args, { env: environment }).status === 0);
 }
-
-/** Debian puts nginx where only root looks for programs. */
-const environment = { ...process.env, PATH: `${process.env['PATH']}:/usr/sbin` };
 
 /** The paths of the image, each with what the Dockerfile copies there. */
 export interface ContainerFiles {

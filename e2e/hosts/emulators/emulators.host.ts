@@ -1,15 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { hostFiles } from '../../../hosting/hostFiles.ts';
 import { readHostConfiguration } from '../../../hosting/hostHeaders.ts';
-import { siteOf } from '../../../hosting/site.ts';
+import { type Site, siteOf } from '../../../hosting/site.ts';
 import { checkSite } from '../../../setup/checkSite.ts';
-import type { CheckConfiguration } from '../../../setup/mistakeInWords.ts';
-import { type Configuration, readConfiguration } from '../../../src/config/configuration.ts';
+import { asIfSetUp, asset, builtFile, dist, expectHeaders } from '../builtSite.ts';
 import { type Answer, ask } from '../servers/ask.ts';
 import {
   configurationDeployedBySwa,
@@ -20,35 +19,12 @@ import {
 } from './startEmulator.ts';
 
 const root = fileURLToPath(new URL('../../..', import.meta.url));
-const dist = join(root, 'dist');
-const asset = `assets/${readdirSync(join(dist, 'assets')).find((name) => /^index-.*\.js$/.test(name))}`;
 const missing = ['nothing', 'assets/gone-AAAAAAAA.js', 'assets/'];
-const configuration = readConfiguration({ clientId: crypto.randomUUID(), tenantId: 'contoso.com' }) as Configuration;
-// The build holds placeholders: as if somebody had set it up.
-const asIfSetUp: CheckConfiguration = () => ({ ok: true, configuration });
-const builtFile = (path: string) => readFileSync(join(dist, path || 'index.html'));
+type Get = (path: string, headers?: Readonly<Record<string, string>>) => Promise<Answer>;
 
-/** The headers of an answer, each from its one line. */
-function expectHeaders({ lines }: Answer, wanted: Readonly<Record<string, string>>) {
-  for (const [name, value] of Object.entries(wanted)) expect(lines.get(name), name).toEqual([value]);
-}
-
-describe.skipIf(!versionOf('swa'))(`${emulators.swa.host}, in its emulator ${versionOf('swa')}`, () => {
-  const { page, assets } = siteOf(readHostConfiguration(dist));
-  let host: RunningEmulator;
-  beforeAll(async () => {
-    host = await startEmulator('swa', { dist });
-  });
-  afterAll(() => host?.stop());
-  const get = (path: string, headers?: Readonly<Record<string, string>>) => ask(host.port, `/${path}`, headers);
-
-  test.each([
-    ['', 'text/html'],
-    ['index.html', 'text/html'],
-    ['config.json', 'application/json'],
-    ['icon.svg', 'image/svg+xml'],
-    ['404.txt', 'text/plain'],
-  ])('"%s" is there, with its headers, and nobody keeps it', async (path, type) => {
+/** Any host has these files, each with its headers, and lets an asset be kept. */
+function testFiles(get: Get, types: readonly (readonly [path: string, type: string])[], { page, assets }: Site): void {
+  test.each(types)('"%s" is there, with its headers, and nobody keeps it', async (path, type) => {
     const answer = await get(path);
     expect(answer.status).toBe(200);
     expect(answer.headers['content-type']).toBe(type);
@@ -63,6 +39,28 @@ describe.skipIf(!versionOf('swa'))(`${emulators.swa.host}, in its emulator ${ver
     expect(answer.body.equals(builtFile(asset))).toBe(true);
     expectHeaders(answer, assets);
   });
+}
+
+describe.skipIf(!versionOf('swa'))(`${emulators.swa.host}, in its emulator ${versionOf('swa')}`, () => {
+  const site = siteOf(readHostConfiguration(dist));
+  let host: RunningEmulator;
+  beforeAll(async () => {
+    host = await startEmulator('swa', { dist });
+  });
+  afterAll(() => host?.stop());
+  const get: Get = (path, headers) => ask(host.port, `/${path}`, headers);
+
+  testFiles(
+    get,
+    [
+      ['', 'text/html'],
+      ['index.html', 'text/html'],
+      ['config.json', 'application/json'],
+      ['icon.svg', 'image/svg+xml'],
+      ['404.txt', 'text/plain'],
+    ],
+    site,
+  );
 
   test.each([...missing, ...hostFiles])('"%s" is not there, and says so in plain text', async (path) => {
     const answer = await get(path);
@@ -88,7 +86,7 @@ describe.skipIf(!versionOf('swa'))(`${emulators.swa.host}, in its emulator ${ver
   // Of the emulator; how the host answers has not been seen.
   test('with a 404 the emulator sends none of the headers', async () => {
     const { headers } = await get('nothing');
-    expect(Object.keys(page).filter((name) => name !== 'cache-control' && name in headers)).toEqual([]);
+    expect(Object.keys(site.page).filter((name) => name !== 'cache-control' && name in headers)).toEqual([]);
   });
 });
 
@@ -96,8 +94,9 @@ describe.skipIf(!versionOf('wrangler')).each([
   { folder: '/', words: 'with a name of its own' },
   { folder: '/apps/mar/', words: 'in a folder' },
 ])(`${emulators.wrangler.host}, in its emulator ${versionOf('wrangler')}, $words`, ({ folder }) => {
-  const { page, assets } = siteOf(readHostConfiguration(dist), { folder });
-  const { 'cache-control': _caching, ...security } = page;
+  const site = siteOf(readHostConfiguration(dist), { folder });
+  const { assets } = site;
+  const { 'cache-control': _caching, ...security } = site.page;
   let host: RunningEmulator;
   beforeAll(async () => {
     host = await startEmulator('wrangler', {
@@ -112,32 +111,22 @@ describe.skipIf(!versionOf('wrangler')).each([
     });
   });
   afterAll(() => host?.stop());
-  const get = (path: string, headers?: Readonly<Record<string, string>>) => ask(host.port, folder + path, headers);
+  const get: Get = (path, headers) => ask(host.port, folder + path, headers);
 
-  test.each([
-    ['', 'text/html; charset=utf-8'],
-    ['config.json', 'application/json'],
-    ['404.txt', 'text/plain; charset=utf-8'],
-  ])('"%s" is there, with its headers, and nobody keeps it', async (path, type) => {
-    const answer = await get(path);
-    expect(answer.status).toBe(200);
-    expect(answer.headers['content-type']).toBe(type);
-    expect(answer.body.equals(builtFile(path))).toBe(true);
-    expectHeaders(answer, page);
-  });
+  testFiles(
+    get,
+    [
+      ['', 'text/html; charset=utf-8'],
+      ['config.json', 'application/json'],
+      ['404.txt', 'text/plain; charset=utf-8'],
+    ],
+    site,
+  );
 
   test('the page by the name of its file leads to its address', async () => {
     const answer = await get('index.html');
     expect(answer.status).toBe(308);
     expect(answer.headers.location).toBe(folder);
-  });
-
-  test('an asset is kept for ever', async () => {
-    const answer = await get(asset);
-    expect(answer.status).toBe(200);
-    expect(answer.headers['content-type']).toMatch(/^(text|application)\/javascript/);
-    expect(answer.body.equals(builtFile(asset))).toBe(true);
-    expectHeaders(answer, assets);
   });
 
   test('an asset and the page are compressed', async () => {
