@@ -4,6 +4,7 @@ import { defineConfig, type PluginOption } from 'vite';
 import babel from 'vite-plugin-babel';
 import svgr from 'vite-plugin-svgr';
 import { catalogues, shortIds } from './build/catalogues.ts';
+import { dropMsalLogs } from './build/dropMsalLogs.ts';
 import { earlyConnections } from './build/earlyConnections.ts';
 import { firstPaint } from './build/firstPaint.ts';
 import { inlineEnglish } from './build/inlineEnglish.ts';
@@ -62,6 +63,7 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     ...forTheCode(),
     stubUnusedMsal(),
+    dropMsalLogs(),
     firstPaint(forTheCode),
     earlyConnections(),
     notices(),
