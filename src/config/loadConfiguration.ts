@@ -1,14 +1,17 @@
 import { type Configuration, readConfiguration } from './configuration.ts';
 import type { ConfigurationMistake } from './configurationMistakes.ts';
+import { hasOtherApplication } from './otherApplication.ts';
 
 /**
- * A checked configuration, or why there is none: the page came by http, so that the browser lets it sign nobody in; or
+ * A checked configuration, or why there is none: the page came by http, so that the browser lets it sign nobody in; it is
+ * not alone at its origin, so that another application could read what it reads; or
  * the file is absent, could not be fetched, is no JSON, or has mistakes: then its `content` may still say whom to ask.
  */
 export type LoadedConfiguration =
   | { readonly ok: true; readonly configuration: Configuration }
   | { readonly ok: false; readonly mistakes: readonly ConfigurationMistake[]; readonly content: unknown }
   | { readonly ok: false; readonly insecure: true }
+  | { readonly ok: false; readonly notAlone: true; readonly content: unknown }
   | { readonly ok: false; readonly missing: true }
   | { readonly ok: false; readonly unreachable: true }
   | { readonly ok: false; readonly notJson: true };
@@ -19,6 +22,7 @@ export type LoadedConfiguration =
  */
 export async function loadConfiguration(): Promise<LoadedConfiguration> {
   if (!isSecureContext) return { ok: false, insecure: true };
+  const otherApplication = hasOtherApplication();
   let response: Response;
   let body: string;
   try {
@@ -35,6 +39,7 @@ export async function loadConfiguration(): Promise<LoadedConfiguration> {
   } catch {
     return { ok: false, notJson: true };
   }
+  if (await otherApplication) return { ok: false, notAlone: true, content };
   const configuration = readConfiguration(content);
   if (configuration) return { ok: true, configuration };
   try {

@@ -40,6 +40,7 @@ export const problemCodes = [
   'MAR-404',
   'MAR-405',
   'MAR-406',
+  'MAR-407',
 ] as const;
 
 /** One of {@link problemCodes}. */

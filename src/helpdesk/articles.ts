@@ -246,4 +246,11 @@ export const articles: Readonly<Record<ProblemCode, Article>> = {
     agent: msg`Send the caller the right link. If it does not open, pass it on to whoever set the app up.`,
     administrator: msg`Serve the app by https, and redirect every address that begins with http:// there.`,
   },
+  'MAR-407': {
+    title: msg`Another application uses the same host name`,
+    happened: msg`It could read what this page reads, so the page signs nobody in.`,
+    caller: msg`Nothing you can do. Read aloud what the page says.`,
+    agent: msg`Pass the text of the page on to whoever set the app up.`,
+    administrator: msg`Give the app a host name of its own. Where the other one is gone, clear the site data of the address in the browser.`,
+  },
 };

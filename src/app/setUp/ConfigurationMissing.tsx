@@ -5,7 +5,10 @@ import type { LoadedConfiguration } from '../../config/loadConfiguration.ts';
 import { NotSetUp } from './NotSetUp.tsx';
 
 /** Why there is no `config.json` to read. */
-export type NoConfiguration = Exclude<LoadedConfiguration & { ok: false }, { mistakes: unknown } | { insecure: true }>;
+export type NoConfiguration = Exclude<
+  LoadedConfiguration & { ok: false },
+  { mistakes: unknown } | { insecure: true } | { notAlone: true }
+>;
 
 /** Says that `config.json` is absent, unreadable or out of reach. */
 export function ConfigurationMissing({ problem }: { problem: NoConfiguration }) {

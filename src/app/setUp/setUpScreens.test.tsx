@@ -86,3 +86,11 @@ test('a page that came by http names the https address to try', async () => {
   const link = screen.getByRole('link', { name: 'https://' });
   await expect.element(link).toHaveAttribute('href', `https://${location.hostname}${location.pathname}?view=all`);
 });
+
+test('a page that is not alone at its host name tells the administrator, and the person whom to ask', async () => {
+  const content = { helpdesk: { name: 'Service desk' } };
+  const screen = await renderView(<ConfigurationScreen problem={{ ok: false, notAlone: true, content }} />);
+  await expect.element(screen.getByText('Code MAR-407')).toBeVisible();
+  await expect.element(screen.getByText('Service desk')).toBeVisible();
+  await expect.element(screen.getByText('Give this page a host name of its own.')).toBeVisible();
+});
