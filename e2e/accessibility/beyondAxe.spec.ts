@@ -37,7 +37,7 @@ test('the keyboard goes through the page in reading order, sees where it is, and
   await signIn.as('Ada Lindqvist');
   await expect(requests.rows).toHaveCount(7);
   // It comes in a part of its own, after the rows.
-  await expect(page.getByRole('button', { name: 'Download or print' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Download, print or copy a link' })).toBeVisible();
   await page.evaluate(() => (document.activeElement as HTMLElement | null)?.blur());
   const stops: Stop[] = [];
   for (let stop = await nextStop(page); stop && stops.length < 60; stop = await nextStop(page)) stops.push(stop);
@@ -50,7 +50,7 @@ test('the keyboard goes through the page in reading order, sees where it is, and
     'For others (2)',
     'Refresh',
     'Select several',
-    'Download or print',
+    'Download, print or copy a link',
     'Salesforce: Sales EMEA',
     'Cancel request Salesforce: Sales EMEA',
   ]);

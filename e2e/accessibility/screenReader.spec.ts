@@ -81,7 +81,7 @@ test('what a screen reader says from the list to a cancelled request', async ({ 
   await signIn.as('Vera Voice', '?view=all');
   await expect(requests.rows).toHaveCount(2);
   // The views of the second chunk come when the page has time: what is read aloud is the whole of it.
-  await expect(page.getByRole('button', { name: 'Download or print' })).toBeVisible();
+  await expect(page.getByRole('button', { name: 'Download, print or copy a link' })).toBeVisible();
   await expect(page.getByRole('status').last()).toBeAttached();
   const list = await readAloud(page, '#root');
 

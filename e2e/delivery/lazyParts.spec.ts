@@ -82,7 +82,7 @@ test('a part that nobody waits for comes by itself when it can be loaded', async
   // Time passes as often as it has to: the pause may begin a little later.
   await expect(async () => {
     await page.clock.fastForward(31_000);
-    await expect(page.getByRole('button', { name: 'Download or print' })).toBeVisible({ timeout: 1_000 });
+    await expect(page.getByRole('button', { name: 'Download, print or copy a link' })).toBeVisible({ timeout: 1_000 });
   }).toPass();
   await expect(page.getByRole('alert')).toHaveCount(0);
 });

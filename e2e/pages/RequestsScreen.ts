@@ -61,7 +61,7 @@ export class RequestsScreen {
 
   /** Opens the menu beside "Refresh". */
   async openExportMenu(): Promise<void> {
-    await this.#page.getByRole('button', { name: 'Download or print' }).click();
+    await this.#page.getByRole('button', { name: 'Download, print or copy a link' }).click();
   }
 
   /** The names of the rows that are on the page, from top to bottom. */

@@ -132,7 +132,7 @@ for (const [name, by] of [
     await expect(requests.view('For others')).toHaveText(/\(\d+\)/);
     // The views of the second chunk come when the page has time.
     await page.clock.runFor(1_000);
-    await expect(page.getByRole('button', { name: 'Download or print' })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Download, print or copy a link' })).toBeVisible();
     tenant.log.clear();
     const readings = () => tenant.log.calls({ operation: 'list', method: 'GET' }).length;
     await page.evaluate((jump) => {

@@ -19,7 +19,7 @@ test('a person downloads what is shown as a file for a spreadsheet, named by the
   });
   const requests = [accessRequest({ name: 'Größe' }), accessRequest({ id: 'b', name: 'Payroll' })];
   const screen = await renderView(<ExportMenu requests={requests} updatedAt={undefined} />);
-  await screen.getByRole('button', { name: 'Download or print' }).click();
+  await screen.getByRole('button', { name: 'Download, print or copy a link' }).click();
   await screen.getByRole('button', { name: 'Download as CSV' }).click();
 
   const [file] = files;
@@ -38,7 +38,7 @@ test('the file is there for a browser that is slow to take it over, and the page
   });
   const forget = vi.spyOn(URL, 'revokeObjectURL');
   const screen = await renderView(<ExportMenu requests={[accessRequest()]} updatedAt={undefined} />);
-  await screen.getByRole('button', { name: 'Download or print' }).click();
+  await screen.getByRole('button', { name: 'Download, print or copy a link' }).click();
   await screen.getByRole('button', { name: 'Download as CSV' }).click();
   vi.advanceTimersByTime(30_000);
   expect((await fetch(addresses[0] ?? '')).ok).toBe(true);
@@ -49,7 +49,7 @@ test('the file is there for a browser that is slow to take it over, and the page
 test('a person prints the page', async () => {
   const print = vi.spyOn(window, 'print').mockImplementation(() => undefined);
   const screen = await renderView(<ExportMenu requests={[]} updatedAt={undefined} />);
-  await screen.getByRole('button', { name: 'Download or print' }).click();
+  await screen.getByRole('button', { name: 'Download, print or copy a link' }).click();
   await screen.getByRole('button', { name: 'Print', exact: true }).click();
   expect(print).toHaveBeenCalledTimes(1);
   // Paper has no menu.
@@ -61,6 +61,26 @@ test('on a phone the menu says when the list was read', async () => {
   const moment = { own: browserClock.now(), wall: Date.now() };
   const screen = await renderView(<ExportMenu requests={[accessRequest()]} updatedAt={moment} />);
   expect(screen.container.textContent).not.toContain('Updated');
-  await screen.getByRole('button', { name: 'Download or print' }).click();
+  await screen.getByRole('button', { name: 'Download, print or copy a link' }).click();
   await expect.element(screen.getByText('Updated just now')).toBeVisible();
+});
+
+test('a link to the view as it is shown is copied, and that is said', async () => {
+  const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const screen = await renderView(
+    <ExportMenu requests={[accessRequest()]} updatedAt={undefined} />,
+    '?view=all&q=salary%20bands',
+  );
+  await screen.getByRole('button', { name: 'Download, print or copy a link' }).click();
+  await screen.getByRole('button', { name: 'Copy link to this view' }).click();
+  await expect.element(screen.getByText('Copied', { exact: true })).toBeVisible();
+  expect(write).toHaveBeenCalledExactlyOnceWith(`${location.origin}${location.pathname}?view=all&q=salary+bands`);
+});
+
+test('where the browser copies nothing, the link is there to select', async () => {
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
+  const screen = await renderView(<ExportMenu requests={[accessRequest()]} updatedAt={undefined} />, '?view=all');
+  await screen.getByRole('button', { name: 'Download, print or copy a link' }).click();
+  await screen.getByRole('button', { name: 'Copy link to this view' }).click();
+  await expect.element(screen.getByRole('status')).toHaveTextContent(/It could not be copied.*\?view=all$/);
 });

@@ -1,4 +1,5 @@
 import DownloadIcon from '@fluentui/svg-icons/icons/arrow_download_20_regular.svg?react';
+import LinkIcon from '@fluentui/svg-icons/icons/link_20_regular.svg?react';
 import MoreIcon from '@fluentui/svg-icons/icons/more_horizontal_20_regular.svg?react';
 import PrintIcon from '@fluentui/svg-icons/icons/print_20_regular.svg?react';
 import { Trans, useLingui } from '@lingui/react/macro';
@@ -6,6 +7,8 @@ import { useRef, useState } from 'react';
 import type { Moment } from '../../graph/clock.ts';
 import button from '../../ui/button.module.css';
 import { placeBelow } from '../../ui/placeBelow.ts';
+import { useCopy } from '../../ui/useCopy.ts';
+import { useView, viewHref } from '../find/view.ts';
 import { Age } from '../list/Freshness.tsx';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import styles from './ExportMenu.module.css';
@@ -14,7 +17,7 @@ import { requestsCsv } from './requestsCsv.ts';
 /** In which every browser has taken a file over, in milliseconds. */
 const timeToTakeOver = 60_000;
 
-/** The ways to take the list along, behind one button: as a file for a spreadsheet, or on paper. */
+/** The ways to take the list along, behind one button: as a file for a spreadsheet, on paper, or as a link to the view. */
 export function ExportMenu({
   requests,
   updatedAt,
@@ -38,8 +41,8 @@ export function ExportMenu({
         ref={trigger}
         className={button['subtle']}
         popoverTarget="export-menu"
-        aria-label={t`Download or print`}
-        title={t`Download or print`}
+        aria-label={t`Download, print or copy a link`}
+        title={t`Download, print or copy a link`}
       >
         <MoreIcon />
       </button>
@@ -66,7 +69,30 @@ export function ExportMenu({
           <PrintIcon />
           <Trans>Print</Trans>
         </button>
+        {isOpen && <CopyLink />}
       </div>
+    </>
+  );
+}
+
+/** Copies what the address says of a view only when the person stays with it, and on a shared computer never. */
+function CopyLink() {
+  const link = new URL(viewHref(useView()), location.href).href;
+  const { isCopied, copy } = useCopy(link);
+  return (
+    <>
+      <button type="button" className={button['subtle']} onClick={copy}>
+        <LinkIcon />
+        <Trans>Copy link to this view</Trans>
+      </button>
+      <p role="status" className={styles['copied']}>
+        {isCopied && <Trans>Copied</Trans>}
+        {isCopied === false && (
+          <>
+            <Trans>It could not be copied. Select the text and copy it:</Trans> <bdi>{link}</bdi>
+          </>
+        )}
+      </p>
     </>
   );
 }

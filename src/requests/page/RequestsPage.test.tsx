@@ -313,7 +313,7 @@ describe('the list', () => {
     const { screen, heading, button, search } = await renderPage(createFakeGraph([]));
     await expect.element(heading('You have no requests')).toBeVisible();
     expect(search.query()).toBeNull();
-    expect(screen.getByRole('button', { name: 'Download or print' }).query()).toBeNull();
+    expect(screen.getByRole('button', { name: 'Download, print or copy a link' }).query()).toBeNull();
     await expect.element(button('Refresh')).toBeVisible();
   });
 
