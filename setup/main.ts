@@ -8,7 +8,7 @@ import { changesOf, configurationFor, placeholder } from './configurationFor.ts'
 import { otherConfigurationThere } from './configurationThere.ts';
 import { instructions } from './instructions.ts';
 import { mistakeInWords } from './mistakeInWords.ts';
-import { noteAddress, subdomainsInWords } from './noteAddress.ts';
+import { noteAddress, sharedHostHint, subdomainsInWords } from './noteAddress.ts';
 import type { Permission } from './registration.ts';
 
 const file = 'public/config.json';
@@ -39,24 +39,32 @@ function setUp(wishes: SetupWishes): void {
   console.log(`${file} is written, and ${addressFile} notes the address for the build. Nothing was sent anywhere.`);
   for (const change of changes.length > 0 ? changes : ['It says the same as before.']) console.log(`- ${change}`);
   console.log(`- ${subdomainsInWords(wishes.url)}`);
+  const hint = sharedHostHint(wishes.url);
+  if (hint !== undefined) console.log(`- ${hint}`);
   console.log(instructions(wishes, permission, isRegistered ? clientId : undefined));
 }
 
 function check(folder: string): void {
-  const problems = checkBuild(folder, checkConfiguration, noted());
-  say(problems, `${folder}/ is complete: configuration, headers and files agree.`);
+  const address = noted();
+  const problems = checkBuild(folder, checkConfiguration, address);
+  say(
+    problems,
+    `${folder}/ is complete: configuration, headers and files agree.`,
+    address && sharedHostHint(address.href),
+  );
 }
 
 async function lookAt(url: string): Promise<void> {
   const problems = await checkSite(url, 'dist', checkConfiguration);
-  say(problems, `${url} is complete: it is the build in dist/, with its headers.`);
+  say(problems, `${url} is complete: it is the build in dist/, with its headers.`, sharedHostHint(url));
   const other = await otherConfigurationThere(url, 'dist');
   if (other !== undefined) console.log(other);
 }
 
-function say(problems: readonly string[], complete: string): void {
+function say(problems: readonly string[], complete: string, hint: string | undefined): void {
   if (problems.length > 0) fail(problems.map((problem) => `- ${problem}`).join('\n'));
   console.log(complete);
+  if (hint !== undefined) console.log(hint);
 }
 
 function noted(): URL | undefined {

@@ -17,3 +17,13 @@ export function subdomainsInWords(url: string): string {
     ? `Browsers will be told to use https for ${hostname} and every name below it.`
     : `Browsers will be told to use https for ${hostname}, and not for names below it: those are not the page's own.`;
 }
+
+/**
+ * What to say of a page that shares its host name with others by being in a folder; `undefined` where it has one of its
+ * own. Pages of one origin can read each other's storage and hear what MSAL tells of accounts.
+ */
+export function sharedHostHint(url: string): string | undefined {
+  const { host, pathname } = new URL(url);
+  if (pathname === '/') return undefined;
+  return `The page is in a folder of ${host}: every other page there can read what it reads. A host name of its own is the only place for people's requests.`;
+}

@@ -57,6 +57,15 @@ test('another address takes the place of the noted one, and is told what it mean
   expect(stdout).toContain("use https for www.contoso.com, and not for names below it: those are not the page's own.");
 });
 
+test('a folder of a host that others use as well is said to be no place for the page; a host name of its own is one', async () => {
+  const words = 'The page is in a folder of www.contoso.com: every other page there can read what it reads.';
+  const shared = await run('--tenant', 'contoso.com', '--url', 'https://www.contoso.com/apps/mar');
+  expect(shared.stdout).toContain(words);
+  expect((await run('--tenant', 'contoso.com', '--url', 'https://access.contoso.com')).stdout).not.toContain(
+    'in a folder of',
+  );
+});
+
 test('with the new id it prints the consent link and the deployment', async () => {
   const { stdout } = await run('--tenant', 'contoso.com', '--url', 'https://access.contoso.com', '--client', clientId);
   expect(configuration()).toEqual({ $schema: '../docs/config.schema.json', clientId, tenantId: 'contoso.com' });
