@@ -12,6 +12,10 @@ const descriptions: Readonly<Record<string, string>> = {
     'The version of Microsoft Graph. In the US Government clouds it is always v1.0; elsewhere beta, where this key is missing.',
   permission: 'The delegated permission that was consented to. The second one needs an administrator.',
   signIn: 'Whether people press a button to sign in, or are led to the login server at once.',
+  devices:
+    'Whose computers people use: their own; shared, so that nothing of a sign-in is saved; or ask, and people say so as they sign in. A page that asks signs nobody in by itself.',
+  idleMinutes:
+    'After so many minutes without use the session ends, in all tabs. On a shared computer ten, where this key is missing; else never.',
   helpdesk: 'Whom people ask.',
   'helpdesk.name': 'What the helpdesk calls itself.',
   'helpdesk.phone': 'Its telephone number, as people read it.',
@@ -45,6 +49,7 @@ const inJsonSchema = new Map<unknown, JsonSchema>([
     entries.clientId.pipe[1],
     { type: 'string', pattern: '^(?!0{8}(?:-0{4}){3}-0{12}$)[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' },
   ],
+  [entries.idleMinutes.wrapped.pipe[1], { type: 'integer', minimum: 2, maximum: 720 }],
   [address.pipe[1], { type: 'string', pattern: String.raw`^\s*[hH][tT][tT][pP][sS]:` }],
   [textByLanguage.options[1].pipe[1], { minProperties: 1 }],
 ]);

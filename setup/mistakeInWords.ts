@@ -17,6 +17,8 @@ const expectations: Readonly<Record<Exclude<Expectation, 'knownKey'>, string>> =
   graphApi: 'beta or v1.0, and v1.0 in the US Government clouds',
   permission: 'EntitlementMgmt-SubjectAccess.ReadWrite or EntitlementManagement.ReadWrite.All',
   signIn: 'button or automatic',
+  devices: 'own, shared or ask',
+  idleMinutes: 'a whole number of minutes from 2 to 720',
   object: 'a JSON object',
   text: 'a text of 1 to 200 characters',
   textByLanguage:

@@ -14,13 +14,15 @@ import { preloadSignInScreens, SignInFailed } from './app/signIn/lazySignInScree
 import { startVisit } from './app/startVisit.ts';
 import { completeSignIn } from './auth/completeSignIn.ts';
 import { createMsal } from './auth/createMsal.ts';
+import { isSharedDevice } from './auth/device.ts';
 import { findSignInProblem } from './auth/findSignInProblem.ts';
+import { idleMinutesOf, isIdle } from './auth/idle.ts';
 import { takeRedirectAnswer } from './auth/redirectAnswer.ts';
 import { isRedirectLoop } from './auth/redirectLoop.ts';
-import { hasJustLeft, isSignedOut } from './auth/session.ts';
+import { hasJustLeft, hasSession, noteSignOut } from './auth/session.ts';
 import { signIn } from './auth/signIn.ts';
 import type { SignInProblem } from './auth/signInProblem.ts';
-import { normalizeAddress } from './browser/address.ts';
+import { hideAddresses, normalizeAddress } from './browser/address.ts';
 import { watchForNewDeployment } from './browser/newDeployment.ts';
 import { pageParameter } from './browser/pageParameters.ts';
 import { endpointsOf } from './config/endpoints.ts';
@@ -76,32 +78,31 @@ async function start(): Promise<void> {
     );
   }
   const consent = await consentAnswer();
+  const isShared = isSharedDevice(configuration);
+  if (isShared) hideAddresses();
+  // While the tab was not loaded, nobody has watched.
+  if (!answer && hasSession() && isIdle(idleMinutesOf(configuration), Date.now())) noteSignOut(Date.now());
   const msal = createMsal(configuration);
-  const completed = await completeSignIn(msal, answer);
-  const { account, isSignedOutElsewhere } = completed;
+  const { account, ended, ...completed } = await completeSignIn(msal, answer);
   const problem = completed.problem ?? consent;
+  // On a shared computer a page that is loaded again has lost its tokens.
+  const goesOn = isShared && hasSession();
   const leavesByItself =
     !account &&
     !problem &&
-    !isSignedOutElsewhere &&
-    configuration.signIn === 'automatic' &&
-    !isSignedOut() &&
+    !ended &&
+    (goesOn || (configuration.signIn === 'automatic' && configuration.devices !== 'ask')) &&
     !isRedirectLoop(Date.now()) &&
     !hasJustLeft(Date.now());
-  const underWay = leavesByItself ? signIn(msal, { scopes: endpointsOf(configuration).scopes }) : undefined;
+  const { scopes } = endpointsOf(configuration);
+  const underWay = leavesByItself ? signIn(msal, { scopes, chooseAccount: isShared && !goesOn }) : undefined;
   // The app says why it could not leave, once it is there.
   underWay?.catch(() => undefined);
   const started = account && startVisit(configuration, msal, account);
   await render(
     <StrictMode>
       <MsalProvider instance={msal}>
-        <App
-          configuration={configuration}
-          started={started}
-          problem={problem}
-          isSignedOutElsewhere={isSignedOutElsewhere}
-          underWay={underWay}
-        />
+        <App configuration={configuration} started={started} problem={problem} ended={ended} underWay={underWay} />
       </MsalProvider>
     </StrictMode>,
     started !== undefined,

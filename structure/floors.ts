@@ -19,6 +19,7 @@ export const floors: readonly (readonly string[])[] = [
     'e2e/nginx',
     'e2e/promises',
     'e2e/requests',
+    'e2e/session',
     'e2e/signIn',
   ],
   ['e2e/screens'],
@@ -33,7 +34,7 @@ export const floors: readonly (readonly string[])[] = [
 
   ['src', 'src/testing'],
   ['src/app'],
-  ['src/app/setUp', 'src/app/signIn'],
+  ['src/app/idle', 'src/app/setUp', 'src/app/signIn'],
   ['src/app/frame'],
   ['src/helpdesk'],
   ['src/helpdesk/agent'],

@@ -22,6 +22,28 @@ export const everyScreen: Readonly<Record<string, (stage: Stage) => Promise<void
     await signIn.open();
     await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
   },
+  'asked whose computer it is': async ({ tenant, signIn, page }) => {
+    tenant.settings.config = { ...tenant.settings.config, devices: 'ask' };
+    await signIn.open();
+    await page.getByRole('checkbox', { name: 'This is a shared computer' }).check();
+  },
+  'asked whether somebody is there': async ({ tenant, signIn, page }) => {
+    tenant.settings.config = { ...tenant.settings.config, idleMinutes: 2 };
+    await page.clock.install();
+    await signIn.as('Ada Lindqvist');
+    await page.clock.runFor(61_000);
+    await expect(page.getByRole('alertdialog', { name: 'Are you still there?' })).toBeVisible();
+    // It stays as long as one looks at it.
+    await page.clock.pauseAt(Date.now() + 62_000);
+  },
+  'a session that nobody used': async ({ tenant, signIn, page }) => {
+    tenant.settings.config = { ...tenant.settings.config, idleMinutes: 2 };
+    await page.clock.install();
+    await signIn.as('Ada Lindqvist');
+    await page.clock.runFor(61_000);
+    await page.clock.runFor(61_000);
+    await expect(page.getByRole('heading', { name: 'Signed out because nobody used the page' })).toBeVisible();
+  },
   'a sign-in that failed': async ({ tenant, signIn, page }) => {
     tenant.faults.signIn({ code: 90094 });
     await signIn.open();

@@ -94,9 +94,12 @@ for (const mode of ['button', 'automatic'] as const) {
         await open(page, signIn, query);
         const search = new URLSearchParams(query).get('q') ?? '';
         await expect(page.getByRole('searchbox')).toHaveValue(search);
-        expect(told.join()).toContain('"view","all"');
-        expect(told.join()).not.toContain(`"${search}"`);
-        expect(decodeURIComponent(told[0] ?? '')).not.toContain(search);
+        expect(told.length).toBeGreaterThan(0);
+        for (const words of told) {
+          expect(words).not.toMatch(/view/);
+          expect(words).not.toContain(encodeURIComponent(search));
+          expect(words).not.toContain(search);
+        }
         await expect(page.getByRole('link', { name: /^All/ })).toHaveAttribute('aria-current', 'true');
       });
     }

@@ -1,7 +1,10 @@
 import { useMsal } from '@azure/msal-react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
+import { isSharedDevice } from '../auth/device.ts';
+import { idleMinutesOf } from '../auth/idle.ts';
 import { isRedirectLoop } from '../auth/redirectLoop.ts';
+import type { SessionEnd } from '../auth/session.ts';
 import type { SignInProblem } from '../auth/signInProblem.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { endpointsOf } from '../config/endpoints.ts';
@@ -10,16 +13,12 @@ import { VisitContext } from '../requests/list/VisitContext.ts';
 import { SignInFacts } from './frame/lazyFrame.ts';
 import { SupportTools } from './frame/lazyHelp.ts';
 import { Page } from './frame/Page.tsx';
+import { IdleTimeout } from './idle/lazyIdle.ts';
 import { SignedInPage } from './SignedInPage.tsx';
+import { DeviceChoiceContext } from './signIn/DeviceChoiceContext.ts';
 import { LeavingContext } from './signIn/LeavingContext.ts';
 import { LeavingStatus } from './signIn/LeavingStatus.tsx';
-import {
-  SignedOut,
-  SignedOutElsewhere,
-  SignedOutOnlyHere,
-  SignInFailed,
-  SignInLoop,
-} from './signIn/lazySignInScreens.ts';
+import { SessionEnded, SignedOut, SignInFailed, SignInLoop } from './signIn/lazySignInScreens.ts';
 import type { StartedVisit } from './startVisit.ts';
 import { supportEnvironment } from './supportEnvironment.ts';
 import { useLeaving } from './useLeaving.ts';
@@ -30,19 +29,20 @@ export function App({
   configuration,
   started,
   problem: startProblem,
-  isSignedOutElsewhere,
+  ended,
   underWay,
 }: {
   configuration: Configuration;
   started: StartedVisit | undefined;
   problem: SignInProblem | undefined;
-  isSignedOutElsewhere: boolean;
+  ended: SessionEnd | undefined;
   /** The way to the login server, where the page has left for it by itself. */
   underWay: Promise<void> | undefined;
 }) {
   const { instance } = useMsal();
   const [problem, setProblem] = useState(startProblem);
   const { scopes, myAccess } = useMemo(() => endpointsOf(configuration), [configuration]);
+  const idleMinutes = idleMinutesOf(configuration);
   const { leaving, leave } = useLeaving(instance, scopes, setProblem, underWay);
   const visit = useMemo(
     () =>
@@ -56,37 +56,38 @@ export function App({
 
   // What went wrong while the session went on is past.
   const forgetProblem = useCallback(() => setProblem(undefined), []);
-  const session = useSession(started, instance, isSignedOutElsewhere, forgetProblem);
+  const session = useSession(started, instance, idleMinutes, ended, forgetProblem);
 
-  if (!started || !visit || session.state !== 'open') {
+  if (!started || !visit || session.ended) {
     // While MSAL waits for its sign-out, only a page that is loaded anew can begin.
-    const isWaiting = session.state === 'here' || session.state === 'onlyHere';
-    const onSignIn = isWaiting ? () => location.reload() : () => leave({});
+    const onSignIn = session.isWaiting
+      ? () => location.reload()
+      : () => leave({ chooseAccount: isSharedDevice(configuration) });
     const onChooseAccount = () => leave({ chooseAccount: true });
     const isLoop = isRedirectLoop(Date.now()) && (!problem || problem.cause === 'declined');
     return (
       <LeavingContext value={leaving}>
-        <Page configuration={configuration}>
-          {isLoop ? (
-            <SignInLoop problem={problem} onSignIn={onSignIn} onChooseAccount={onChooseAccount} />
-          ) : problem ? (
-            <SignInFailed
-              problem={problem}
-              configuration={configuration}
-              onSignIn={onSignIn}
-              onChooseAccount={onChooseAccount}
-            />
-          ) : session.state === 'elsewhere' ? (
-            <SignedOutElsewhere onSignIn={onSignIn} />
-          ) : session.state === 'onlyHere' ? (
-            <SignedOutOnlyHere onSignIn={onSignIn} />
-          ) : (
-            <>
-              <SignedOut onSignIn={onSignIn} />
-              <SignInFacts configuration={configuration} />
-            </>
-          )}
-        </Page>
+        <DeviceChoiceContext value={configuration.devices === 'ask'}>
+          <Page configuration={configuration}>
+            {isLoop ? (
+              <SignInLoop problem={problem} onSignIn={onSignIn} onChooseAccount={onChooseAccount} />
+            ) : problem ? (
+              <SignInFailed
+                problem={problem}
+                configuration={configuration}
+                onSignIn={onSignIn}
+                onChooseAccount={onChooseAccount}
+              />
+            ) : session.ended ? (
+              <SessionEnded how={session.ended} onSignIn={onSignIn} onSignOut={session.signOut} />
+            ) : (
+              <>
+                <SignedOut onSignIn={onSignIn} />
+                <SignInFacts configuration={configuration} />
+              </>
+            )}
+          </Page>
+        </DeviceChoiceContext>
       </LeavingContext>
     );
   }
@@ -109,6 +110,9 @@ export function App({
                 />
               )}
             >
+              {idleMinutes && (
+                <IdleTimeout minutes={idleMinutes} onIdle={session.endByIdleness} onSignOut={session.signOut} />
+              )}
               {problem ? (
                 <SignInFailed problem={problem} onSignIn={() => leave({ account: started.account })} />
               ) : (

@@ -1,6 +1,7 @@
 import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
 import { QueryClient } from '@tanstack/react-query';
 import { acquireSessionToken } from '../auth/acquireSessionToken.ts';
+import { isSharedDevice } from '../auth/device.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { endpointsOf } from '../config/endpoints.ts';
 import { browserClock } from '../graph/clock.ts';
@@ -11,6 +12,7 @@ import { type Cancellations, createCancellations } from '../requests/cancel/canc
 import { requestsQuery } from '../requests/list/listRequests.ts';
 import { createTabChannel, type TabChannel } from '../requests/list/tabChannel.ts';
 import { createVisit, type Visit } from '../requests/list/visit.ts';
+import { coveringPrivate } from './coveringPrivate.ts';
 
 /** A signed-in person's visit and its cancels. */
 export interface StartedVisit {
@@ -45,16 +47,18 @@ export function startVisit(
     if (token.kind === 'token') grantedScopes = token.scopes;
     return token;
   };
+  const graph = createGraph({
+    origin,
+    getToken,
+    // Enough to tell two people of one computer apart, and no more.
+    floor: sharedFloor(localStorage, browserClock, account.localAccountId.slice(0, 8)),
+    keepsNothing: isSharedDevice(configuration),
+  });
   const visit = createVisit({
     accountId: account.homeAccountId,
     // In the organisation of the app: a guest has another one at home.
     personId: account.localAccountId,
-    graph: createGraph({
-      origin,
-      getToken,
-      // Enough to tell two people of one computer apart, and no more.
-      floor: sharedFloor(localStorage, browserClock, account.localAccountId.slice(0, 8)),
-    }),
+    graph: coveringPrivate(graph),
     queryClient,
     dialect: configuration.graphApi,
   });

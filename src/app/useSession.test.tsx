@@ -1,6 +1,7 @@
 import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
 import { afterEach, expect, test, vi } from 'vitest';
-import { noteSession, noteSignOut } from '../auth/session.ts';
+import { noteUse } from '../auth/idle.ts';
+import { isSessionOver, noteSession, noteSignOut } from '../auth/session.ts';
 import { requestsQuery } from '../requests/list/listRequests.ts';
 import { createTabChannel } from '../requests/list/tabChannel.ts';
 import { configurationInTest } from '../testing/configurationInTest.ts';
@@ -19,32 +20,36 @@ const account = {
   tenantId: 't',
 } as AccountInfo;
 
-const stateWords = {
-  open: 'Signed in',
+const words = {
   elsewhere: 'Signed out elsewhere',
   here: 'Signed out here',
   onlyHere: 'Signed out only here',
+  idle: 'Nobody used it',
 };
 
-async function startTab() {
+async function startTab(idleMinutes?: number) {
   noteSession(Date.now());
   const graph = createFakeGraph([wireRow()]);
   vi.stubGlobal('fetch', vi.fn(graph.fetch));
   const msal = {
     acquireTokenSilent: vi.fn(async () => ({ account, accessToken: 'secret', scopes: ['scope'] })),
     getAllAccounts: () => [account],
+    getConfiguration: () => ({ cache: { cacheLocation: 'sessionStorage' } }),
     clearCache: vi.fn(async () => undefined),
     logoutRedirect: vi.fn(async () => undefined),
   } as unknown as IPublicClientApplication;
   const started = startVisit(configurationInTest(), msal, account);
   const onEnd = vi.fn();
   const List = () => {
-    const { state, signOut } = useSession(started, msal, false, onEnd);
+    const { ended, signOut, endByIdleness } = useSession(started, msal, idleMinutes, undefined, onEnd);
     return (
       <>
-        <p>{stateWords[state]}</p>
+        <p>{ended ? words[ended] : 'Signed in'}</p>
         <button type="button" onClick={signOut}>
           Sign out
+        </button>
+        <button type="button" onClick={endByIdleness}>
+          Let it end
         </button>
       </>
     );
@@ -141,4 +146,29 @@ test('a sign-out that does not come to Microsoft ends signed out all the same, a
   await expect.element(screen.getByText('Signed out only here')).toBeVisible();
   expect(list()).toBeUndefined();
   expect(msal.clearCache).toHaveBeenCalledExactlyOnceWith({ account });
+});
+
+test('a session that nobody uses ends here and in the other tabs, and Microsoft’s own goes on', async () => {
+  const { msal, screen, list } = await startTab(2);
+  const heard = vi.fn();
+  createTabChannel('signOut').subscribe(heard);
+  noteUse(Date.now() - 120_000);
+  await screen.getByRole('button', { name: 'Let it end' }).click();
+  await expect.element(screen.getByText('Nobody used it')).toBeVisible();
+  expect(list()).toBeUndefined();
+  expect(isSessionOver()).toBe(true);
+  await vi.waitFor(() => expect(heard).toHaveBeenCalled());
+  expect(msal.clearCache).toHaveBeenCalledExactlyOnceWith({ account });
+  expect(msal.logoutRedirect).not.toHaveBeenCalled();
+  await screen.getByRole('button', { name: 'Sign out' }).click();
+  await expect.element(screen.getByText('Signed out here')).toBeVisible();
+  expect(msal.logoutRedirect).toHaveBeenCalledOnce();
+});
+
+test('what another tab ends because nobody uses it is not called a sign-out', async () => {
+  const { screen } = await startTab(2);
+  noteUse(Date.now() - 120_000);
+  noteSignOut(Date.now());
+  createTabChannel('signOut').post();
+  await expect.element(screen.getByText('Nobody used it')).toBeVisible();
 });

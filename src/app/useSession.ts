@@ -1,34 +1,49 @@
 import type { IPublicClientApplication } from '@azure/msal-browser';
 import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { isSessionOver, noteSignOut } from '../auth/session.ts';
+import { isIdle, noteUse } from '../auth/idle.ts';
+import { isSessionOver, noteSignOut, type SessionEnd, signedOutAt } from '../auth/session.ts';
 import { forgetAccounts, leaveToSignOut } from '../auth/signOut.ts';
 import { onRevival } from '../browser/revival.ts';
 import type { StartedVisit } from './startVisit.ts';
 
-/**
- * Where the session of this tab stands: it goes on, or the person has signed out `elsewhere` or `here`; `onlyHere` where
- * Microsoft's own sign-out could not be reached.
- */
-export type SessionState = 'open' | 'elsewhere' | 'here' | 'onlyHere';
+/** The session of this tab, and the ways to end it. */
+export interface Session {
+  /** How it has ended; `undefined` while it goes on, or where there was none. */
+  readonly ended: SessionEnd | undefined;
+  /** The page is leaving for Microsoft's sign-out, or was to: MSAL does nothing else until it is loaded anew. */
+  readonly isWaiting: boolean;
+  /** Ends it, here and in all tabs, and then Microsoft's, which may be all that is left to end. */
+  readonly signOut: () => void;
+  /** Ends it, here and in all tabs, because nobody has used the page. */
+  readonly endByIdleness: () => void;
+}
 
 /**
- * Ends the session of this tab when the person signs out in another one, or in this one by `signOut`. The tab then
- * forgets its tokens and what it has read: who leaves a shared computer has left it in every tab. A tab that was not
- * loaded meanwhile has heard nothing, so it looks each time it comes back. `onEnd` is told before the screen changes.
+ * Ends the session of this tab when the person signs out in another one, or in this one. The tab then forgets its tokens
+ * and what it has read: who leaves a shared computer has left it in every tab. A tab that was not loaded meanwhile has
+ * heard nothing, so it looks each time it comes back. `idleMinutes`: after so many without use in any tab, if there is such
+ * a limit. `endedBefore`: how it had ended when the page was loaded. `onEnd` is told before the screen changes.
  */
 export function useSession(
   started: StartedVisit | undefined,
   msal: IPublicClientApplication,
-  isSignedOutElsewhere: boolean,
+  idleMinutes: number | undefined,
+  endedBefore: SessionEnd | undefined,
   onEnd: () => void,
-): { readonly state: SessionState; readonly signOut: () => void } {
-  const [state, setState] = useState<SessionState>(isSignedOutElsewhere ? 'elsewhere' : 'open');
+): Session {
+  /** What has ended in one tab because nobody used the page, has ended so in all. */
+  const reasonOf = useCallback(
+    (how: SessionEnd) => (isIdle(idleMinutes, signedOutAt() ?? 0) ? 'idle' : how),
+    [idleMinutes],
+  );
+  const [ended, setEnded] = useState(() => endedBefore && reasonOf(endedBefore));
+  const [isWaiting, setIsWaiting] = useState(false);
   const end = useCallback(
-    (how: SessionState) => {
+    (how: SessionEnd) => {
       // Before the browser paints a page that it has kept: what was read is not shown once more.
       flushSync(() => {
-        setState(how);
+        setEnded(reasonOf(how));
         onEnd();
       });
       started?.cancellations.dispose();
@@ -37,10 +52,10 @@ export function useSession(
       started?.forgetAnswers();
       return forgetAccounts(msal);
     },
-    [started, msal, onEnd],
+    [started, msal, onEnd, reasonOf],
   );
   useEffect(() => {
-    if (!started || state !== 'open') return undefined;
+    if (!started || ended) return undefined;
     const endElsewhere = () => void end('elsewhere');
     // Between the start of the page and this moment nobody has listened.
     if (isSessionOver()) queueMicrotask(endElsewhere);
@@ -52,19 +67,28 @@ export function useSession(
       stopHearing();
       stopLooking();
     };
-  }, [started, state, end]);
+  }, [started, ended, end]);
 
+  const endEverywhere = useCallback(
+    (how: SessionEnd) => {
+      noteSignOut(Date.now());
+      started?.signOutChannel.post();
+      return end(how);
+    },
+    [started, end],
+  );
   const signOut = useCallback(() => {
-    if (!started) return;
-    noteSignOut(Date.now());
-    started.signOutChannel.post();
-    end('here')
-      .then(() => leaveToSignOut(msal, started.account))
+    // Who signs out is there.
+    noteUse(Date.now());
+    setIsWaiting(true);
+    endEverywhere('here')
+      .then(() => leaveToSignOut(msal, started?.account))
       .catch(() => {
         // What is on its way instead is a sign-in, which the person no longer wants.
         window.stop();
-        setState('onlyHere');
+        setEnded('onlyHere');
       });
-  }, [started, msal, end]);
-  return { state, signOut };
+  }, [started, msal, endEverywhere]);
+  const endByIdleness = useCallback(() => void endEverywhere('idle'), [endEverywhere]);
+  return { ended, isWaiting, signOut, endByIdleness };
 }

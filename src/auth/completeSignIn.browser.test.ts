@@ -41,7 +41,7 @@ const answerOf = (view?: string, refusal?: string) => ({
   refusal,
   isConsent: false,
 });
-const clean = { problem: undefined, isSignedOutElsewhere: false };
+const clean = { problem: undefined, ended: undefined };
 
 test('a sign-in that worked gives its account, brings the view back, and forgets the answers before it', async () => {
   noteRedirect(Date.now());
@@ -129,7 +129,7 @@ test('a tab whose person has signed out since its session began forgets the sess
   expect(await completeSignIn(msal, undefined)).toEqual({
     account: undefined,
     problem: undefined,
-    isSignedOutElsewhere: true,
+    ended: 'elsewhere',
   });
   expect(msal.clearCache).toHaveBeenCalledExactlyOnceWith({ account: ada });
 });
@@ -137,6 +137,12 @@ test('a tab whose person has signed out since its session began forgets the sess
 test('after a sign-out elsewhere a tab without a session has nothing to forget', async () => {
   noteSignOut(2_000);
   expect(await completeSignIn(msalWith([]), undefined)).toEqual({ account: undefined, ...clean });
+});
+
+test('a tab that has forgotten its session says so as long as it is open', async () => {
+  noteSession(1_000);
+  noteSignOut(2_000);
+  expect((await completeSignIn(msalWith([]), undefined)).ended).toBe('here');
 });
 
 test('an answer ends the leaving for it, whatever it says; coming back without one does not', async () => {
@@ -155,7 +161,7 @@ test('an answer to a question from before a sign-out is not redeemed', async () 
   expect(await completeSignIn(msal, answerOf('view=all'))).toEqual({
     ...clean,
     account: undefined,
-    isSignedOutElsewhere: true,
+    ended: 'elsewhere',
   });
   for (const [options] of vi.mocked(msal.handleRedirectPromise).mock.calls) expect(options).not.toHaveProperty('hash');
   expect(location.search).toBe('?view=all');

@@ -1,19 +1,18 @@
 import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
 import { findSignInProblem } from './findSignInProblem.ts';
-import { withKeptSearch } from './keptSearch.ts';
+import { restoreView } from './keptView.ts';
 import type { RedirectAnswer } from './redirectAnswer.ts';
 import { forgetRedirects, noteRedirect } from './redirectLoop.ts';
-import { forgetLeaving, isSessionOver, isSignInOver, noteSession } from './session.ts';
+import { forgetLeaving, isSessionOver, isSignedOut, isSignInOver, noteSession, type SessionEnd } from './session.ts';
 import type { SignInProblem } from './signInProblem.ts';
 import { forgetAccounts } from './signOut.ts';
-import { restoreView } from './viewState.ts';
 
 /** How the page starts: with an account, without one, or with a sign-in that failed. */
 export interface CompletedSignIn {
   readonly account: AccountInfo | undefined;
   readonly problem: SignInProblem | undefined;
-  /** The person has signed out elsewhere since this tab's session began: it is forgotten. */
-  readonly isSignedOutElsewhere: boolean;
+  /** How this tab's session has ended, if it has: `elsewhere` where it has only now been forgotten. */
+  readonly ended: SessionEnd | undefined;
 }
 
 /**
@@ -46,8 +45,7 @@ export async function completeSignIn(
   } catch (error) {
     problem = await findSignInProblem(error, Date.now());
   }
-  const view = answer && withKeptSearch(answer.view);
-  if (view !== undefined) restoreView(view);
+  if (answer?.view !== undefined) restoreView(answer.view);
   if (answer) forgetLeaving();
   const isSignedOutElsewhere = isOutranked || (msal.getAllAccounts().length > 0 && isSessionOver());
   if (isSignedOutElsewhere) await forgetAccounts(msal);
@@ -58,5 +56,6 @@ export async function completeSignIn(
     // Who is signed in has no use for an answer to nobody's question.
     if (problem?.isUnverified) problem = undefined;
   } else if (answer) noteRedirect(Date.now());
-  return { account, problem, isSignedOutElsewhere };
+  const ended = isSignedOutElsewhere ? 'elsewhere' : !account && isSignedOut() ? 'here' : undefined;
+  return { account, problem, ended };
 }

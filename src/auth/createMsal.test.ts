@@ -59,3 +59,9 @@ test('in that build the local login server stands behind a name that MSAL accept
     jwks_uri: 'http://localhost:1/contoso.com/discovery/v2.0/keys',
   });
 });
+
+test('on a shared computer nothing of a sign-in is stored', () => {
+  const placeOf = (devices: string) => createMsal(configuration({ devices })).getConfiguration().cache.cacheLocation;
+  expect(placeOf('shared')).toBe('memoryStorage');
+  expect(placeOf('own')).toBe('sessionStorage');
+});

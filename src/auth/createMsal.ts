@@ -5,6 +5,7 @@ import {
 } from '@azure/msal-browser';
 import { clouds } from '../config/clouds.ts';
 import type { Configuration } from '../config/configuration.ts';
+import { isSharedDevice } from './device.ts';
 import { networkClient } from './networkClient.ts';
 
 /**
@@ -20,7 +21,8 @@ export function redirectUri(): string {
 
 /**
  * Makes the page's one MSAL instance. Redirect flow only: no hidden frame and no popup, so the page can forbid frames.
- * Tokens live in `sessionStorage`, because MSAL's encrypted `localStorage` keeps keep-me-signed-in sessions in the clear.
+ * Tokens live in `sessionStorage`, because MSAL's encrypted `localStorage` keeps keep-me-signed-in sessions in the clear;
+ * on a shared computer in memory only, for what is stored outlives a sign-out in the browser's files.
  */
 export function createMsal(configuration: Configuration): PublicClientApplication {
   const authority = authorityOf(configuration);
@@ -33,7 +35,11 @@ export function createMsal(configuration: Configuration): PublicClientApplicatio
       // Continuous access evaluation: https://learn.microsoft.com/entra/identity-platform/claims-challenge
       clientCapabilities: ['CP1'],
     },
-    cache: { cacheLocation: BrowserCacheLocation.SessionStorage },
+    cache: {
+      cacheLocation: isSharedDevice(configuration)
+        ? BrowserCacheLocation.MemoryStorage
+        : BrowserCacheLocation.SessionStorage,
+    },
     system: {
       networkClient,
       redirectNavigationTimeout,

@@ -1,10 +1,10 @@
-import { queryOfView, restoreView } from './viewState.ts';
+import { restoreView, takeKeptView } from './keptView.ts';
 
 /** What a redirect has brought back in the address. Anybody can make an address: only MSAL knows whether it was asked for. */
 export interface RedirectAnswer {
   /** The fragment, for MSAL. */
   readonly fragment: string;
-  /** The query string of the view that the person left; `undefined` where the answer carries none. */
+  /** The query string of the view that the person left in this tab; `undefined` where they left none. */
   readonly view: string | undefined;
   /** Microsoft's number of a refusal (`AADSTS65004`), else its OAuth error; `undefined` of an answer that is no refusal. */
   readonly refusal: string | undefined;
@@ -23,11 +23,9 @@ export function takeRedirectAnswer(): RedirectAnswer | undefined {
   const isAnswer = ['code', 'error', 'id_token', 'access_token'].some((name) => answer.has(name));
   if (isFromSignOut || isAnswer) restoreView(query.toString());
   if (!isAnswer) return undefined;
-  // MSAL puts the caller's own state behind its own, after a "|".
-  const [, ...state] = (answer.get('state') ?? '').split('|');
   return {
     fragment,
-    view: queryOfView(state.join('|')),
+    view: takeKeptView(),
     refusal: refusalIn(answer),
   };
 }

@@ -1,5 +1,11 @@
 import { leftAtKey, notBeforeKey, readStored, sessionBeganKey, signedOutKey, writeStored } from '../browser/storage.ts';
 
+/**
+ * How the session of this tab has ended: the person has signed out `here` or `elsewhere`; `onlyHere` where Microsoft's own
+ * sign-out could not be reached; `idle`: nobody has used the page.
+ */
+export type SessionEnd = 'here' | 'elsewhere' | 'onlyHere' | 'idle';
+
 /** So long after leaving, in milliseconds, coming back without an answer is no new beginning. */
 const moment = 60_000;
 
@@ -46,7 +52,12 @@ export function isSessionOver(): boolean {
 
 /** Whether the session of this tab has ended so. A tab that has had none is not meant: it is a new visit. */
 export function isSignedOut(): boolean {
-  return readStored('sessionStorage', sessionBeganKey) !== undefined && isSessionOver();
+  return hasBegun() && isSessionOver();
+}
+
+/** Whether this tab has had a session that nobody has ended, wherever its tokens are. */
+export function hasSession(): boolean {
+  return hasBegun() && !isSessionOver();
 }
 
 /** Whether the person has signed out, in whatever tab, since this one left for the login server. */
@@ -60,11 +71,16 @@ function after(now: number): number {
   return Math.max(now, (signedOutAt() ?? 0) + 1);
 }
 
+function hasBegun(): boolean {
+  return readStored('sessionStorage', sessionBeganKey) !== undefined;
+}
+
 function beganAt(): number {
   return Number(readStored('sessionStorage', sessionBeganKey) ?? 0);
 }
 
-function signedOutAt(): number | undefined {
+/** When the person last signed out in this browser, or a session ended because nobody used it; `undefined` for never. */
+export function signedOutAt(): number | undefined {
   const text = readStored('localStorage', signedOutKey);
   return text === undefined ? undefined : Number(text);
 }

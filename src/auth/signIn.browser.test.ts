@@ -1,12 +1,18 @@
 import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
-import { expect, test, vi } from 'vitest';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { takeKeptView } from './keptView.ts';
 import { isRedirectLoop, noteRedirect } from './redirectLoop.ts';
+import { noteSession, noteSignOut } from './session.ts';
 import { signIn } from './signIn.ts';
 import { forgetAccounts, leaveToSignOut } from './signOut.ts';
-import { currentView, queryOfView } from './viewState.ts';
 
 const ada = { homeAccountId: 'ada.contoso' } as AccountInfo;
 const ben = { homeAccountId: 'ben.contoso' } as AccountInfo;
+
+beforeEach(() => {
+  sessionStorage.clear();
+  localStorage.clear();
+});
 
 function msalWith(accounts: readonly AccountInfo[] = []) {
   return {
@@ -14,6 +20,7 @@ function msalWith(accounts: readonly AccountInfo[] = []) {
     logoutRedirect: vi.fn(async () => undefined),
     clearCache: vi.fn(async () => undefined),
     getAllAccounts: () => accounts,
+    getConfiguration: () => ({ cache: { cacheLocation: 'sessionStorage' } }),
   } as unknown as IPublicClientApplication;
 }
 
@@ -21,8 +28,8 @@ test('leaves with the view, and with nothing that was not asked for', async () =
   history.replaceState(null, '', '?view=all');
   const msal = msalWith();
   await signIn(msal, { scopes: ['scope'] });
-  expect(msal.acquireTokenRedirect).toHaveBeenCalledExactlyOnceWith({ scopes: ['scope'], state: currentView() });
-  expect(queryOfView(currentView())).toBe('view=all');
+  expect(msal.acquireTokenRedirect).toHaveBeenCalledExactlyOnceWith({ scopes: ['scope'] });
+  expect(takeKeptView()).toBe('view=all');
 });
 
 test('a step-up names the account and the claims; another account is chosen by the picker', async () => {
@@ -30,9 +37,17 @@ test('a step-up names the account and the claims; another account is chosen by t
   await signIn(msal, { scopes: ['scope'], account: ada, claims: '{}' });
   await signIn(msal, { scopes: ['scope'], chooseAccount: true });
   expect(vi.mocked(msal.acquireTokenRedirect).mock.calls).toEqual([
-    [{ scopes: ['scope'], state: '', account: ada, claims: '{}' }],
-    [{ scopes: ['scope'], state: '', prompt: 'select_account' }],
+    [{ scopes: ['scope'], account: ada, claims: '{}' }],
+    [{ scopes: ['scope'], prompt: 'select_account' }],
   ]);
+});
+
+test('after a sign-out in this browser the login server asks which account, also where it knows one', async () => {
+  noteSession(1_000);
+  noteSignOut(2_000);
+  const msal = msalWith();
+  await signIn(msal, { scopes: ['scope'] });
+  expect(msal.acquireTokenRedirect).toHaveBeenCalledExactlyOnceWith({ scopes: ['scope'], prompt: 'select_account' });
 });
 
 test('leaving is no answer, so it counts towards no loop', async () => {
@@ -54,6 +69,12 @@ test('a sign-out leaves with the account that ends its session, and forgets the 
   await leaveToSignOut(msal, ada);
   expect(msal.logoutRedirect).toHaveBeenCalledExactlyOnceWith({ account: ada });
   expect(isRedirectLoop(Date.now())).toBe(false);
+});
+
+test('a sign-out of Microsoft’s own session needs no account of this page', async () => {
+  const msal = msalWith();
+  await leaveToSignOut(msal);
+  expect(msal.logoutRedirect).toHaveBeenCalledExactlyOnceWith(undefined);
 });
 
 test('a sign-out that cannot begin rejects with its reason', async () => {

@@ -1,7 +1,8 @@
 import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
-import { keepSearch } from './keptSearch.ts';
-import { noteLeaving } from './session.ts';
-import { currentView } from './viewState.ts';
+import { noteUse } from './idle.ts';
+import { keepView } from './keptView.ts';
+import { redirectingMsal } from './redirectingMsal.ts';
+import { isSignedOut, noteLeaving } from './session.ts';
 
 /** What a redirect to the login server is for. */
 export interface SignInRequest {
@@ -15,18 +16,19 @@ export interface SignInRequest {
 }
 
 /**
- * Leaves the page for the login server. The view comes back with the person, and its search, which stays in this tab
- * meanwhile; no action does.
+ * Leaves the page for the login server. The view waits in this tab until the person comes back; no action does. After a
+ * sign-out they are asked which account, even where the login server knows one.
  * Rejects with MSAL's error when the redirect could not begin.
  */
 export async function signIn(msal: IPublicClientApplication, request: SignInRequest): Promise<void> {
   noteLeaving(Date.now());
-  keepSearch();
-  await msal.acquireTokenRedirect({
+  noteUse(Date.now());
+  keepView();
+  const redirecting = await redirectingMsal(msal);
+  await redirecting.acquireTokenRedirect({
     scopes: [...request.scopes],
-    state: currentView(),
     ...(request.account && { account: request.account }),
     ...(request.claims && { claims: request.claims }),
-    ...(request.chooseAccount && { prompt: 'select_account' }),
+    ...((request.chooseAccount || isSignedOut()) && { prompt: 'select_account' }),
   });
 }

@@ -1,13 +1,15 @@
 import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
+import { redirectingMsal } from './redirectingMsal.ts';
 import { forgetRedirects } from './redirectLoop.ts';
 
 /**
  * Leaves for the login server to end its session too. Rejects where that cannot begin, for instance while the page is on
  * its way to a sign-in.
  */
-export async function leaveToSignOut(msal: IPublicClientApplication, account: AccountInfo): Promise<void> {
+export async function leaveToSignOut(msal: IPublicClientApplication, account?: AccountInfo): Promise<void> {
   forgetRedirects();
-  await msal.logoutRedirect({ account });
+  const redirecting = await redirectingMsal(msal);
+  await redirecting.logoutRedirect(account && { account });
 }
 
 /** Forgets the accounts of this tab with their tokens. */

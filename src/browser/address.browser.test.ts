@@ -1,5 +1,14 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { currentQuery, normalizeAddress, pushAddress, replaceAddress } from './address.ts';
+import { renderHook } from 'vitest-browser-react';
+import {
+  currentQuery,
+  hideAddresses,
+  normalizeAddress,
+  pushAddress,
+  replaceAddress,
+  useQuery,
+  wasOpenedInPlace,
+} from './address.ts';
 
 const own = location.href;
 beforeEach(() => void vi.useFakeTimers({ toFake: ['setTimeout', 'clearTimeout'] }));
@@ -75,4 +84,30 @@ test('a link that is followed right after a letter leaves the search to the back
   expect(location.search).toBe('?q=ab&request=r');
   vi.advanceTimersByTime(1_000);
   expect(location.search).toBe('?q=ab&request=r');
+});
+
+// The last one: from here on the addresses of this page are hidden.
+test('hidden addresses come into no history, and back and forward lead through them all the same', async () => {
+  replaceAddress('?view=all&q=salary', 3_000);
+  hideAddresses();
+  const shown = () => [currentQuery(), location.search, wasOpenedInPlace()];
+  expect(shown()).toEqual(['?view=all&q=salary', '', false]);
+  pushAddress('?request=a');
+  replaceAddress('?request=a&q=dismissal', 3_000);
+  pushAddress('?request=b');
+  expect(shown()).toEqual(['?request=b', '', true]);
+  const { result } = await renderHook(() => useQuery());
+  history.back();
+  await expect.poll(() => result.current).toBe('?request=a&q=dismissal');
+  history.back();
+  await expect.poll(() => result.current).toBe('?view=all&q=salary');
+  history.forward();
+  await expect.poll(() => result.current).toBe('?request=a&q=dismissal');
+  // A new way forward takes the place of the old one.
+  pushAddress('?request=c');
+  history.back();
+  await expect.poll(() => result.current).toBe('?request=a&q=dismissal');
+  history.forward();
+  await expect.poll(() => result.current).toBe('?request=c');
+  expect(location.search).toBe('');
 });

@@ -19,12 +19,41 @@ const pause = 400;
 let unwritten: string | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
+/** What the entries of the history stand for by their numbers, where their addresses do not say it. */
+let hidden: string[] | undefined;
+
+/**
+ * Keeps all further addresses, and the present one, to this page: the browser then notes the bare page only. Back and
+ * forward work as ever, until the page is loaded again.
+ */
+export function hideAddresses(): void {
+  hidden ??= [];
+  replaceAddress(unwritten ?? location.href);
+  history.replaceState(history.state, '', location.pathname);
+}
+
+/** Whether {@link hideAddresses} has been called. */
+export function areAddressesHidden(): boolean {
+  return hidden !== undefined;
+}
+
+function entryNow(): number {
+  return Object(history.state).entry ?? 0;
+}
+
 /** Goes to another address of this page as a link would, without loading it again. */
 export function pushAddress(href: string): void {
   try {
-    if (unwritten) history.replaceState(history.state, '', unwritten);
-    history.pushState({ opensInPlace: true }, '', href);
-    unwritten = undefined;
+    const entry = entryNow() + 1;
+    const state = { opensInPlace: true, entry };
+    if (hidden) {
+      hidden[entry] = href;
+      history.pushState(state, '');
+    } else {
+      if (unwritten) history.replaceState(history.state, '', unwritten);
+      history.pushState(state, '', href);
+    }
+    unwritten = hidden && href;
     dispatchEvent(new Event(changed));
   } catch {
     replaceAddress(href);
@@ -38,7 +67,8 @@ export function pushAddress(href: string): void {
 export function replaceAddress(href: string, after = 0): void {
   unwritten = href;
   clearTimeout(timer);
-  if (after) timer = setTimeout(write, after);
+  if (hidden) hidden[entryNow()] = href;
+  else if (after) timer = setTimeout(write, after);
   else write();
   dispatchEvent(new Event(changed));
 }
@@ -75,7 +105,7 @@ const noQuery = () => '';
 
 function subscribe(listener: () => void): () => void {
   const onReturn = () => {
-    unwritten = undefined;
+    unwritten = hidden?.[entryNow()];
     listener();
   };
   addEventListener('popstate', onReturn);

@@ -1,6 +1,31 @@
+import { useSyncExternalStore } from 'react';
 import { usePageParameter } from './pageParameters.ts';
 
-/** Whether the person shows their screen to somebody (`?share=1`): what is private is then not on it. */
+/** Whether the person shows their screen to somebody (`?share=1`). */
 export function useShareMode(): boolean {
   return usePageParameter('share') !== null;
+}
+
+/** Whether what is private is not on the screen: it is shown to somebody, or the session has ended and anybody may read it. */
+export function useIsPrivateHidden(): boolean {
+  const isCovered = useSyncExternalStore(
+    subscribe,
+    () => covered,
+    () => false,
+  );
+  return useShareMode() || isCovered;
+}
+
+/** Hides what is private because the session has ended, or shows it because it goes on. */
+export function coverPrivate(isCovered: boolean): void {
+  covered = isCovered;
+  for (const listener of listeners) listener();
+}
+
+let covered = false;
+const listeners = new Set<() => void>();
+
+function subscribe(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => listeners.delete(listener);
 }

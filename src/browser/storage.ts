@@ -17,9 +17,12 @@ export const redirectsKey = 'my-access-requests.redirects';
 export const leftBuildKey = 'my-access-requests.left-build';
 /** In `sessionStorage`: when this tab last sent a cancel, in milliseconds since 1970. */
 export const sentAtKey = 'my-access-requests.sent-at';
-
-/** In `sessionStorage`: what was searched for when this tab left for the login server. */
-export const searchKey = 'my-access-requests.search';
+/** In `sessionStorage`: the query string of the view that this tab has left for the login server. */
+export const viewKey = 'my-access-requests.view';
+/** In `sessionStorage`: that the person has said that they are at a shared computer. */
+export const sharedDeviceKey = 'my-access-requests.shared-device';
+/** In `localStorage`: when somebody last used this page in any tab, in milliseconds since 1970; where the page watches that. */
+export const lastUsedKey = 'my-access-requests.last-used';
 
 type Area = 'localStorage' | 'sessionStorage';
 

@@ -16,6 +16,7 @@ test('takes the two ids alone and fills in the defaults', () => {
     configuration: {
       ...minimal,
       cloud: 'global',
+      devices: 'own',
       graphApi: 'beta',
       permission: 'EntitlementMgmt-SubjectAccess.ReadWrite',
       signIn: 'button',

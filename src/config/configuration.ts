@@ -43,6 +43,13 @@ const entries = {
     'EntitlementMgmt-SubjectAccess.ReadWrite',
   ),
   signIn: v.optional(v.picklist(['button', 'automatic']), 'button'),
+  devices: v.optional(v.picklist(['own', 'shared', 'ask']), 'own'),
+  idleMinutes: v.optional(
+    v.pipe(
+      v.number(),
+      v.check((minutes) => Number.isInteger(minutes) && minutes >= 2 && minutes <= 720),
+    ),
+  ),
   helpdesk: v.optional(
     v.strictObject({
       name: optionalText,

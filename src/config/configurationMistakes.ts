@@ -10,6 +10,8 @@ const expectations = {
   graphApi: 'graphApi',
   permission: 'permission',
   signIn: 'signIn',
+  devices: 'devices',
+  idleMinutes: 'idleMinutes',
   helpdesk: 'object',
   'helpdesk.name': 'text',
   'helpdesk.phone': 'text',

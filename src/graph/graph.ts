@@ -29,6 +29,8 @@ export interface GraphOptions {
   readonly isOnline?: () => boolean;
   /** Where the latest Retry-After is kept; only in this object unless said. */
   readonly floor?: RetryFloor;
+  /** Whether the browser must keep no answer, at the price of a preflight for each reading. */
+  readonly keepsNothing?: boolean;
 }
 
 /** One person's calls to Microsoft Graph. Every end of a call is a value; see {@link GraphAnswer}. */
@@ -55,8 +57,9 @@ export function createGraph({
   clock = browserClock,
   isOnline = () => navigator.onLine,
   floor = ownFloor(),
+  keepsNothing = false,
 }: GraphOptions): Graph {
-  const environment = { fetch: browserFetch, clock, isOnline };
+  const environment = { fetch: browserFetch, clock, isOnline, keepsNothing };
   /** A call got no answer with the headers that Graph can do without, and one without them did. */
   let isBare = false;
 

@@ -38,6 +38,8 @@ export interface GraphEnvironment {
   readonly fetch: typeof fetch;
   readonly clock: Clock;
   readonly isOnline: () => boolean;
+  /** Whether the browser must keep no answer. */
+  readonly keepsNothing?: boolean;
 }
 
 /** The answer, and what in its headers the next request has to heed. */
@@ -78,7 +80,8 @@ export async function graphFetch(request: GraphRequest, environment: GraphEnviro
     // Chromium asks for the preflight again with every other mode: one round trip more for each reading. Firefox has a
     // reading wait until another tab's of the same list is answered, in every mode that costs no preflight.
     const hasLock = 'mozInnerScreenX' in globalThis;
-    response = await send(method === 'GET' && !isBare && !hasLock ? 'default' : 'no-store');
+    const mayKeep = method === 'GET' && !isBare && !hasLock && !environment.keepsNothing;
+    response = await send(mayKeep ? 'default' : 'no-store');
     if (method === 'GET' && isKept(response, handle)) {
       response.body?.cancel().catch(() => undefined);
       response = await send('no-store');

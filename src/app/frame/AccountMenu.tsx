@@ -1,7 +1,7 @@
 import type { AccountInfo } from '@azure/msal-browser';
 import { useLingui } from '@lingui/react/macro';
 import { type ToggleEvent, useRef } from 'react';
-import { useShareMode } from '../../browser/shareMode.ts';
+import { useIsPrivateHidden } from '../../browser/shareMode.ts';
 import type { Configuration } from '../../config/configuration.ts';
 import button from '../../ui/button.module.css';
 import step from '../../ui/StepNumber.module.css';
@@ -18,10 +18,10 @@ export function AccountMenu(props: {
   onChooseAccount: () => void;
 }) {
   const { t } = useLingui();
-  const isSharing = useShareMode();
+  const isHidden = useIsPrivateHidden();
   const trigger = useRef<HTMLButtonElement>(null);
   const { username, name = username } = props.account;
-  const address = isSharing || name === username ? '' : username;
+  const address = isHidden || name === username ? '' : username;
   // Whatever stands above it, the menu opens below its button.
   const placeBelow = (event: ToggleEvent<HTMLDivElement>) => {
     const bottom = trigger.current?.getBoundingClientRect().bottom ?? 0;

@@ -1,6 +1,6 @@
 import type { AccountInfo } from '@azure/msal-browser';
 import { Trans } from '@lingui/react/macro';
-import { useShareMode } from '../../browser/shareMode.ts';
+import { useIsPrivateHidden } from '../../browser/shareMode.ts';
 import type { Configuration } from '../../config/configuration.ts';
 import { organisationName } from '../../config/organisationName.ts';
 import button from '../../ui/button.module.css';
@@ -19,7 +19,7 @@ export function AccountMenuContent({
   onSignOut: () => void;
   onChooseAccount: () => void;
 }) {
-  const isSharing = useShareMode();
+  const isHidden = useIsPrivateHidden();
   return (
     <>
       <p>
@@ -27,7 +27,7 @@ export function AccountMenuContent({
           <bdi>{account.name ?? account.username}</bdi>
         </strong>
       </p>
-      {!isSharing && account.name && (
+      {!isHidden && account.name && (
         <p>
           <bdi>{account.username}</bdi>
         </p>

@@ -1,10 +1,23 @@
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import styles from './Message.module.css';
 
 /** A screen that says one thing: what it is about, in plain words, and the way on. */
-export function Message({ heading, children }: { heading: ReactNode; children: ReactNode }) {
+export function Message({
+  heading,
+  isNews = false,
+  children,
+}: {
+  heading: ReactNode;
+  /** It has taken the place of what the person was at: a focus that was there goes to it, and a screen reader says it. */
+  isNews?: boolean;
+  children: ReactNode;
+}) {
+  const section = useRef<HTMLElement>(null);
+  useEffect(() => {
+    if (isNews && document.activeElement === document.body) section.current?.focus();
+  }, [isNews]);
   return (
-    <section className={styles['message']} aria-labelledby="message">
+    <section ref={section} className={styles['message']} aria-labelledby="message" tabIndex={isNews ? -1 : undefined}>
       <h2 id="message">{heading}</h2>
       {children}
     </section>

@@ -65,7 +65,7 @@ function Mistake({ mistake: { key, expected, knownKeys = [], meant } }: { mistak
 const clouds = '"global", "usgov", "usgovdod", "china"';
 const apis = '"beta", "v1.0"';
 const permissions = '"EntitlementMgmt-SubjectAccess.ReadWrite", "EntitlementManagement.ReadWrite.All"';
-const ways = '"button", "automatic"';
+const oneOf = (ways: string) => msg`It should be one of ${ways}.`;
 const texts = '{"en": "…", "de": "…"}';
 const picture = '"logo.svg"';
 const colour = '"#0f6cbd"';
@@ -76,7 +76,9 @@ const expectationWords: Readonly<Record<Exclude<Expectation, 'knownKey'>, Messag
   cloud: msg`It should be one of ${clouds}.`,
   graphApi: msg`It should be one of ${apis}; in the clouds "usgov" and "usgovdod" only "v1.0", because Microsoft Graph beta has no cancel there.`,
   permission: msg`It should be one of ${permissions}.`,
-  signIn: msg`It should be one of ${ways}.`,
+  signIn: oneOf('"button", "automatic"'),
+  devices: oneOf('"own", "shared", "ask"'),
+  idleMinutes: msg`It should be a whole number of minutes from 2 to 720.`,
   object: msg`It should be one JSON object.`,
   text: msg`It should be a text of 1 to 200 characters.`,
   textByLanguage: msg`It should be a text, or an object with a text for each language, such as ${texts}.`,

@@ -2,12 +2,15 @@ import { Trans } from '@lingui/react/macro';
 import { useContext } from 'react';
 import button from '../../ui/button.module.css';
 import { StepNumber } from '../../ui/StepNumber.tsx';
+import { DeviceChoice } from './DeviceChoice.tsx';
+import { DeviceChoiceContext } from './DeviceChoiceContext.ts';
 import { LeavingContext } from './LeavingContext.ts';
 import { LeavingStatus } from './LeavingStatus.tsx';
 
 /** The first step of everybody: leads to Microsoft's sign-in page, and says that it is on its way there. */
 export function SignInButton({ onSignIn }: { onSignIn: () => void }) {
   const leaving = useContext(LeavingContext);
+  const isAsked = useContext(DeviceChoiceContext);
   return (
     <>
       <StepNumber number={1} />
@@ -20,6 +23,7 @@ export function SignInButton({ onSignIn }: { onSignIn: () => void }) {
         <Trans>Sign in</Trans>
       </button>
       <LeavingStatus />
+      {isAsked && <DeviceChoice />}
     </>
   );
 }

@@ -1,9 +1,8 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { renderView } from '../../testing/renderInVisit.tsx';
+import { DeviceChoiceContext } from './DeviceChoiceContext.ts';
 import { LeavingContext } from './LeavingContext.ts';
 import { SignedOut } from './SignedOut.tsx';
-import { SignedOutElsewhere } from './SignedOutElsewhere.tsx';
-import { SignedOutOnlyHere } from './SignedOutOnlyHere.tsx';
 import { SignInLoop } from './SignInLoop.tsx';
 
 const { dataset } = document.documentElement;
@@ -30,6 +29,19 @@ test('a press on the button of index.html counts as a press on this one, once', 
   expect(dataset['firstPress']).toBeUndefined();
 });
 
+test('where people are asked whose computer it is, a press on that button waits for their answer', async () => {
+  dataset['firstPress'] = '';
+  const onSignIn = vi.fn();
+  const screen = await renderView(
+    <DeviceChoiceContext value={true}>
+      <SignedOut onSignIn={onSignIn} />
+    </DeviceChoiceContext>,
+  );
+  await expect.element(screen.getByRole('checkbox', { name: 'This is a shared computer' })).not.toBeChecked();
+  expect(onSignIn).not.toHaveBeenCalled();
+  expect(dataset['firstPress']).toBeUndefined();
+});
+
 test('the focus on the button of index.html goes to this one', async () => {
   dataset['firstFocus'] = '';
   const screen = await renderView(
@@ -39,14 +51,6 @@ test('the focus on the button of index.html goes to this one', async () => {
   );
   await expect.element(screen.getByRole('button', { name: 'Sign in' })).toHaveFocus();
   expect(dataset['firstFocus']).toBeUndefined();
-});
-
-test('a tab whose person has signed out elsewhere says so, and offers to sign in again', async () => {
-  const onSignIn = vi.fn();
-  const screen = await renderView(<SignedOutElsewhere onSignIn={onSignIn} />);
-  await expect.element(screen.getByRole('heading', { name: 'You signed out in another tab' })).toBeVisible();
-  await screen.getByRole('button', { name: 'Sign in' }).click();
-  expect(onSignIn).toHaveBeenCalledOnce();
 });
 
 test('a circle of redirects ends on a page with both ways on and a code', async () => {
@@ -61,14 +65,6 @@ test('a circle of redirects ends on a page with both ways on and a code', async 
   await screen.getByRole('button', { name: 'Use another account' }).click();
   expect(onSignIn).toHaveBeenCalledOnce();
   expect(onChooseAccount).toHaveBeenCalledOnce();
-});
-
-test('a sign-out that has not come to Microsoft says so', async () => {
-  const onSignIn = vi.fn();
-  const screen = await renderView(<SignedOutOnlyHere onSignIn={onSignIn} />);
-  await expect.element(screen.getByText('you may still be signed in to Microsoft in this browser')).toBeVisible();
-  await screen.getByRole('button', { name: 'Sign in' }).click();
-  expect(onSignIn).toHaveBeenCalledOnce();
 });
 
 test('a page that is on its way says so, and a second press changes nothing', async () => {

@@ -1,16 +1,19 @@
 import { Trans } from '@lingui/react/macro';
-import { useLayoutEffect, useRef } from 'react';
+import { useContext, useLayoutEffect, useRef } from 'react';
 import { Message } from '../frame/Message.tsx';
+import { DeviceChoiceContext } from './DeviceChoiceContext.ts';
 import { SignInButton } from './SignInButton.tsx';
 
 /** The first screen of a person without a session in this tab. */
 export function SignedOut({ onSignIn }: { onSignIn: () => void }) {
   const signIn = useRef(onSignIn);
+  const isAsked = useRef(useContext(DeviceChoiceContext));
   useLayoutEffect(() => {
     // The button of `index.html` looks the same: who has reached or pressed it, means this one.
     const { dataset } = document.documentElement;
     if ('firstFocus' in dataset) document.querySelector('main')?.querySelector('button')?.focus();
-    if ('firstPress' in dataset) signIn.current();
+    // There they could not say yet that the computer is shared.
+    if ('firstPress' in dataset && !isAsked.current) signIn.current();
     delete dataset['firstFocus'];
     delete dataset['firstPress'];
   }, []);

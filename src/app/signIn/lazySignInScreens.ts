@@ -6,8 +6,7 @@ const screens = onDemand(() => import('./lazySignInScreensChunk.ts'));
 export const SignedOut = screens.part((module) => module.SignedOut);
 export const SignInFailed = screens.part((module) => module.SignInFailed);
 export const SlowText = screens.part((module) => module.SlowText, 'retry');
-export const SignedOutElsewhere = screens.part((module) => module.SignedOutElsewhere);
-export const SignedOutOnlyHere = screens.part((module) => module.SignedOutOnlyHere);
+export const SessionEnded = screens.part((module) => module.SessionEnded);
 export const SignInLoop = screens.part((module) => module.SignInLoop);
 
 /** Loads them before one is shown; resolves when they are there, or cannot be loaded. */

@@ -3,6 +3,7 @@ import { useEffect, useId, useRef } from 'react';
 import { useIsOffline } from '../../browser/pageEvents.ts';
 import { formatDateTime } from '../../i18n/format/dates.ts';
 import button from '../../ui/button.module.css';
+import frame from '../../ui/dialog.module.css';
 import { Private } from '../../ui/Private.tsx';
 import { SaidWhenShown } from '../../ui/SaidWhenShown.tsx';
 import { StepNumber } from '../../ui/StepNumber.tsx';
@@ -54,7 +55,7 @@ export function CancelDialog({
   return (
     <dialog
       ref={dialog}
-      className={styles['dialog']}
+      className={frame['dialog']}
       aria-labelledby={heading}
       aria-describedby={text}
       onCancel={(event) => {
@@ -85,7 +86,7 @@ export function CancelDialog({
           </strong>
         </p>
       )}
-      <div className={styles['buttons']}>
+      <div className={frame['buttons']}>
         <StepNumber number={3} />
         <button
           type="button"

@@ -1,16 +1,16 @@
 import { Trans } from '@lingui/react/macro';
-import { useShareMode } from '../../browser/shareMode.ts';
+import { useIsPrivateHidden } from '../../browser/shareMode.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { displayName, personName } from '../request/displayName.ts';
 import { madeBy } from '../request/madeBy.ts';
 
 /** Which request is asked about: whose it is, for what, and for whom. While a screen is shared nobody is named. */
 export function CancelQuestion({ request }: { request: AccessRequest }) {
-  const isSharing = useShareMode();
+  const isHidden = useIsPrivateHidden();
   // As elements: in a string Lingui would take what looks like markup for a part of the message.
   const packageName = displayName(request);
   const name = <>{packageName}</>;
-  const forWhom = isSharing ? '' : personName(request.forWhom);
+  const forWhom = isHidden ? '' : personName(request.forWhom);
   const person = <>{forWhom}</>;
   if (request.isForSomebodyElse && forWhom === '') {
     return (

@@ -1,6 +1,6 @@
 import { Plural, Trans, useLingui } from '@lingui/react/macro';
 import { memo, type ReactNode, useLayoutEffect, useRef } from 'react';
-import { useShareMode } from '../../browser/shareMode.ts';
+import { useIsPrivateHidden } from '../../browser/shareMode.ts';
 import { daysBetween, formatDateTime, formatWhen } from '../../i18n/format/dates.ts';
 import button from '../../ui/button.module.css';
 import type { Selection } from '../cancel/bulk/useSelection.ts';
@@ -52,7 +52,7 @@ export const RequestRow = memo(function RequestRow({
   details?: ReactNode;
 }) {
   const { i18n, t } = useLingui();
-  const isSharing = useShareMode();
+  const isHidden = useIsPrivateHidden();
   const title = displayName(request);
   const isOpen = details !== undefined;
   const isOffered = offersCancel(request, record?.cancellation);
@@ -66,7 +66,7 @@ export const RequestRow = memo(function RequestRow({
     : t({ context: 'before a time', message: 'Requested' });
   const when = `${made} ${createdAt === undefined ? '' : formatWhen(createdAt, today)}`;
   const daysWaiting = createdAt !== undefined && isPending(request) ? daysBetween(createdAt, today) : 0;
-  const nameOf = (person: OtherPerson | undefined) => (isSharing && person ? t`Hidden` : personName(person));
+  const nameOf = (person: OtherPerson | undefined) => (isHidden && person ? t`Hidden` : personName(person));
   const forWhomText = nameOf(request.forWhom);
   const requestorText = nameOf(request.requestor);
   // As elements: in a string Lingui would take what looks like markup for a part of the message.

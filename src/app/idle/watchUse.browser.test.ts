@@ -1,0 +1,117 @@
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { noteUse } from '../../auth/idle.ts';
+import { type IdleStage, watchUse } from './watchUse.ts';
+
+const minute = 60_000;
+let isCancelling = false;
+const stops: (() => void)[] = [];
+
+beforeEach(() => {
+  localStorage.clear();
+  isCancelling = false;
+  vi.useFakeTimers({ now: Date.UTC(2026, 10, 29) });
+});
+afterEach(() => {
+  for (const stop of stops.splice(0)) stop();
+  vi.useRealTimers();
+});
+
+/** Watches a page as a tab does, and tells the stages it has been through. */
+function watch(minutes = 10) {
+  const stages: IdleStage[] = [];
+  const { stay, stop } = watchUse({
+    minutes,
+    isCancelling: async () => isCancelling,
+    onStage: (stage) => stages.push(stage),
+  });
+  stops.push(stop);
+  return { stages, stay, stop };
+}
+const pass = (milliseconds: number) => vi.advanceTimersByTimeAsync(milliseconds);
+
+test('warns one minute before the end, and ends', async () => {
+  const { stages } = watch();
+  await pass(9 * minute - 1);
+  expect(stages).toEqual([]);
+  await pass(1);
+  expect(stages).toEqual(['warning']);
+  await pass(minute - 1);
+  expect(stages).toEqual(['warning']);
+  await pass(1);
+  expect(stages).toEqual(['warning', 'over']);
+  await pass(20 * minute);
+  expect(stages).toHaveLength(2);
+});
+
+test.each(['pointerdown', 'keydown', 'wheel', 'touchmove', 'focusin', 'input'])('%s is use', async (type) => {
+  const { stages } = watch();
+  await pass(8 * minute);
+  document.body.dispatchEvent(new Event(type, { bubbles: true }));
+  await pass(9 * minute - 1);
+  expect(stages).toEqual([]);
+  await pass(1);
+  expect(stages).toEqual(['warning']);
+});
+
+test('once it has warned, only an answer is use: the next person at the computer is another one', async () => {
+  const { stages, stay } = watch();
+  await pass(9 * minute);
+  document.body.dispatchEvent(new Event('pointerdown', { bubbles: true }));
+  await pass(minute / 2);
+  expect(stages).toEqual(['warning']);
+  stay();
+  await pass(9 * minute - 1);
+  expect(stages).toEqual(['warning', 'used']);
+});
+
+test('what is used in one tab is used in all', async () => {
+  const { stages } = watch();
+  await pass(9 * minute);
+  noteUse(Date.now());
+  dispatchEvent(new StorageEvent('storage'));
+  await pass(minute);
+  expect(stages).toEqual(['warning', 'used']);
+});
+
+test('while a cancel is under way nothing ends, in any tab, and then its end is shown for a minute', async () => {
+  const [one, other] = [watch(), watch()];
+  isCancelling = true;
+  await pass(30 * minute);
+  expect(one.stages).toEqual([]);
+  isCancelling = false;
+  await pass(5_000);
+  expect(one.stages).toEqual(['warning']);
+  await pass(minute - 5_000 - 1);
+  expect(one.stages).toEqual(['warning']);
+  await pass(minute);
+  expect([one.stages, other.stages]).toEqual([
+    ['warning', 'over'],
+    ['warning', 'over'],
+  ]);
+});
+
+test('a computer that slept wakes up to the end', async () => {
+  const { stages } = watch();
+  vi.setSystemTime(Date.now() + 60 * minute);
+  dispatchEvent(new Event('pageshow'));
+  await pass(0);
+  expect(stages).toEqual(['over']);
+});
+
+test('a clock that was set back, and a storage that keeps nothing, end nothing at once', async () => {
+  const { stages } = watch();
+  vi.setSystemTime(Date.now() - 60 * minute);
+  await pass(9 * minute);
+  expect(stages).toEqual([]);
+  vi.spyOn(Storage.prototype, 'getItem').mockReturnValue(null);
+  await pass(minute);
+  expect(stages).not.toContain('over');
+  vi.restoreAllMocks();
+});
+
+test('a page that has stopped tells nothing more', async () => {
+  const { stages, stop } = watch();
+  stop();
+  await pass(20 * minute);
+  expect(stages).toEqual([]);
+});

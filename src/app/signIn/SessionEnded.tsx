@@ -1,0 +1,97 @@
+import { Trans } from '@lingui/react/macro';
+import type { ReactNode } from 'react';
+import type { SessionEnd } from '../../auth/session.ts';
+import button from '../../ui/button.module.css';
+import styles from '../frame/Message.module.css';
+import { Message } from '../frame/Message.tsx';
+import { SignInButton } from './SignInButton.tsx';
+
+/**
+ * The screen of a tab whose session has ended: what has ended, what may not have, and what to close on a computer that
+ * others use.
+ */
+export function SessionEnded({
+  how,
+  onSignIn,
+  onSignOut,
+}: {
+  how: SessionEnd;
+  onSignIn: () => void;
+  /** Leads to Microsoft's own sign-out. */
+  onSignOut: () => void;
+}) {
+  const { heading, text } = words[how];
+  return (
+    <Message key={how} heading={heading} isNews>
+      {text}
+      <p className={styles['buttons']}>
+        <SignInButton onSignIn={onSignIn} />
+        {how === 'idle' && (
+          <button type="button" className={button['secondary']} onClick={onSignOut}>
+            <Trans>Sign out of Microsoft</Trans>
+          </button>
+        )}
+      </p>
+    </Message>
+  );
+}
+
+const forgotten = (
+  <p>
+    <Trans>This page has forgotten your requests and your sign-in, in all tabs of this browser.</Trans>
+  </p>
+);
+
+/** What no page can end, and closing the browser can. */
+const mayGoOn = (
+  <p>
+    <Trans>
+      You may still be signed in to Microsoft in this browser. On a shared computer, close all windows of the browser.
+    </Trans>
+  </p>
+);
+
+const words: Readonly<Record<SessionEnd, { readonly heading: ReactNode; readonly text: ReactNode }>> = {
+  here: {
+    heading: <Trans>You have signed out</Trans>,
+    text: (
+      <>
+        {forgotten}
+        <p>
+          <Trans>
+            Other pages and apps may still be signed in with your account. On a shared computer, close all windows of
+            the browser.
+          </Trans>
+        </p>
+      </>
+    ),
+  },
+  elsewhere: {
+    heading: <Trans>You signed out in another tab</Trans>,
+    text: (
+      <p>
+        <Trans>So this tab has forgotten your requests, too. Sign in again to see how they stand.</Trans>
+      </p>
+    ),
+  },
+  onlyHere: {
+    heading: <Trans>You are signed out of this page</Trans>,
+    text: (
+      <p>
+        <Trans>
+          Microsoft’s sign-out page could not be opened, so you may still be signed in to Microsoft in this browser. On
+          a shared computer, close all windows of the browser.
+        </Trans>
+      </p>
+    ),
+  },
+  idle: {
+    heading: <Trans>Signed out because nobody used the page</Trans>,
+    text: (
+      <>
+        {forgotten}
+        {mayGoOn}
+      </>
+    ),
+  },
+};
