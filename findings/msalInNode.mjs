@@ -62,14 +62,15 @@ function tokens() {
   };
 }
 
-async function load() {
+/** MSAL, as a page that has just been loaded makes it. */
+export async function load(cacheLocation = 'sessionStorage') {
   const msal = new PublicClientApplication({
     auth: {
       clientId,
       authority: `https://login.microsoftonline.com/${tenant}`,
       redirectUri: 'https://app.example/',
     },
-    cache: { cacheLocation: 'sessionStorage' },
+    cache: { cacheLocation },
     system: {
       networkClient: {
         sendGetRequestAsync: () => Promise.reject(new Error('Nothing is read.')),
@@ -92,15 +93,20 @@ async function load() {
   return msal;
 }
 
+/** The fragment with which the login server answers, once MSAL has left for it. */
+export async function answer() {
+  while (!question) await new Promise((resolve) => setTimeout(resolve, 5));
+  return `#${new URLSearchParams({ code: 'code', client_info: clientInfo, state: question.get('state') })}`;
+}
+
 /** Signs somebody in, and gives back how a silent call ends that goes past the cached access token. */
 export async function signIn() {
   const first = await load();
   await first.handleRedirectPromise();
   first.acquireTokenRedirect({ scopes: ['User.Read'] });
-  while (!question) await new Promise((resolve) => setTimeout(resolve, 5));
+  const hash = await answer();
   const msal = await load();
-  const answer = new URLSearchParams({ code: 'code', client_info: clientInfo, state: question.get('state') });
-  const { account } = await msal.handleRedirectPromise({ hash: `#${answer}`, navigateToLoginRequestUrl: false });
+  const { account } = await msal.handleRedirectPromise({ hash, navigateToLoginRequestUrl: false });
   const request = {
     account,
     scopes: ['User.Read'],
