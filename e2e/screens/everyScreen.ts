@@ -34,7 +34,7 @@ export const everyScreen: Readonly<Record<string, (stage: Stage) => Promise<void
     await page.clock.runFor(61_000);
     await expect(page.getByRole('alertdialog', { name: 'Are you still there?' })).toBeVisible();
     // It stays as long as one looks at it.
-    await page.clock.pauseAt(Date.now() + 62_000);
+    await page.clock.setFixedTime(Date.now() + 62_000);
   },
   'a session that nobody used': async ({ tenant, signIn, page }) => {
     tenant.settings.config = { ...tenant.settings.config, idleMinutes: 2 };
