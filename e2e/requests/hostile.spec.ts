@@ -13,6 +13,7 @@ const corpus: readonly string[] = [
   '</title></style></textarea><iframe srcdoc="<script>1</script>">',
   '\u202egnp.exe\u2066 hidden \u2069',
   '\u0000\u0007\u001b[31m\u0085\u2028\u2029',
+  'in\u200bvi\u00adsi\u2060ble \u{e0061}\u3164\u200d',
   '{{constructor.constructor("document.title=1")()}}',
   '{count, plural, one {# broken} other {# broken}}',
   '<0>tag</0><1/>',
