@@ -18,7 +18,8 @@ export function WhoseList({
 }) {
   const { myAccess } = endpointsOf(configuration);
   // As elements: in a string Lingui would take what looks like markup for a part of the message.
-  const name = <>{plainText(account.name ?? account.username)}</>;
+  const who = plainText(account.name ?? account.username);
+  const name = <>{who}</>;
   const organisation = <>{organisationName(configuration) ?? account.tenantId}</>;
   return (
     <>

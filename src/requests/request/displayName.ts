@@ -11,6 +11,7 @@ const blank = /[\p{Cc}\p{Bidi_C}\s\u2800\ufff9-\ufffb]/gu;
  * from Arabic on and in an emoji, the variation of an ideograph, the tags of a flag.
  * Source: https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
  */
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: each of these signs is looked for by itself.
 const invisible = /\p{DI}(?<![^\0-\u05ff\p{DI}][\ufe0f\u200c\u200d\u{e0020}-\u{e01ef}]{1,6})/gu;
 
 /** Text from Graph without characters that could reorder or hide what stands around it, or that nobody sees. */
