@@ -9,6 +9,7 @@ import { earlyConnections } from './build/earlyConnections.ts';
 import { firstPaint } from './build/firstPaint.ts';
 import { inlineEnglish } from './build/inlineEnglish.ts';
 import { notices } from './build/notices.ts';
+import { stubInfiniteQueries } from './build/stubInfiniteQueries.ts';
 import { stubUnusedMsal } from './build/stubUnusedMsal.ts';
 import { finishPage } from './build/written/finishPage.ts';
 import { listFiles } from './build/written/listFiles.ts';
@@ -64,6 +65,7 @@ export default defineConfig(({ mode }) => ({
     ...forTheCode(),
     stubUnusedMsal(),
     dropMsalLogs(),
+    stubInfiniteQueries(),
     firstPaint(forTheCode),
     earlyConnections(),
     notices(),
@@ -100,8 +102,8 @@ export default defineConfig(({ mode }) => ({
             { name: 'shared', minShareCount: 2 },
           ],
         },
-        // Each chunk's hash stands in the first load, where nothing compresses it: 42 bits tell two builds apart.
-        chunkFileNames: 'assets/[name]-[hash:7].js',
+        // Each chunk's hash stands in the first load, where nothing compresses it: 36 bits tell two builds apart.
+        chunkFileNames: 'assets/[name]-[hash:6].js',
       },
     },
     // React, MSAL and react-query by themselves are larger than Vite's default of 500 kB.

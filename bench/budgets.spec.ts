@@ -59,7 +59,7 @@ for (const [locale, more] of [
       );
       // The icon comes when the browser wants it; the build for tests has a listener that production knows nothing of.
       const names = beforeList
-        .map((url) => /assets\/([\w-]+?)-[\w-]{7,8}\.js$/.exec(url)?.[1] ?? url)
+        .map((url) => /assets\/([\w-]+?)-[\w-]{6,8}\.js$/.exec(url)?.[1] ?? url)
         .filter((name) => name !== '/icon.svg' && name !== 'listenForTests');
       expect(names.toSorted()).toEqual(['/?view=all', '/config.json', 'index', ...more].toSorted());
     });

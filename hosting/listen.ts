@@ -2,6 +2,9 @@ import { createServer, type Server, type ServerResponse } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
 import { getRequestListener } from '@hono/node-server';
 
+/** What this machine calls itself. */
+const loopback = ['localhost', '127.0.0.1', '[::1]'];
+
 /** A listening server. */
 export interface Listening {
   readonly port: number;
@@ -9,7 +12,11 @@ export interface Listening {
   stop(): Promise<void>;
 }
 
-/** Listens on the loopback interface only; port 0 takes a free one. Rejects with Node's error when the port is taken. */
+/**
+ * Listens on the loopback interface only; port 0 takes a free one. Rejects with Node's error when the port is taken. What
+ * comes for another host is answered 421: any site can have a name that leads to this machine, and would then be of one
+ * origin with what is served here (DNS rebinding).
+ */
 export async function listen(
   port: number,
   answer: (request: Request, outgoing: ServerResponse) => Promise<Response>,
@@ -19,7 +26,13 @@ export async function listen(
     overrideGlobalObjects: false,
   });
   const sockets = new Set<Socket>();
-  const server: Server = createServer(listener);
+  const server: Server = createServer((incoming, outgoing) => {
+    const { port: own } = server.address() as AddressInfo;
+    if (isOwnHost(incoming.headers.host, own)) return void listener(incoming, outgoing);
+    outgoing
+      .writeHead(421, { 'content-type': 'text/plain' })
+      .end(`This is http://localhost:${own}/ and no other host.\n`);
+  });
   server.on('connection', (socket) => {
     sockets.add(socket);
     socket.on('close', () => sockets.delete(socket));
@@ -36,4 +49,10 @@ export async function listen(
         for (const socket of sockets) socket.destroy();
       }),
   };
+}
+
+/** Whether a `Host` header names this machine's loopback interface and the port. */
+function isOwnHost(host: string | undefined, port: number): boolean {
+  const ports = port === 80 ? ['', ':80'] : [`:${port}`];
+  return ports.some((suffix) => loopback.some((name) => host?.toLowerCase() === name + suffix));
 }

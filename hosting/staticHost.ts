@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readFile, stat } from 'node:fs/promises';
 import { extname, join, normalize, sep } from 'node:path';
 import { compress } from './compress.ts';
 import { hostFiles } from './hostFiles.ts';
@@ -33,9 +33,19 @@ export async function staticHost(
   if (!/\bbr\b/.test(request.headers.get('accept-encoding') ?? '')) {
     return new Response(content, { headers: { ...headers, 'content-type': type } });
   }
-  return new Response(await compress(content), {
+  return new Response((await compressedBeside(path)) ?? (await compress(content)), {
     headers: { ...headers, 'content-type': type, 'content-encoding': 'br' },
   });
+}
+
+/** What the build has compressed beside a file; `undefined` where it has not, or where the file was changed afterwards. */
+async function compressedBeside(path: string): Promise<Uint8Array<ArrayBuffer> | undefined> {
+  try {
+    const [file, beside] = await Promise.all([stat(path), stat(`${path}.br`)]);
+    return beside.mtimeMs < file.mtimeMs ? undefined : new Uint8Array(await readFile(`${path}.br`));
+  } catch {
+    return undefined;
+  }
 }
 
 /** A path without repeated slashes: nginx and most hosts serve the same for both. */

@@ -364,8 +364,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: 'src/graph/readPages.ts',
-        find: "return parsed.origin === origin && parsed.username === '' && parsed.password === '';",
-        replace: "return parsed.origin !== '' || origin === '';",
+        find: 'return isPlain && placeOf(parsed) === placeOf(new URL(listUrl));',
+        replace: 'return isPlain || placeOf(parsed) !== listUrl;',
       },
       {
         file: 'src/graph/graph.ts',

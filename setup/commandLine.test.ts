@@ -4,7 +4,7 @@ import { createServer } from 'node:net';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
-import { makeSmallBuild } from './smallBuild.ts';
+import { configurationOfSmallBuild, makeSmallBuild } from './smallBuild.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const tsx = import.meta.resolve('tsx');
@@ -15,10 +15,10 @@ function run(program: string, ...args: string[]) {
 }
 
 test.each([
-  ['setup/preview.ts', ['--prot', '5000'], "Unknown option '--prot'"],
-  ['setup/preview.ts', ['--port', 'abc'], '--port takes a number from 0 to 65535, not "abc".'],
-  ['setup/preview.ts', ['--port'], "Option '--port <value>'"],
-  ['setup/preview.ts', ['one', 'two'], 'One folder is served, not "one" and "two".'],
+  ['setup/preview/main.ts', ['--prot', '5000'], "Unknown option '--prot'"],
+  ['setup/preview/main.ts', ['--port', 'abc'], '--port takes a number from 0 to 65535, not "abc".'],
+  ['setup/preview/main.ts', ['--port'], "Option '--port <value>'"],
+  ['setup/preview/main.ts', ['one', 'two'], 'One folder is served, not "one" and "two".'],
   ['tenant/main.ts', ['--prot', '5000'], "Unknown option '--prot'"],
   ['tenant/main.ts', ['--port', '0'], '--port takes a number from 1 to 65533, not "0".'],
 ])(
@@ -47,7 +47,7 @@ test('the check of a built folder says that it is complete, or what is wrong, an
 }, 30_000);
 
 test.each([
-  ['setup/preview.ts', '[--port 4173]'],
+  ['setup/preview/main.ts', '--client <application id>'],
   ['tenant/main.ts', '[--port 4173]'],
   ['setup/main.ts', '--check [dist]'],
   ['setup/deploy/main.ts', '--into FOLDER'],
@@ -63,7 +63,7 @@ test.each([
 );
 
 test.each([
-  ['setup/preview.ts', ['--build']],
+  ['setup/preview/main.ts', ['--build']],
   ['tenant/main.ts', ['--build']],
 ])(
   '%s says that its port is taken before it builds anything',
@@ -80,3 +80,29 @@ test.each([
   },
   30_000,
 );
+
+test.each([
+  ['no id', [], 'npm run preview -- --client <application id>'],
+  ["the page's own", ['--client', configurationOfSmallBuild.clientId.toUpperCase()], "is the page's own registration"],
+  ['a word', ['--client', 'preview'], '--client takes the id of an application, not "preview".'],
+])(
+  'the preview serves nothing with %s in the place of its own registration',
+  (_what, args, words) => {
+    const folder = makeSmallBuild();
+    const { status, stdout, stderr } = run('setup/preview/main.ts', folder, '--port', '0', ...args);
+    rmSync(folder, { recursive: true });
+    expect(status).toBe(1);
+    expect(stdout).toBe('');
+    expect(stderr).toContain(words);
+  },
+  30_000,
+);
+
+test('the preview says how its registration is made, before it builds anything', () => {
+  const folder = makeSmallBuild();
+  const { stderr } = run('setup/preview/main.ts', folder, '--port', '5173');
+  rmSync(folder, { recursive: true });
+  expect(stderr).toContain('"spa":{"redirectUris":["http://localhost:5173/"]}');
+  expect(stderr).toContain("-DisplayName 'My Access Requests (preview)'");
+  expect(stderr).toContain('az login --tenant contoso.com');
+}, 30_000);

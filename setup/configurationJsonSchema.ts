@@ -1,5 +1,6 @@
 import { type JsonSchema, toJsonSchema } from '@valibot/to-json-schema';
 import { configurationSchema } from '../src/config/configuration.ts';
+import { ticketPlaceholders } from '../src/config/ticketPlaceholders.ts';
 
 /** What each key means, in the words of README.md; `*` is a place in a list. */
 const descriptions: Readonly<Record<string, string>> = {
@@ -22,7 +23,7 @@ const descriptions: Readonly<Record<string, string>> = {
   'helpdesk.email': 'Its email address.',
   'helpdesk.hours': 'When somebody is there: a text, or one for each language.',
   'helpdesk.url': "The helpdesk's page. It begins with https://",
-  'helpdesk.ticketUrl': 'Where people open a ticket. {code} stands for the code of a problem.',
+  'helpdesk.ticketUrl': `Where people open a ticket. It begins with https://, and may have the placeholders ${ticketPlaceholders.map((name) => `{${name}}`).join(', ')} after its host.`,
   organisation: 'Whose page this is.',
   'organisation.name': 'The name of the organisation.',
   'organisation.logo': 'An SVG or PNG file below public/, by its path from there. It is shown 24 pixels high.',
@@ -38,20 +39,20 @@ const descriptions: Readonly<Record<string, string>> = {
 
 const { entries } = configurationSchema;
 const { links, name } = entries.organisation.wrapped.entries;
-const { url: address, text: textByLanguage } = links.wrapped.pipe[0].item.entries;
+const { text: textByLanguage } = links.wrapped.pipe[0].item.entries;
 
 /** What JSON Schema says in place of an action that is a function, or that comes after a change of the value. */
 const inJsonSchema = new Map<unknown, JsonSchema>([
   // The page trims a text before it counts.
-  [name.wrapped.pipe[3], { type: 'string', pattern: String.raw`^\s*\S(?:[\s\S]{0,198}\S)?\s*$` }],
+  [name.wrapped.pipe[2], { type: 'string', pattern: String.raw`^\s*\S(?:[\s\S]{0,198}\S)?\s*$` }],
   // All zeros stand for an application that is not registered yet.
   [
     entries.clientId.pipe[1],
     { type: 'string', pattern: '^(?!0{8}(?:-0{4}){3}-0{12}$)[0-9a-fA-F]{8}(?:-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}$' },
   ],
   [entries.idleMinutes.wrapped.pipe[1], { type: 'integer', minimum: 2, maximum: 720 }],
-  [address.pipe[1], { type: 'string', pattern: String.raw`^\s*[hH][tT][tT][pP][sS]:` }],
   [textByLanguage.options[1].pipe[1], { minProperties: 1 }],
+  [links.wrapped.pipe[1], { maxItems: 3 }],
 ]);
 
 /**
@@ -66,7 +67,12 @@ export function configurationJsonSchema(): JsonSchema {
     errorMode: 'ignore',
     overrideAction: ({ valibotAction, jsonSchema }) => {
       if ('requirement' in valibotAction && valibotAction.requirement instanceof RegExp) {
-        return { ...jsonSchema, pattern: withoutFlags(valibotAction.requirement) };
+        const pattern = withoutFlags(valibotAction.requirement);
+        // A schema has one pattern: a second one has to hold as well.
+        const isFirst = jsonSchema.pattern === undefined || jsonSchema.pattern === valibotAction.requirement.source;
+        return isFirst
+          ? { ...jsonSchema, pattern }
+          : { ...jsonSchema, allOf: [...(jsonSchema.allOf ?? []), { pattern }] };
       }
       const inWords = inJsonSchema.get(valibotAction);
       return inWords && { ...(inWords.type === undefined && jsonSchema), ...inWords };

@@ -20,7 +20,7 @@ ${indented(azureCli(wishes, permission))}
 
 ${indented(graphPowerShell(wishes, permission))}
 
-   For "npm run preview" add http://localhost:4173/ to its single-page redirect URIs, and take it away afterwards.
+   It gets no address on somebody's computer: "npm run preview" says how to make a registration of its own.
 
 2. Write the id that this prints into public/config.json:
 

@@ -1,4 +1,5 @@
 import type { CheckedConfiguration, ConfigurationMistake, Expectation } from '../src/config/configurationMistakes.ts';
+import { ticketPlaceholders } from '../src/config/ticketPlaceholders.ts';
 
 /** The app's own check of its configuration. */
 export type CheckConfiguration = (content: unknown) => CheckedConfiguration;
@@ -9,6 +10,9 @@ export function mistakeInWords({ key, expected, knownKeys, meant }: Configuratio
   if (expected !== 'knownKey') return `config.json: "${key}" has to be ${expectations[expected]}.`;
   return `config.json: "${key}" is no known key. ${meant ? `Did you mean "${meant}"? ` : ''}Known are ${knownKeys?.join(', ')}.`;
 }
+
+const plainHost = 'without a user name, a password and braces before its path';
+const placeholders = ticketPlaceholders.map((name) => `{${name}}`).join(', ');
 
 const expectations: Readonly<Record<Exclude<Expectation, 'knownKey'>, string>> = {
   clientId: "the application's id, five groups of hexadecimal digits, not all of them zeros",
@@ -23,7 +27,8 @@ const expectations: Readonly<Record<Exclude<Expectation, 'knownKey'>, string>> =
   text: 'a text of 1 to 200 characters',
   textByLanguage:
     'a text of 1 to 200 characters, or an object with one for each language, such as {"en": "…", "de": "…"}',
-  address: 'an address that begins with https://',
+  address: `an address that begins with https://, ${plainHost}`,
+  ticketUrl: `an address that begins with https://, ${plainHost}; its placeholders can be ${placeholders}`,
   email: 'an email address',
   picture: 'the path of an SVG or PNG file below public/, such as logo.svg',
   colour: 'a colour such as #0f6cbd, on which white text has a contrast of at least 4.5 to 1',

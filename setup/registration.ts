@@ -21,9 +21,9 @@ const namesOfTools: Readonly<Record<CloudName, { cli: string; powerShell: string
 const displayName = 'My Access Requests';
 
 /** The registration as Microsoft Graph takes it: single tenant, single-page, one delegated permission, no secret. */
-export function application(url: string, permission: Permission): object {
+export function application(url: string, permission: Permission, name = displayName): object {
   return {
-    displayName,
+    displayName: name,
     signInAudience: 'AzureADMyOrg',
     spa: { redirectUris: [url] },
     requiredResourceAccess: [
@@ -33,22 +33,26 @@ export function application(url: string, permission: Permission): object {
 }
 
 /** Registers the app with Azure CLI, in a POSIX shell. It prints the application's id. */
-export function azureCli({ tenant, url, cloud }: SetupWishes, permission: Permission): string {
+export function azureCli({ tenant, url, cloud }: SetupWishes, permission: Permission, name = displayName): string {
   const { graph } = clouds[cloud];
   const post = `az rest --method POST --resource ${graph} --headers Content-Type=application/json`;
   return `az cloud set --name ${namesOfTools[cloud].cli}
 az login --tenant ${tenant} --allow-no-subscriptions
 appId=$(${post} --url ${graph}/v1.0/applications \\
-  --body '${JSON.stringify(application(url, permission))}' \\
+  --body '${JSON.stringify(application(url, permission, name))}' \\
   --query appId --output tsv)
 ${post} --url ${graph}/v1.0/servicePrincipals --body "{\\"appId\\":\\"$appId\\"}" --output none
 echo "$appId"`;
 }
 
 /** Registers the app with Microsoft Graph PowerShell. It prints the application's id. */
-export function graphPowerShell({ tenant, url, cloud }: SetupWishes, permission: Permission): string {
+export function graphPowerShell(
+  { tenant, url, cloud }: SetupWishes,
+  permission: Permission,
+  name = displayName,
+): string {
   return `Connect-MgGraph -Environment ${namesOfTools[cloud].powerShell} -TenantId ${tenant} -Scopes Application.ReadWrite.All
-$app = New-MgApplication -DisplayName '${displayName}' -SignInAudience AzureADMyOrg \`
+$app = New-MgApplication -DisplayName '${name}' -SignInAudience AzureADMyOrg \`
   -Spa @{ RedirectUris = @('${url}') } \`
   -RequiredResourceAccess @{ ResourceAppId = '${graphAppId}'; ResourceAccess = @(@{ Id = '${permissionIds[permission]}'; Type = 'Scope' }) }
 New-MgServicePrincipal -AppId $app.AppId | Out-Null

@@ -1,4 +1,7 @@
+import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
+import { isBuiltin } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 
 interface LockedPackage {
@@ -8,7 +11,7 @@ interface LockedPackage {
   readonly integrity?: string;
 }
 const read = (file: string) => JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'));
-const { dependencies, devDependencies } = read('package.json');
+const { dependencies, devDependencies, scripts } = read('package.json');
 const locked: [string, LockedPackage][] = Object.entries<LockedPackage>(read('package-lock.json').packages).filter(
   ([path]) => path !== '',
 );
@@ -42,3 +45,46 @@ test.each(['emulators', 'observatory'])(
     expect(packages.filter(([, { integrity }]) => !integrity).map(([path]) => path)).toEqual([]);
   },
 );
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+/** The project's own code by its path: what git knows of, and what is new. */
+const code: ReadonlyMap<string, string> = new Map(
+  execFileSync('git', ['ls-files', '--cached', '--others', '--exclude-standard'], { cwd: root, encoding: 'utf8' })
+    .split('\n')
+    // What lies in findings/ installs packages of its own.
+    .filter((file) => /\.(ts|tsx|mjs|js)$/.test(file) && !file.startsWith('findings/'))
+    .map((file) => [file, readFileSync(`${root}${file}`, 'utf8')]),
+);
+/** The packages that a text imports, each by the name it has in the registry. */
+const importedBy = (text: string) =>
+  [...text.matchAll(/^(?:import|export)\b[\s\w$,*{}]*?(?:\bfrom )?['"]([^'"]+)['"];$|\bimport\(\s*['"]([^'"]+)['"]/gm)]
+    .map(([, statement, call]) => statement ?? call ?? '')
+    .filter((name) => /^(@[\w.-]+\/)?[a-z][\w.-]*(\/|$)/.test(name) && !isBuiltin(name) && !name.startsWith('virtual:'))
+    .map((name) => /^(@[^/]+\/)?[^/]+/.exec(name)?.[0]);
+
+test('whatever the code imports is a dependency', () => {
+  const imported = new Set([...code.values()].flatMap(importedBy));
+  expect(imported.size).toBeGreaterThan(30);
+  expect([...imported].filter((name) => name && !(name in dependencies) && !(name in devDependencies))).toEqual([]);
+});
+
+test('every run-time dependency is imported by what ships', () => {
+  const shipped = [...code].filter(
+    ([file]) => /^src\//.test(file) && !/\.test\.tsx?$/.test(file) && !file.startsWith('src/testing/'),
+  );
+  const imported = new Set(shipped.flatMap(([, text]) => importedBy(text)));
+  expect(Object.keys(dependencies).filter((name) => !imported.has(name))).toEqual([]);
+});
+
+test('every other dependency is used: imported or named by the code, a command, or the types of one that is', () => {
+  const texts = [...code.values()];
+  const words = Object.values<string>(scripts).flatMap((script) => script.split(' '));
+  const commands = (name: string) => Object.keys(read(`node_modules/${name}/package.json`).bin ?? {});
+  const unused = Object.keys(devDependencies).filter((name) => {
+    const typed = /^@types\/(.+)$/.exec(name)?.[1]?.replace(/^(.+)__/, '@$1/');
+    if (typed !== undefined) return typed !== 'node' && !(typed in dependencies) && !(typed in devDependencies);
+    const quoted = new RegExp(`['"]${name}(/[^'"]*)?['"]`);
+    return !texts.some((text) => quoted.test(text)) && !commands(name).some((command) => words.includes(command));
+  });
+  expect(unused).toEqual([]);
+});

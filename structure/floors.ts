@@ -28,6 +28,7 @@ export const floors: readonly (readonly string[])[] = [
   ['e2e/hosts/servers'],
   ['e2e/browser', 'mutants'],
   ['vite.config.ts'],
+  ['setup/preview'],
   ['setup', 'setup/deploy'],
   ['build/written'],
   ['build', 'structure'],

@@ -2,6 +2,20 @@ import { expect, test } from '../tenantTest.ts';
 
 const packageName = 'Finance reporting – read';
 
+test('I19: a nextLink that leads elsewhere on Graph is not followed, and the list is called incomplete', async ({
+  tenant,
+  signIn,
+  page,
+}) => {
+  const paths: string[] = [];
+  page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+  tenant.faults.add({ on: 'list', kind: 'foreignNextLink', host: tenant.origins.graph, path: '/beta/me?$skiptoken=a' });
+  await signIn.as('Ada Lindqvist');
+  await expect(page.getByText('This list is incomplete or out of date', { exact: true })).toBeVisible();
+  expect(paths.filter((path) => path.startsWith('/beta/'))).not.toEqual([]);
+  expect(paths).not.toContain('/beta/me');
+});
+
 test('I19: tokens go to Graph and to the token endpoint only, a hostile nextLink included', async ({
   tenant,
   signIn,

@@ -11,6 +11,7 @@ import { checkConfiguration } from '../../src/config/configurationMistakes.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const clientId = 'b7c9e2a4-31d6-4f58-8e0b-6a1d92c4f073';
+const previewClientId = '5d0c7f3e-92ab-4c61-b7d8-3e4f5a6b7c8d';
 
 for (const cloud of cloudNames) {
   test(`the production build passes the check, and its preview signs in at ${cloud}`, async ({ page }) => {
@@ -24,9 +25,8 @@ for (const cloud of cloudNames) {
 
     const messages: string[] = [];
     page.on('console', (message) => messages.push(message.text()));
-    const preview = spawn(process.execPath, ['--import', 'tsx', 'setup/preview.ts', folder, '--port', '0'], {
-      cwd: root,
-    });
+    const command = ['setup/preview/main.ts', folder, '--port', '0', '--client', previewClientId];
+    const preview = spawn(process.execPath, ['--import', 'tsx', ...command], { cwd: root });
     try {
       const origin = await addressOf(preview);
       // Nothing leaves this machine: Microsoft's login server is a page of this test.
@@ -39,13 +39,19 @@ for (const cloud of cloudNames) {
       const asked = new URL(page.url());
       expect(asked.pathname).toBe('/contoso.com/oauth2/v2.0/authorize');
       expect(Object.fromEntries(asked.searchParams)).toMatchObject({
-        client_id: clientId,
+        client_id: previewClientId,
         redirect_uri: `${origin}/`,
         response_type: 'code',
         code_challenge_method: 'S256',
       });
-      expect(asked.searchParams.get('scope')?.split(' ')).toContain(
-        `${clouds[cloud].graph}/EntitlementMgmt-SubjectAccess.ReadWrite`,
+      // One delegated permission, and what names the person and renews the tokens: nothing else.
+      expect(asked.searchParams.get('scope')?.split(' ').sort()).toEqual(
+        [
+          `${clouds[cloud].graph}/EntitlementMgmt-SubjectAccess.ReadWrite`,
+          'offline_access',
+          'openid',
+          'profile',
+        ].sort(),
       );
       expect(messages).toEqual([]);
     } finally {

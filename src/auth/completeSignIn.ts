@@ -1,5 +1,6 @@
 import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
 import { findSignInProblem } from './findSignInProblem.ts';
+import { initializeMsal } from './initializeMsal.ts';
 import { restoreView } from './keptView.ts';
 import type { RedirectAnswer } from './redirectAnswer.ts';
 import { forgetRedirects, noteRedirect } from './redirectLoop.ts';
@@ -28,7 +29,7 @@ export async function completeSignIn(
   let problem: SignInProblem | undefined;
   const isOutranked = answer !== undefined && isSignInOver();
   try {
-    await msal.initialize();
+    await initializeMsal(msal);
     const result = await msal.handleRedirectPromise({
       navigateToLoginRequestUrl: false,
       ...(answer && !isOutranked && { hash: answer.fragment }),

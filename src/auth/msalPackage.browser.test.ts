@@ -21,13 +21,19 @@ beforeEach(() => {
 });
 afterEach(() => vi.unstubAllGlobals());
 
-/** A page that has just been loaded: its MSAL knows what the tab has stored. */
-async function load(): Promise<PublicClientApplication> {
+/** The MSAL of a page that has just been loaded, before it has looked at what the tab has stored. */
+function make(): PublicClientApplication {
   const msal = createMsal(configurationInTest());
   // Vitest runs its tests in a frame.
   Object.assign(msal.getConfiguration().system, { allowRedirectInIframe: true });
-  await msal.initialize();
   msal.setNavigationClient(server.navigationClient);
+  return msal;
+}
+
+/** A page that has just been loaded: its MSAL knows what the tab has stored. */
+async function load(): Promise<PublicClientApplication> {
+  const msal = make();
+  await msal.initialize();
   return msal;
 }
 
@@ -43,7 +49,7 @@ async function leave(msal: PublicClientApplication, request: { claims?: string }
 async function comeBack(fragment: string) {
   history.replaceState(null, '', `${location.pathname}${fragment}`);
   const answer = takeRedirectAnswer();
-  const msal = await load();
+  const msal = make();
   return { msal, ...(await completeSignIn(msal, answer)) };
 }
 
@@ -160,4 +166,100 @@ test('claims reach the login server as they were given, decoded', async () => {
   const claims = '{"access_token":{"nbf":{"essential":true,"value":"1"}}}';
   const { searchParams } = await leave(await load(), { claims });
   expect(JSON.parse(searchParams.get('claims') ?? '')).toMatchObject(JSON.parse(claims));
+});
+
+/** What the tab has stored after a sign-in, and puts back with other values in the place of some. */
+async function storedBySignIn(): Promise<Readonly<Record<string, string>>> {
+  sessionStorage.clear();
+  await signedIn();
+  return { ...sessionStorage };
+}
+
+function store(values: Readonly<Record<string, string>>): void {
+  sessionStorage.clear();
+  for (const [key, value] of Object.entries(values)) sessionStorage.setItem(key, value);
+}
+
+/** The page starts, with somebody or nobody and without an error; then a sign-in works, and brings a token. */
+async function expectFreshStart(): Promise<void> {
+  const first = await comeBack('');
+  expect(first.problem).toBeUndefined();
+  if (first.account) await acquireToken(first.msal, first.account, scopes);
+  await leave(first.msal);
+  const { msal, account, problem } = await comeBack(server.answer());
+  expect(problem).toBeUndefined();
+  expect(account?.username).toBe('ada@contoso.com');
+  if (account) expect(await acquireToken(msal, account, scopes)).toMatchObject({ kind: 'token' });
+}
+
+/** Each property of an entry, or each of its texts, is something else. */
+function ofOtherTypes(value: string, other: unknown): string {
+  if (!/^[[{]/.test(value)) return JSON.stringify(other);
+  return JSON.stringify(Object.fromEntries(Object.keys(JSON.parse(value)).map((key) => [key, other])));
+}
+
+const damages: readonly (readonly [string, (value: string) => string])[] = [
+  ['cut in half', (value) => value.slice(0, value.length / 2)],
+  ['null', () => 'null'],
+  ['a number', () => '7'],
+  ['a list of nothing', () => '[null]'],
+  ['with numbers in its properties', (value) => ofOtherTypes(value, 7)],
+  ['with nothing in its properties', (value) => ofOtherTypes(value, null)],
+  ['with objects in its properties', (value) => ofOtherTypes(value, { a: 1 })],
+];
+
+test.each(damages)('when any key of MSAL is %s, the page starts, and a sign-in works', async (_what, damage) => {
+  const whole = await storedBySignIn();
+  const keys = Object.keys(whole).filter((key) => key.startsWith('msal.'));
+  expect(keys.length).toBeGreaterThan(6);
+  for (const key of keys) {
+    store({ ...whole, [key]: damage(whole[key] ?? '') });
+    await expectFreshStart();
+  }
+  store(Object.fromEntries(Object.entries(whole).map(([key, value]) => [key, damage(value)])));
+  await expectFreshStart();
+});
+
+test('when any of MSAL’s keys are lost, damaged or foreign, the page starts, and a sign-in works', async () => {
+  const whole = await storedBySignIn();
+  const keys = Object.keys(whole);
+  const foreign = [
+    'msal.2.account.keys',
+    'msal.4.account.keys',
+    'msal.account.keys',
+    'msal.3.account.keys.old',
+    'msal.3|',
+  ];
+  const change = fc.record({
+    key: fc.constantFrom(...keys, ...foreign),
+    value: fc.oneof(
+      fc.constant(undefined),
+      fc.json({ maxDepth: 2 }),
+      fc.string(),
+      fc.constantFrom(...Object.values(whole)),
+    ),
+  });
+  await fc.assert(
+    fc.asyncProperty(fc.array(change, { minLength: 1, maxLength: 3 }), async (changes) => {
+      const values: Record<string, string | undefined> = { ...whole };
+      for (const { key, value } of changes) values[key] = value;
+      store(
+        Object.fromEntries(
+          Object.entries(values).flatMap(([key, value]) => (value === undefined ? [] : [[key, value]])),
+        ),
+      );
+      await expectFreshStart();
+    }),
+    { numRuns: 30 },
+  );
+}, 60_000);
+
+test('a session that MSAL cannot read is forgotten whole, and what it has asked stays', async () => {
+  const whole = await storedBySignIn();
+  store({ ...whole, 'msal.3.account.keys': '[' });
+  sessionStorage.setItem('msal.7c9e2a4b-0000-4000-8000-000000000001.request.params', 'asked');
+  const { account } = await comeBack('');
+  expect(account).toBeUndefined();
+  expect(Object.values({ ...sessionStorage }).join()).not.toContain('secret');
+  expect(sessionStorage.getItem('msal.7c9e2a4b-0000-4000-8000-000000000001.request.params')).toBe('asked');
 });

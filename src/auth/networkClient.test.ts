@@ -28,6 +28,7 @@ test('the token endpoint is asked once, without cookies, referrer or cache', asy
       credentials: 'omit',
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
+      redirect: 'error',
     }),
   );
 });
@@ -65,6 +66,9 @@ test.each([429, 500, 503])(
 );
 
 test('an answer that is no JSON is no answer', async () => {
-  answerWith(() => new Response('<html>'));
+  const headers = { 'content-type': 'application/json' };
+  answerWith(() => new Response('<html>', { headers }));
   await expect(networkClient.sendGetRequestAsync(url)).rejects.toThrow(SyntaxError);
+  answerWith(() => new Response('{}', { headers: { 'content-type': 'text/html' } }));
+  await expect(networkClient.sendGetRequestAsync(url)).rejects.toThrow('content-type is text/html');
 });

@@ -1,4 +1,5 @@
 import { BrowserCacheLocation, type IPublicClientApplication, PublicClientApplication } from '@azure/msal-browser';
+import { initializeMsal } from './initializeMsal.ts';
 
 /**
  * The MSAL instance that may leave for the login server. MSAL begins no redirect where tokens are in memory only
@@ -9,6 +10,6 @@ export async function redirectingMsal(msal: IPublicClientApplication): Promise<I
   const { auth, cache, system } = msal.getConfiguration();
   if (cache.cacheLocation !== BrowserCacheLocation.MemoryStorage) return msal;
   const other = new PublicClientApplication({ auth, system });
-  await other.initialize();
+  await initializeMsal(other);
   return other;
 }

@@ -33,7 +33,7 @@ test('takes all that an organisation and its helpdesk may say of themselves', ()
       email: 'help.desk+access@it.contoso.com',
       hours: { en: 'Monday to Friday, 8 to 17', nb: 'Mandag til fredag, 8 til 17' },
       url: 'https://help.contoso.com/',
-      ticketUrl: 'https://help.contoso.com/new?text={text}',
+      ticketUrl: 'https://help.contoso.com/new?text={text}#{code}',
     },
     organisation: {
       name: 'Contoso',
@@ -49,6 +49,63 @@ test('takes all that an organisation and its helpdesk may say of themselves', ()
     },
   };
   expect(readConfiguration(full)).toMatchObject(full);
+});
+
+test.each([
+  ['HTTPS://Help.Contoso.com:443', 'https://help.contoso.com/'],
+  ['https://bücher.example/a b/../c', 'https://xn--bcher-kva.example/c'],
+  ['https://help.contoso.com?q="x"', 'https://help.contoso.com/?q=%22x%22'],
+  ['https://[::1]:8443/@me', 'https://[::1]:8443/@me'],
+])('keeps the address %s as a browser reads it', (url, href) => {
+  const full = { helpdesk: { url }, organisation: { privacyUrl: url, termsUrl: url, links: [{ text: 'A', url }] } };
+  expect(readConfiguration({ ...minimal, ...full })).toMatchObject({
+    helpdesk: { url: href },
+    organisation: { privacyUrl: href, termsUrl: href, links: [{ url: href }] },
+  });
+});
+
+test('whatever address it takes is https to a host that nobody but the file names', () => {
+  const part = fc
+    .constantFrom(
+      'https:',
+      'http:',
+      '//',
+      '/',
+      '\\',
+      '@',
+      ':',
+      '{code}',
+      '%7Bcode%7D',
+      '｛',
+      '｝',
+      '?',
+      '#',
+      '\t',
+      '%40',
+      'user',
+    )
+    .chain((sign) => fc.constantFrom(sign, 'contoso.com', 'x'));
+  let taken = 0;
+  fc.assert(
+    fc.property(fc.array(part, { maxLength: 8 }), fc.boolean(), (parts, begins) => {
+      const written = `${begins ? 'https://contoso' : ''}${parts.join('')}`;
+      const ticket = readConfiguration({ ...minimal, helpdesk: { ticketUrl: written } })?.helpdesk?.ticketUrl;
+      if (ticket === undefined) return;
+      taken++;
+      const { protocol, username, password, host, href } = new URL(ticket);
+      expect({ protocol, username, password, href }).toEqual({
+        protocol: 'https:',
+        username: '',
+        password: '',
+        href: ticket,
+      });
+      expect(host).not.toMatch(/[{}@]/);
+      // What the page opens goes to the same host, whatever stands in the ticket.
+      expect(new URL(ticket.replaceAll(/\{code\}|%7Bcode%7D/g, '@evil.example')).host).toBe(host);
+    }),
+    { numRuns: 5_000 },
+  );
+  expect(taken).toBeGreaterThan(200);
 });
 
 test('is frozen through and through', () => {
@@ -76,6 +133,26 @@ test.each([
   ['signIn', { ...minimal, signIn: true }],
   ['helpdesk', { ...minimal, helpdesk: 'call us' }],
   ['helpdesk.url', helpdesk({ url: 'javascript:alert(1)' })],
+  ['helpdesk.url', helpdesk({ url: 'https://user:pass@help.contoso.com/' })],
+  ['helpdesk.url', helpdesk({ url: 'https://help.contoso.com@evil.example/' })],
+  ['helpdesk.url', helpdesk({ url: 'https:\\\\help.contoso.com\\@evil.example' })],
+  ['helpdesk.url', helpdesk({ url: 'https:help.contoso.com' })],
+  ['helpdesk.url', helpdesk({ url: 'https://help.contoso.com:99999/' })],
+  ['helpdesk.url', helpdesk({ url: 'https://{code}.contoso.com/' })],
+  ['helpdesk.ticketUrl', helpdesk({ ticketUrl: '{text}' })],
+  ['helpdesk.ticketUrl', helpdesk({ ticketUrl: 'https{code}://help.contoso.com/' })],
+  ['helpdesk.ticketUrl', helpdesk({ ticketUrl: 'https://{code}.contoso.com/' })],
+  ['helpdesk.ticketUrl', helpdesk({ ticketUrl: 'https://%7Bcode%7D.contoso.com/' })],
+  ['helpdesk.ticketUrl', helpdesk({ ticketUrl: 'https://｛code｝.contoso.com/' })],
+  ['helpdesk.ticketUrl', helpdesk({ ticketUrl: 'https://help.contoso.com:{code}/' })],
+  ['helpdesk.ticketUrl', helpdesk({ ticketUrl: 'https://help.contoso.com{text}' })],
+  ['helpdesk.ticketUrl', helpdesk({ ticketUrl: 'https://{code}@help.contoso.com/' })],
+  ['helpdesk.ticketUrl', helpdesk({ ticketUrl: 'https://help.contoso.com/new?c={kode}' })],
+  ['helpdesk.ticketUrl', helpdesk({ ticketUrl: 'https://help.contoso.com/new?c={Code}' })],
+  ['helpdesk.ticketUrl', helpdesk({ ticketUrl: 'https://help.contoso.com/new?c={{code}}' })],
+  ['helpdesk.ticketUrl', helpdesk({ ticketUrl: 'https://help.contoso.com/new?c={code' })],
+  ['organisation.termsUrl', organisation({ termsUrl: 'https://user@contoso.com/' })],
+  ['organisation.links.0.url', organisation({ links: [{ ...link, url: 'https://user@contoso.com/' }] })],
   ['helpdesk.fax', helpdesk({ fax: '1' })],
   ['helpdesk.email', helpdesk({ email: 'help@contoso' })],
   ['helpdesk.email', helpdesk({ email: 'help@contoso.com?bcc=x@evil.example' })],

@@ -9,7 +9,13 @@ const domain = /^(?=.{4,253}$)([a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?\.)+[a-z][a-z0-
 /** What the file in the repository holds until somebody sets it up. */
 const placeholder = '00000000-0000-0000-0000-000000000000';
 
-const optionalText = v.optional(v.pipe(v.string(), v.trim(), v.minLength(1), v.maxLength(200)));
+const optionalText = v.optional(
+  v.pipe(
+    v.string(),
+    v.transform((value) => value.trim()),
+    v.check(({ length }) => length > 0 && length <= 200),
+  ),
+);
 const text = optionalText.wrapped;
 const textByLanguage = v.union([
   text,
@@ -21,11 +27,16 @@ const textByLanguage = v.union([
   ),
 ]);
 const matching = (pattern: RegExp) => v.pipe(v.string(), v.regex(pattern));
+/** https to a host that is written out, without user name and password; kept as the parser wrote it. */
 const address = v.pipe(
-  v.string(),
-  v.check((value) => URL.canParse(value) && new URL(value).protocol === 'https:'),
+  matching(/^https:\/\/[^\s/?#@\\{}]+([/?#]|$)/i),
+  // The parser makes braces of "%7B" and of full-width signs.
+  v.check((value) => URL.canParse(value) && !/[{}]/.test(new URL(value).host)),
+  v.transform((value) => new URL(value).href),
 );
 const optionalAddress = v.optional(address);
+/** No braces but those of `ticketPlaceholders.ts`, which the first load leaves out. */
+const ticketAddress = v.pipe(matching(/^([^{}]|\{(reference|requestId|code|text)\})*$/), address);
 const identifier = v.pipe(
   v.string(),
   v.check((value) => guid.test(value) && value !== placeholder),
@@ -57,7 +68,7 @@ const entries = {
       email: v.optional(matching(/^[\w.+-]+@[a-z0-9-]+(\.[a-z0-9-]+)+$/i)),
       hours: v.optional(textByLanguage),
       url: optionalAddress,
-      ticketUrl: optionalAddress,
+      ticketUrl: v.optional(ticketAddress),
     }),
   ),
   organisation: v.optional(
@@ -73,7 +84,12 @@ const entries = {
       ),
       privacyUrl: optionalAddress,
       termsUrl: optionalAddress,
-      links: v.optional(v.pipe(v.array(v.strictObject({ text: textByLanguage, url: address })), v.maxLength(3))),
+      links: v.optional(
+        v.pipe(
+          v.array(v.strictObject({ text: textByLanguage, url: address })),
+          v.check(({ length }) => length <= 3),
+        ),
+      ),
     }),
   ),
   // For editors: see setup/configurationJsonSchema.ts.

@@ -18,7 +18,7 @@ const expectations = {
   'helpdesk.email': 'email',
   'helpdesk.hours': 'textByLanguage',
   'helpdesk.url': 'address',
-  'helpdesk.ticketUrl': 'address',
+  'helpdesk.ticketUrl': 'ticketUrl',
   organisation: 'object',
   'organisation.name': 'text',
   'organisation.logo': 'picture',

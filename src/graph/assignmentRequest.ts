@@ -24,7 +24,10 @@ const assignment = optional(v.object({ target: subject }));
  * Source: https://learn.microsoft.com/graph/api/resources/accesspackageassignmentrequest, beta and v1.0.
  */
 export const assignmentRequestSchema = v.object({
-  id: v.pipe(v.string(), v.minLength(1), v.maxLength(200)),
+  id: v.pipe(
+    v.string(),
+    v.check(({ length }) => length > 0 && length <= 200),
+  ),
   requestType: optionalText,
   state: optionalText,
   requestState: optionalText,

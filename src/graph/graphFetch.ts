@@ -1,11 +1,13 @@
+import { readJson } from '../browser/readJson.ts';
 import { claimsChallenge } from './claimsChallenge.ts';
 import type { Clock } from './clock.ts';
 import type { CallHandle, GraphAnswer, GraphFailure } from './graphAnswer.ts';
-import { readJson } from './readJson.ts';
 import { retryAfter } from './retryAfter.ts';
 
 /** Longest duration of one exchange, in milliseconds. */
 const timeouts = { GET: 15_000, POST: 30_000 };
+/** The largest answer that is read, in bytes. A page of requests is about 1 kB a row. */
+const largest = 16 * 1_024 * 1_024;
 /** The statuses by which Graph says that it did nothing. 410 says of a list that its address is gone. */
 const refusals = { GET: [400, 403, 404, 409, 410], POST: [400, 403, 404, 409] };
 
@@ -97,7 +99,7 @@ export async function graphFetch(request: GraphRequest, environment: GraphEnviro
   const answered = { ...handle, status, requestId: guidOrNothing(headers.get('request-id')) };
   if (response.ok && method === 'GET') {
     try {
-      return { answer: { kind: 'ok', body: await readJson(response), handle: answered } };
+      return { answer: { kind: 'ok', body: await readJson(response, largest), handle: answered } };
     } catch {
       return { answer: { kind: 'unknown', cause: outOfTime.aborted ? 'timeout' : 'unreadable', handle: answered } };
     }

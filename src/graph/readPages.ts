@@ -11,11 +11,11 @@ export type PageReading =
   | { readonly kind: 'page'; readonly rows: readonly unknown[]; readonly isLast: boolean }
   /** The page at `url` could not be had. Asking for it again may help. */
   | { readonly kind: 'failed'; readonly failure: GraphFailure; readonly url: string }
-  /** The page is not of the documented shape, or its `nextLink` leads to another host or to a page already read. */
+  /** The page is not of the documented shape, or its `nextLink` leads to another list or to a page already read. */
   | { readonly kind: 'broken'; readonly handle: CallHandle };
 
 /**
- * Walks through a collection page by page, to Graph's own host only and never twice to the same page. Ends after the
+ * Walks through a collection page by page, at its own address only and never twice to the same page. Ends after the
  * last page, or after the first reading that is no page. Rejects only with the signal's reason.
  */
 export async function* readPages(graph: Graph, firstUrl: string, signal?: AbortSignal): AsyncGenerator<PageReading> {
@@ -30,15 +30,28 @@ export async function* readPages(graph: Graph, firstUrl: string, signal?: AbortS
     const next = page.output['@odata.nextLink'] ?? undefined;
     yield { kind: 'page', rows: page.output.value, isLast: next === undefined };
     if (next === undefined) return;
-    if (seen.has(next) || seen.size >= mostPages || !isOwnAddress(next, graph.origin)) {
+    if (seen.has(next) || seen.size >= mostPages || !isSameList(next, firstUrl)) {
       return yield { kind: 'broken', handle: answer.handle };
     }
     url = next;
   }
 }
 
-function isOwnAddress(url: string, origin: string): boolean {
+/** Whether an address differs from that of a list in nothing but its query, and in how Graph may spell its path. */
+function isSameList(url: string, listUrl: string): boolean {
   if (!URL.canParse(url)) return false;
   const parsed = new URL(url);
-  return parsed.origin === origin && parsed.username === '' && parsed.password === '';
+  const isPlain = parsed.username === '' && parsed.password === '';
+  return isPlain && placeOf(parsed) === placeOf(new URL(listUrl));
+}
+
+/** OData takes a function with its namespace and without; signs may be encoded, and Graph minds no capitals. */
+function placeOf({ origin, pathname }: URL): string {
+  return (
+    origin +
+    pathname
+      .replace(/%(27|28|29|3d)/gi, decodeURIComponent)
+      .toLowerCase()
+      .replace('/microsoft.graph.', '/')
+  );
 }

@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readConfiguration } from '../config/configuration.ts';
+import { ticketPlaceholders } from '../config/ticketPlaceholders.ts';
 import type { CancellationRecord } from '../requests/cancel/cancellations.ts';
 import type { AccessRequest } from '../requests/request/accessRequest.ts';
 import { supportBundle, supportText, ticketUrl } from './supportBundle.ts';
@@ -100,4 +102,18 @@ test('a ticket is opened with the values encoded, in a template as it is or as a
   const template = 'https://help.example/new?s={reference}&i={requestId}&c={code}&t={text}';
   expect(ticketUrl(template, bundle)).toBe(expected);
   expect(ticketUrl(new URL(template).href, bundle)).toBe(expected);
+});
+
+test('a ticket address of the configuration holds every known placeholder, in its path as well', () => {
+  const written = ticketPlaceholders.map((name) => `{${name}}`).join('/');
+  const configuration = readConfiguration({
+    clientId: id,
+    tenantId: 'contoso.com',
+    helpdesk: { ticketUrl: `https://help.example/${written}?all=${written}` },
+  });
+  const bundle = { Reference: '4J7K-9QXT', 'Request ID': id, Code: 'MAR-202' };
+  const values = `4J7K-9QXT/${id}/MAR-202/${encodeURIComponent(supportText(bundle))}`;
+  expect(ticketUrl(configuration?.helpdesk?.ticketUrl ?? '', bundle)).toBe(
+    `https://help.example/${values}?all=${values}`,
+  );
 });

@@ -1,4 +1,5 @@
 import type { Configuration } from '../config/configuration.ts';
+import type { ticketPlaceholders } from '../config/ticketPlaceholders.ts';
 import { wallTime } from '../graph/wallTime.ts';
 import type { CancellationRecord } from '../requests/cancel/cancellations.ts';
 import { outcomeCode } from '../requests/cancel/outcomeCode.ts';
@@ -64,14 +65,14 @@ export function supportText(bundle: Readonly<Record<string, string>>): string {
  * `{text}` (the whole bundle) in it replaced by their encoded values.
  */
 export function ticketUrl(template: string, bundle: Readonly<Record<string, string>>): string {
-  const values: Readonly<Record<string, string | undefined>> = {
+  const values: Readonly<Record<(typeof ticketPlaceholders)[number], string | undefined>> = {
     reference: bundle['Reference'],
     requestId: bundle['Request ID'],
     code: bundle['Code'],
     text: supportText(bundle),
   };
   // A template that went through a URL parser has its braces encoded.
-  return template.replaceAll(/(?:\{|%7B)(reference|requestId|code|text)(?:\}|%7D)/gi, (_, name: string) =>
+  return template.replaceAll(/(?:\{|%7B)(reference|requestId|code|text)(?:\}|%7D)/g, (_, name: keyof typeof values) =>
     encodeURIComponent(values[name] ?? ''),
   );
 }

@@ -50,8 +50,8 @@ export type Fault =
    * `pop`: a PoP challenge stands before it in the same header. `interactionRequired`: no refresh token helps.
    */
   | { readonly kind: '401claims'; readonly pop?: boolean; readonly interactionRequired?: boolean }
-  /** The list's nextLink leads to another host. */
-  | { readonly kind: 'foreignNextLink'; readonly host?: string }
+  /** The list's nextLink leads to another host, or to another path there. */
+  | { readonly kind: 'foreignNextLink'; readonly host?: string; readonly path?: string }
   /** The list's nextLink leads to the page that it stands on. */
   | { readonly kind: 'selfNextLink' }
   /** A 200 whose page, or whose rows, are of the wrong shape. */

@@ -35,7 +35,9 @@ export async function graphFaultAnswer(
     case 'selfNextLink': {
       const page = await proper?.json();
       const next =
-        fault.kind === 'selfNextLink' ? origin + call.url : `${fault.host ?? 'http://127.0.0.1:9'}${call.url}`;
+        fault.kind === 'selfNextLink'
+          ? origin + call.url
+          : `${fault.host ?? 'http://127.0.0.1:9'}${fault.path ?? call.url}`;
       return respond(proper, JSON.stringify({ ...page, '@odata.nextLink': next }));
     }
     case 'wrongShape': {

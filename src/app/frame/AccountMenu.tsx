@@ -3,6 +3,7 @@ import { useLingui } from '@lingui/react/macro';
 import { type ToggleEvent, useRef } from 'react';
 import { useIsPrivateHidden } from '../../browser/shareMode.ts';
 import type { Configuration } from '../../config/configuration.ts';
+import { plainText } from '../../requests/request/displayName.ts';
 import button from '../../ui/button.module.css';
 import step from '../../ui/StepNumber.module.css';
 import styles from './AccountMenu.module.css';
@@ -20,7 +21,8 @@ export function AccountMenu(props: {
   const { t } = useLingui();
   const isHidden = useIsPrivateHidden();
   const trigger = useRef<HTMLButtonElement>(null);
-  const { username, name = username } = props.account;
+  const username = plainText(props.account.username);
+  const name = plainText(props.account.name ?? username);
   const address = isHidden || name === username ? '' : username;
   // Whatever stands above it, the menu opens below its button.
   const placeBelow = (event: ToggleEvent<HTMLDivElement>) => {

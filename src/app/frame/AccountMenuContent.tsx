@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import { useIsPrivateHidden } from '../../browser/shareMode.ts';
 import type { Configuration } from '../../config/configuration.ts';
 import { organisationName } from '../../config/organisationName.ts';
+import { plainText } from '../../requests/request/displayName.ts';
 import button from '../../ui/button.module.css';
 import { LanguageMenu } from './LanguageMenu.tsx';
 import message from './Message.module.css';
@@ -24,12 +25,12 @@ export function AccountMenuContent({
     <>
       <p>
         <strong>
-          <bdi>{account.name ?? account.username}</bdi>
+          <bdi>{plainText(account.name ?? account.username)}</bdi>
         </strong>
       </p>
       {!isHidden && account.name && (
         <p>
-          <bdi>{account.username}</bdi>
+          <bdi>{plainText(account.username)}</bdi>
         </p>
       )}
       <p>

@@ -3,6 +3,7 @@ import { Trans } from '@lingui/react/macro';
 import type { Configuration } from '../../config/configuration.ts';
 import { endpointsOf } from '../../config/endpoints.ts';
 import { organisationName } from '../../config/organisationName.ts';
+import { plainText } from '../../requests/request/displayName.ts';
 import button from '../../ui/button.module.css';
 
 /** For who finds nothing: for which account and where the list is, and where else to look. */
@@ -17,7 +18,8 @@ export function WhoseList({
 }) {
   const { myAccess } = endpointsOf(configuration);
   // As elements: in a string Lingui would take what looks like markup for a part of the message.
-  const name = <>{account.name ?? account.username}</>;
+  const who = plainText(account.name ?? account.username);
+  const name = <>{who}</>;
   const organisation = <>{organisationName(configuration) ?? account.tenantId}</>;
   return (
     <>

@@ -3,6 +3,7 @@ import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
 import type { ConfigurationMistake, Expectation } from '../../config/configurationMistakes.ts';
 import { readableContact } from '../../config/readableContact.ts';
+import { ticketPlaceholders } from '../../config/ticketPlaceholders.ts';
 import { formatParts } from '../../i18n/format/lists.ts';
 import { NotSetUp } from './NotSetUp.tsx';
 
@@ -31,6 +32,7 @@ export function ConfigurationMistakesScreen({
 function Mistake({ mistake: { key, expected, knownKeys = [], meant } }: { mistake: ConfigurationMistake }) {
   const { i18n } = useLingui();
   const known = formatParts(knownKeys);
+  const placeholders = formatParts(ticketPlaceholders.map((name) => `{${name}}`));
   return (
     <>
       <p>
@@ -58,6 +60,16 @@ function Mistake({ mistake: { key, expected, knownKeys = [], meant } }: { mistak
           i18n._(expectationWords[expected])
         )}
       </p>
+      {(expected === 'address' || expected === 'ticketUrl') && (
+        <p>
+          <Trans>It must have no user name, no password, and no braces before its path.</Trans>
+        </p>
+      )}
+      {expected === 'ticketUrl' && (
+        <p>
+          <Trans>The placeholders in it can be: {placeholders}.</Trans>
+        </p>
+      )}
     </>
   );
 }
@@ -69,6 +81,8 @@ const oneOf = (ways: string) => msg`It should be one of ${ways}.`;
 const texts = '{"en": "…", "de": "…"}';
 const picture = '"logo.svg"';
 const colour = '"#0f6cbd"';
+
+const address = msg`It should be an address that begins with https://.`;
 
 const expectationWords: Readonly<Record<Exclude<Expectation, 'knownKey'>, MessageDescriptor>> = {
   clientId: msg`It should be the application (client) ID of your app registration, a GUID that is not all zeros.`,
@@ -82,7 +96,8 @@ const expectationWords: Readonly<Record<Exclude<Expectation, 'knownKey'>, Messag
   object: msg`It should be one JSON object.`,
   text: msg`It should be a text of 1 to 200 characters.`,
   textByLanguage: msg`It should be a text, or an object with a text for each language, such as ${texts}.`,
-  address: msg`It should be an address that begins with https://.`,
+  address,
+  ticketUrl: address,
   email: msg`It should be an email address.`,
   picture: msg`It should be the path of an SVG or PNG file in the folder of this page, such as ${picture}.`,
   colour: msg`It should be a colour such as ${colour}, on which white text has a contrast of at least 4.5 to 1.`,

@@ -13,7 +13,7 @@ import { ViewLink } from '../find/ViewLink.tsx';
 import type { View } from '../find/view.ts';
 import { useVisit } from '../list/VisitContext.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
-import { displayName, namelessPackage } from '../request/displayName.ts';
+import { displayName, namelessPackage, plainText } from '../request/displayName.ts';
 import { LongText } from '../request/LongText.tsx';
 import type { Meaning } from '../request/meaning.ts';
 import { canRequestAgain, requestAgainUrl } from '../request/requestAgain.ts';
@@ -51,7 +51,8 @@ export function RequestDetails({
   const [Heading, Subheading] = isInRow ? (['h4', 'h5'] as const) : (['h3', 'h4'] as const);
   const heading = useDetailsFocus(request.id);
   const meaning = useMeaning(request);
-  const isShort = displayName(request) === (request.packageName ?? i18n._(namelessPackage));
+  const name = plainText(request.packageName ?? '') || i18n._(namelessPackage);
+  const isShort = displayName(request) === name;
   const wasPressedHere = useRef(false);
   const intentAt = record?.cancellation.intentAt;
   // The button is gone, and its focus goes to the heading above what came of it.
@@ -71,7 +72,7 @@ export function RequestDetails({
         </ViewLink>
       </div>
       <p className={`${styles['name']} ${isShort ? styles['repeated'] : ''}`}>
-        <LongText key={request.id} text={request.packageName ?? i18n._(namelessPackage)} />
+        <LongText key={request.id} text={name} />
       </p>
       {request.packageDescription && (
         <p>

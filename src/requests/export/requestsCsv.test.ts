@@ -35,6 +35,53 @@ test('no text from Graph begins a formula, breaks out of its cell or out of its 
   );
 });
 
+const signs = ['=', '+', '-', '@', '\uff1d', '\uff0b', '\uff0d', '\uff20', '\ufe62', '\ufe63', '\ufe66', '\ufe6b'];
+
+test('whatever a spreadsheet takes for the separator, no cell begins a formula', () => {
+  const piece = fc.constantFrom(
+    ...signs,
+    ',',
+    ';',
+    '|',
+    '\t',
+    '\n',
+    '\r',
+    '"',
+    "'",
+    ' ',
+    '\u200b',
+    '\u202e',
+    '\u0000',
+    '1',
+    'a',
+  );
+  const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
+  fc.assert(
+    fc.property(text, text, (displayName, justification) => {
+      const csv = requestsCsv([request({ accessPackage: { displayName }, justification })]).slice(1);
+      for (const separator of [',', ';', '\t', '|']) {
+        // As one that heeds no quotation mark: what heeds them sees fewer beginnings.
+        const cells = csv.split(/\r\n|[\r\n]/).flatMap((line) => line.split(separator));
+        for (const cell of cells) {
+          const begin = cell.replace(/^["\s\p{Cf}]+/u, '').charAt(0);
+          expect(signs, JSON.stringify(cell)).not.toContain(begin);
+        }
+      }
+    }),
+    { numRuns: 2_000 },
+  );
+});
+
+test.each([
+  ['a;=1+1', "a;'=1+1"],
+  ['a, -1', "a,' -1"],
+  ['a;"=1+1"', `a;'""=1+1""`],
+  ['a|@b', "a|'@b"],
+  ['\uff1d1\uff0b1', "'\uff1d1\uff0b1"],
+  ['a\n=1', 'a =1'],
+  ['one; two, three | four', 'one; two, three | four'],
+])('%j is written as %j', (justification, cell) => expect(cellsOf({ justification })['Justification']).toBe(cell));
+
 /** The cells of one request, by the names of their columns. */
 function cellsOf(more: object, scope = reader.scope): Record<string, string> {
   const [names = [], cells = []] = requestsCsv([request(more, scope)])

@@ -25,6 +25,13 @@ const columns: readonly (readonly [MessageDescriptor, (request: AccessRequest) =
 ];
 
 /**
+ * Where a spreadsheet would see the beginning of a formula. Those that separate by another sign than the comma, as they do
+ * in half of Europe, begin a cell after that sign, whatever quotation marks stand around; those in Japanese and Chinese
+ * take the wide signs as well.
+ */
+const beginning = /(^|[,;|])(?=["\s\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe62\ufe63\ufe66\ufe6b])/gu;
+
+/**
  * A list as CSV (RFC 4180) that spreadsheets open as it is: UTF-8 with a byte order mark, and no cell that one of them
  * would run as a formula (https://owasp.org/www-community/attacks/CSV_Injection).
  */
@@ -42,8 +49,8 @@ function madeByText(request: AccessRequest): string | undefined {
 }
 
 function cell(text: string): string {
-  const plain = plainText(text);
-  const harmless = /^[=+\-@\t\r]/.test(plain) ? `'${plain}` : plain;
+  // Without line breaks and tabs, which begin a cell or a line wherever the separator is another one.
+  const harmless = plainText(text).replace(beginning, "$1'");
   return `"${harmless.replaceAll('"', '""')}"`;
 }
 

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { reader } from '../../testing/rows.ts';
 import { isPending } from '../request/accessRequest.ts';
+import { displayName } from '../request/displayName.ts';
 import { readAccessRequest } from '../request/readAccessRequest.ts';
 import { referenceOf } from '../request/reference.ts';
 import { findRequests, type RowQuery } from './findRequests.ts';
@@ -111,6 +112,32 @@ test('a reading is sorted once for an order, and prepared for a search only when
 test('rows that are kept are there whether they match or not', () => {
   const query: RowQuery = { ...everything, list: 'pending', search: 'no such words' };
   expect(findRequests(rows, query, new Set([rows[1]?.id ?? '']))).toEqual([rows[1]]);
+});
+
+test('a request is found by each word of its name as it is shown, whatever is hidden in it', () => {
+  const piece = fc.constantFrom(
+    ...'aÉ1م葛👩',
+    ' ',
+    '\u00a0',
+    '\u3000',
+    '\t',
+    '\u200b',
+    '\u200d',
+    '\u00ad',
+    '\u202e',
+    '\u2800',
+    '\u{e0061}',
+  );
+  fc.assert(
+    fc.property(fc.array(piece, { maxLength: 20 }), (pieces) => {
+      const more = { accessPackage: { displayName: pieces.join('') } };
+      const shown = displayName(row(5, more));
+      if (shown === 'Access package without a name') return;
+      expect(finds(shown, more)).toBe(true);
+      for (const word of shown.split(' ')) expect(finds(word, more)).toBe(true);
+    }),
+    { numRuns: 1_000 },
+  );
 });
 
 test('any search and any order: nothing is made up, nothing twice, and an empty search leaves nothing out', () => {

@@ -1,4 +1,5 @@
 import type { AccessRequest } from '../request/accessRequest.ts';
+import { plainText } from '../request/displayName.ts';
 import { referenceOf } from '../request/reference.ts';
 
 /** Rows keep their identity while nothing about them changes, so each is prepared once. */
@@ -19,7 +20,10 @@ export function searchKey(request: AccessRequest): string {
   return key;
 }
 
-/** Without case and accents: "Zoë" is found by "zoe". */
+/** Without case, accents and what nobody sees: "Zoë" is found by "zoe". */
 export function fold(text: string): string {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  return plainText(text)
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{DI}]/gu, '')
+    .toLowerCase();
 }

@@ -5,6 +5,7 @@ import { inPhase, recordsOf } from '../../testing/inPhase.ts';
 import { renderInVisit } from '../../testing/renderInVisit.tsx';
 import { accessRequest, accessRequests } from '../../testing/rows.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
+import { referenceOf } from '../request/reference.ts';
 import { RequestRows } from './RequestRows.tsx';
 
 type RowsInTest = Partial<Parameters<typeof RequestRows>[0]> & { readonly requests: readonly AccessRequest[] };
@@ -166,4 +167,34 @@ test('only rows of one name say in their buttons which of them they are', async 
       'Cancel request Finance',
       expect.stringMatching(/^Cancel request Sales [A-Z0-9-]{9}$/),
     ]);
+});
+
+test.each([
+  ['Sales reports', 'Sales\u200b rep\u00adorts'],
+  ['Sales reports', 'Sales \u2800\u202ereports'],
+  ['Zoë', 'Zoe\u0308'],
+  ['دار', 'دار\u200c'],
+])('names that the eye cannot tell apart are told apart by their references: %j, %j', async (one, other) => {
+  const requests = [accessRequest({ id: 'a1', name: one }), accessRequest({ id: 'b2', name: other })];
+  const { screen } = await renderRows({ requests });
+  const widths = screen
+    .getByRole('heading')
+    .elements()
+    .map((heading) => heading.querySelector('bdi')?.offsetWidth);
+  expect(widths[0]).toBeGreaterThan(0);
+  expect(widths[1]).toBe(widths[0]);
+  for (const { id } of requests) {
+    await expect.element(screen.getByRole('button', { name: `${referenceOf(id)}` })).toBeVisible();
+  }
+});
+
+test('where names look different, what is said of a button is the name alone', async () => {
+  const requests = [
+    accessRequest({ id: 'a1', name: 'Sales reports' }),
+    accessRequest({ id: 'b2', name: 'Sales report' }),
+  ];
+  const { screen } = await renderRows({ requests });
+  for (const name of ['Cancel request Sales reports', 'Cancel request Sales report']) {
+    await expect.element(screen.getByRole('button', { name, exact: true })).toBeVisible();
+  }
 });

@@ -5,7 +5,7 @@ import type { Selection } from '../cancel/bulk/useSelection.ts';
 import type { CancellationRecord } from '../cancel/cancellations.ts';
 import type { Change } from '../list/listChanges.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
-import { displayName } from '../request/displayName.ts';
+import { displayName, lookOf } from '../request/displayName.ts';
 import { ShowMore } from './lazyViews.ts';
 import { RequestRow } from './RequestRow.tsx';
 import styles from './RequestRows.module.css';
@@ -58,8 +58,8 @@ export function RequestRows({
             record={records.get(request.id)}
             isNew={changes.has(request.id) && !records.has(request.id)}
             change={changes.get(request.id)}
-            isNameRepeated={repeated.has(displayName(request))}
-            isReferenceShown={isHelpOpen || repeated.has(displayName(request))}
+            isNameRepeated={repeated.has(lookOf(displayName(request)))}
+            isReferenceShown={isHelpOpen || repeated.has(lookOf(displayName(request)))}
             today={today}
             isSelected={selection?.isSelected(request.id)}
             onSelect={selection?.select}
@@ -82,8 +82,9 @@ export function RequestRows({
   );
 }
 
-/** The names that more than one of these requests has on the screen. */
+/** What more than one of these requests looks like by its name. */
 function repeatedNames(requests: readonly AccessRequest[]): ReadonlySet<string> {
   const seen = new Set<string>();
-  return new Set(requests.map(displayName).filter((name) => seen.size === seen.add(name).size));
+  const looks = requests.map((request) => lookOf(displayName(request)));
+  return new Set(looks.filter((look) => seen.size === seen.add(look).size));
 }

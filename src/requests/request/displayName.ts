@@ -4,13 +4,24 @@ import type { AccessRequest, OtherPerson } from './accessRequest.ts';
 
 /** The longest name that a line shows, in characters; the details show it whole. */
 const longest = 120;
-// Control characters, and the marks and overrides of direction: each package's name is isolated in a <bdi> anyway.
-// biome-ignore lint/suspicious/noControlCharactersInRegex: to take them out is the point.
-const invisible = /[\u0000-\u001f\u007f-\u009f\u200e\u200f\u202a-\u202e\u2066-\u2069\ufeff]/g;
+// Control characters, the marks and overrides of direction (each name is isolated in a <bdi> anyway), and what is blank.
+const blank = /[\p{Cc}\p{Bidi_C}\s\u2800\ufff9-\ufffb]/gu;
+/**
+ * What Unicode says to draw nothing for, but where it may change how the sign before it is drawn: a joiner in the scripts
+ * from Arabic on and in an emoji, the variation of an ideograph, the tags of a flag.
+ * Source: https://www.unicode.org/reports/tr44/#Default_Ignorable_Code_Point
+ */
+// biome-ignore lint/suspicious/noMisleadingCharacterClass: each of these signs is looked for by itself.
+const invisible = /\p{DI}(?<![^\0-\u05ff\p{DI}][\ufe0f\u200c\u200d\u{e0020}-\u{e01ef}]{1,6})/gu;
 
-/** Text from Graph without characters that could reorder or hide what stands around it. */
+/** Text from Graph without characters that could reorder or hide what stands around it, or that nobody sees. */
 export function plainText(text: string): string {
-  return text.replace(invisible, ' ').trim();
+  return text.replace(blank, ' ').replace(invisible, '').replace(/ +/g, ' ').trim();
+}
+
+/** The same for two names that look the same, for what still differs in them is not seen. For comparing only. */
+export function lookOf(name: string): string {
+  return name.normalize('NFKC').replace(/\p{DI}/gu, '');
 }
 
 /** As `plainText`, no longer than a line. */

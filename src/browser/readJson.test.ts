@@ -1,5 +1,7 @@
 import { expect, test, vi } from 'vitest';
-import { readJson } from './readJson.ts';
+import { readJson as readJsonUpTo } from './readJson.ts';
+
+const readJson = (response: Response) => readJsonUpTo(response, 16 * 1_048_576);
 
 /** An answer that comes in these pieces. */
 function answerOf(pieces: (string | Uint8Array)[], type: string | undefined = 'application/json', cancel = () => {}) {

@@ -1,11 +1,8 @@
-/** The largest answer that is read, in bytes. A page of requests is about 1 kB a row. */
-const largest = 16 * 1_024 * 1_024;
-
 /**
- * Reads an answer as JSON. Rejects when it does not call itself JSON, is larger than 16 MiB, breaks off, is no UTF-8
- * or does not parse.
+ * Reads an answer as JSON. Rejects when it does not call itself JSON, has more bytes than `largest`, breaks off, is no
+ * UTF-8 or does not parse. Of a larger one the rest is not loaded.
  */
-export async function readJson(response: Response): Promise<unknown> {
+export async function readJson(response: Response, largest: number): Promise<unknown> {
   const type = response.headers.get('content-type') ?? '';
   if (!/^application\/([\w.-]+\+)?json\b/i.test(type)) throw new TypeError(`content-type is ${type || 'absent'}`);
   const reader = response.body?.getReader();
