@@ -14,14 +14,14 @@ import { preloadSignInScreens, SignInFailed } from './app/signIn/lazySignInScree
 import { startVisit } from './app/startVisit.ts';
 import { completeSignIn } from './auth/completeSignIn.ts';
 import { createMsal } from './auth/createMsal.ts';
-import { isSharedDevice } from './auth/device.ts';
 import { findSignInProblem } from './auth/findSignInProblem.ts';
-import { idleMinutesOf, isIdle } from './auth/idle.ts';
 import { takeRedirectAnswer } from './auth/redirectAnswer.ts';
-import { isRedirectLoop } from './auth/redirectLoop.ts';
-import { hasJustLeft, hasSession, noteSignOut } from './auth/session.ts';
 import { signIn } from './auth/signIn.ts';
 import type { SignInProblem } from './auth/signInProblem.ts';
+import { isSharedDevice } from './auth/tab/device.ts';
+import { idleMinutesOf, isIdle } from './auth/tab/idle.ts';
+import { isRedirectLoop } from './auth/tab/redirectLoop.ts';
+import { hasJustLeft, hasSession, noteSignOut } from './auth/tab/session.ts';
 import { hideAddresses, normalizeAddress } from './browser/address.ts';
 import { watchForNewDeployment } from './browser/newDeployment.ts';
 import { pageParameter } from './browser/pageParameters.ts';

@@ -47,6 +47,7 @@ export const floors: readonly (readonly string[])[] = [
   ['src/requests/find'],
   ['src/requests/request'],
   ['src/auth', 'src/graph'],
+  ['src/auth/tab'],
 
   ['tenant'],
   ['tenant/appServer', 'tenant/graph', 'tenant/login'],

@@ -1,5 +1,5 @@
 import { completeSignIn } from '../../src/auth/completeSignIn.ts';
-import { noteSignOut } from '../../src/auth/session.ts';
+import { noteSignOut } from '../../src/auth/tab/session.ts';
 import { sharedFloor } from '../../src/graph/retryFloor.ts';
 import { inMemory } from '../../tenant/carriers/inMemory.ts';
 import { graph } from '../../tenant/graph/graph.ts';

@@ -7,7 +7,7 @@ import {
   type SilentRequest,
 } from '@azure/msal-browser';
 import { acquireSessionToken } from '../../src/auth/acquireSessionToken.ts';
-import { noteLeaving, noteSession } from '../../src/auth/session.ts';
+import { noteLeaving, noteSession } from '../../src/auth/tab/session.ts';
 import type { GetToken } from '../../src/graph/graph.ts';
 import { issueAccessToken } from '../../tenant/state/createTenant.ts';
 import type { TenantState } from '../../tenant/state/tenantState.ts';

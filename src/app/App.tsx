@@ -1,11 +1,11 @@
 import { useMsal } from '@azure/msal-react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { useCallback, useMemo, useState } from 'react';
-import { isSharedDevice } from '../auth/device.ts';
-import { idleMinutesOf } from '../auth/idle.ts';
-import { isRedirectLoop } from '../auth/redirectLoop.ts';
-import type { SessionEnd } from '../auth/session.ts';
 import type { SignInProblem } from '../auth/signInProblem.ts';
+import { isSharedDevice } from '../auth/tab/device.ts';
+import { idleMinutesOf } from '../auth/tab/idle.ts';
+import { isRedirectLoop } from '../auth/tab/redirectLoop.ts';
+import type { SessionEnd } from '../auth/tab/session.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { endpointsOf } from '../config/endpoints.ts';
 import { CancelContext } from '../requests/cancel/CancelContext.ts';

@@ -1,7 +1,7 @@
 import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
 import { QueryClient } from '@tanstack/react-query';
 import { acquireSessionToken } from '../auth/acquireSessionToken.ts';
-import { isSharedDevice } from '../auth/device.ts';
+import { isSharedDevice } from '../auth/tab/device.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { endpointsOf } from '../config/endpoints.ts';
 import { browserClock } from '../graph/clock.ts';

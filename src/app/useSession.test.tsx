@@ -1,7 +1,7 @@
 import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
 import { afterEach, expect, test, vi } from 'vitest';
-import { noteUse } from '../auth/idle.ts';
-import { isSessionOver, noteSession, noteSignOut } from '../auth/session.ts';
+import { noteUse } from '../auth/tab/idle.ts';
+import { isSessionOver, noteSession, noteSignOut } from '../auth/tab/session.ts';
 import { requestsQuery } from '../requests/list/listRequests.ts';
 import { createTabChannel } from '../requests/list/tabChannel.ts';
 import { configurationInTest } from '../testing/configurationInTest.ts';

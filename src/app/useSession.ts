@@ -1,9 +1,9 @@
 import type { IPublicClientApplication } from '@azure/msal-browser';
 import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
-import { isIdle, noteUse } from '../auth/idle.ts';
-import { isSessionOver, noteSignOut, type SessionEnd, signedOutAt } from '../auth/session.ts';
 import { forgetAccounts, leaveToSignOut } from '../auth/signOut.ts';
+import { isIdle, noteUseIfWatched } from '../auth/tab/idle.ts';
+import { isSessionOver, noteSignOut, type SessionEnd, signedOutAt } from '../auth/tab/session.ts';
 import { onRevival } from '../browser/revival.ts';
 import type { StartedVisit } from './startVisit.ts';
 
@@ -79,7 +79,7 @@ export function useSession(
   );
   const signOut = useCallback(() => {
     // Who signs out is there.
-    noteUse(Date.now());
+    noteUseIfWatched(Date.now());
     setIsWaiting(true);
     endEverywhere('here')
       .then(() => leaveToSignOut(msal, started?.account))

@@ -1,7 +1,7 @@
 import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
 import { acquireToken, type TokenAnswer, type TokenRequest } from './acquireToken.ts';
-import { isSessionOver } from './session.ts';
 import { forgetAccounts } from './signOut.ts';
+import { isSessionOver } from './tab/session.ts';
 
 /**
  * As {@link acquireToken}, for as long as the session of this tab lasts: a tab that the person has left asks for nothing,

@@ -6,8 +6,8 @@ import {
 } from '@azure/msal-browser';
 import { expect, test, vi } from 'vitest';
 import { completeSignIn } from './completeSignIn.ts';
-import { isRedirectLoop, noteRedirect } from './redirectLoop.ts';
-import { hasJustLeft, noteLeaving, noteSession, noteSignOut } from './session.ts';
+import { isRedirectLoop, noteRedirect } from './tab/redirectLoop.ts';
+import { hasJustLeft, noteLeaving, noteSession, noteSignOut } from './tab/session.ts';
 
 const ada = { homeAccountId: 'ada.contoso' } as AccountInfo;
 const ben = { homeAccountId: 'ben.contoso' } as AccountInfo;

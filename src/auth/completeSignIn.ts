@@ -1,12 +1,19 @@
 import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
 import { findSignInProblem } from './findSignInProblem.ts';
 import { initializeMsal } from './initializeMsal.ts';
-import { restoreView } from './keptView.ts';
 import type { RedirectAnswer } from './redirectAnswer.ts';
-import { forgetRedirects, noteRedirect } from './redirectLoop.ts';
-import { forgetLeaving, isSessionOver, isSignedOut, isSignInOver, noteSession, type SessionEnd } from './session.ts';
 import type { SignInProblem } from './signInProblem.ts';
 import { forgetAccounts } from './signOut.ts';
+import { restoreView } from './tab/keptView.ts';
+import { forgetRedirects, noteRedirect } from './tab/redirectLoop.ts';
+import {
+  forgetLeaving,
+  isSessionOver,
+  isSignedOut,
+  isSignInOver,
+  noteSession,
+  type SessionEnd,
+} from './tab/session.ts';
 
 /** How the page starts: with an account, without one, or with a sign-in that failed. */
 export interface CompletedSignIn {

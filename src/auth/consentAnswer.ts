@@ -1,6 +1,6 @@
-import { restoreView } from './keptView.ts';
 import { refusalIn } from './redirectAnswer.ts';
 import type { SignInProblem } from './signInProblem.ts';
+import { restoreView } from './tab/keptView.ts';
 
 /** Source: https://learn.microsoft.com/entra/identity-platform/v2-admin-consent */
 const parameters = ['admin_consent', 'tenant', 'scope', 'error', 'error_subcode', 'error_description', 'error_uri'];

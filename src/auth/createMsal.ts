@@ -5,8 +5,8 @@ import {
 } from '@azure/msal-browser';
 import { clouds } from '../config/clouds.ts';
 import type { Configuration } from '../config/configuration.ts';
-import { isSharedDevice } from './device.ts';
 import { networkClient } from './networkClient.ts';
+import { isSharedDevice } from './tab/device.ts';
 
 /**
  * How long MSAL waits for the login server's page, in milliseconds. After that it forgets what it has asked while the

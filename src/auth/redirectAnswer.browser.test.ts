@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { keepView } from './keptView.ts';
 import { takeRedirectAnswer } from './redirectAnswer.ts';
+import { keepView } from './tab/keptView.ts';
 
 const at = (address: string) => history.replaceState(null, '', address);
 beforeEach(() => at(location.pathname));

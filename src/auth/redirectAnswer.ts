@@ -1,4 +1,4 @@
-import { restoreView, takeKeptView } from './keptView.ts';
+import { restoreView, takeKeptView } from './tab/keptView.ts';
 
 /** What a redirect has brought back in the address. Anybody can make an address: only MSAL knows whether it was asked for. */
 export interface RedirectAnswer {

@@ -1,10 +1,10 @@
 import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { takeKeptView } from './keptView.ts';
-import { isRedirectLoop, noteRedirect } from './redirectLoop.ts';
-import { noteSession, noteSignOut } from './session.ts';
 import { signIn } from './signIn.ts';
 import { forgetAccounts, leaveToSignOut } from './signOut.ts';
+import { takeKeptView } from './tab/keptView.ts';
+import { isRedirectLoop, noteRedirect } from './tab/redirectLoop.ts';
+import { noteSession, noteSignOut } from './tab/session.ts';
 
 const ada = { homeAccountId: 'ada.contoso' } as AccountInfo;
 const ben = { homeAccountId: 'ben.contoso' } as AccountInfo;

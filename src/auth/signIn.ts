@@ -1,8 +1,8 @@
 import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
-import { noteUse } from './idle.ts';
-import { keepView } from './keptView.ts';
 import { redirectingMsal } from './redirectingMsal.ts';
-import { isSignedOut, noteLeaving } from './session.ts';
+import { noteUseIfWatched } from './tab/idle.ts';
+import { keepView } from './tab/keptView.ts';
+import { isSignedOut, noteLeaving } from './tab/session.ts';
 
 /** What a redirect to the login server is for. */
 export interface SignInRequest {
@@ -22,7 +22,7 @@ export interface SignInRequest {
  */
 export async function signIn(msal: IPublicClientApplication, request: SignInRequest): Promise<void> {
   noteLeaving(Date.now());
-  noteUse(Date.now());
+  noteUseIfWatched(Date.now());
   keepView();
   const redirecting = await redirectingMsal(msal);
   await redirecting.acquireTokenRedirect({

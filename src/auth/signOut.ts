@@ -1,6 +1,6 @@
 import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
 import { redirectingMsal } from './redirectingMsal.ts';
-import { forgetRedirects } from './redirectLoop.ts';
+import { forgetRedirects } from './tab/redirectLoop.ts';
 
 /**
  * Leaves for the login server to end its session too. Rejects where that cannot begin, for instance while the page is on

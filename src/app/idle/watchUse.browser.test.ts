@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { noteUse } from '../../auth/idle.ts';
+import { noteUse } from '../../auth/tab/idle.ts';
 import { type IdleStage, watchUse } from './watchUse.ts';
 
 const minute = 60_000;

@@ -1,4 +1,4 @@
-import { isIdle, noteUse, unusedFor } from '../../auth/idle.ts';
+import { isIdle, noteUse, unusedFor } from '../../auth/tab/idle.ts';
 import { listenTo } from '../../browser/listenTo.ts';
 import { onRevival } from '../../browser/revival.ts';
 

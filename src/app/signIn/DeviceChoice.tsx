@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import { useId, useState } from 'react';
-import { isSharedDevice, noteSharedDevice } from '../../auth/device.ts';
+import { isSharedDevice, noteSharedDevice } from '../../auth/tab/device.ts';
 import { hideAddresses } from '../../browser/address.ts';
 import styles from './DeviceChoice.module.css';
 

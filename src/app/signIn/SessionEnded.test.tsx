@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { expect, test, vi } from 'vitest';
-import type { SessionEnd } from '../../auth/session.ts';
+import type { SessionEnd } from '../../auth/tab/session.ts';
 import { renderView } from '../../testing/renderInVisit.tsx';
 import { SessionEnded } from './SessionEnded.tsx';
 

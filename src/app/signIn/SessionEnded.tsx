@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
-import type { SessionEnd } from '../../auth/session.ts';
+import type { SessionEnd } from '../../auth/tab/session.ts';
 import button from '../../ui/button.module.css';
 import styles from '../frame/Message.module.css';
 import { Message } from '../frame/Message.tsx';

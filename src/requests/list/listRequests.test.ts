@@ -12,7 +12,8 @@ import { markCancelled, type RequestList } from './requestList.ts';
 afterEach(() => onlineManager.setOnline(true));
 
 /** The address of a further page. */
-const pageUrl = (name: string) => `${graphOrigin}/beta/page-${name}`;
+const pageUrl = (name: string) =>
+  `${graphOrigin}/beta/identityGovernance/entitlementManagement/accessPackageAssignmentRequests/filterByCurrentUser(on='target')?$skiptoken=${name}`;
 /** A page of a list that goes on at another one. */
 const page = (rows: readonly unknown[], next?: string) =>
   json(200, { value: rows, ...(next !== undefined && { '@odata.nextLink': pageUrl(next) }) });

@@ -1,5 +1,5 @@
-import { readStored, sharedDeviceKey, writeStored } from '../browser/storage.ts';
-import type { Configuration } from '../config/configuration.ts';
+import { readStored, sharedDeviceKey, writeStored } from '../../browser/storage.ts';
+import type { Configuration } from '../../config/configuration.ts';
 
 /**
  * Whether more people than one use this computer: because the organisation says so, or because it leaves that to people,

@@ -1,4 +1,4 @@
-import { readStored, redirectsKey, writeStored } from '../browser/storage.ts';
+import { readStored, redirectsKey, writeStored } from '../../browser/storage.ts';
 
 /** Redirects older than this, in milliseconds, are forgotten. */
 const period = 60_000;

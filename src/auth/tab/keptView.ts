@@ -1,6 +1,6 @@
-import { areAddressesHidden, currentQuery, replaceAddress } from '../browser/address.ts';
-import { hrefOf } from '../browser/pageParameters.ts';
-import { readStored, viewKey, writeStored } from '../browser/storage.ts';
+import { areAddressesHidden, currentQuery, replaceAddress } from '../../browser/address.ts';
+import { hrefOf } from '../../browser/pageParameters.ts';
+import { readStored, viewKey, writeStored } from '../../browser/storage.ts';
 
 /**
  * Keeps the present view in this tab while it is at the login server, which has no use for it; on a shared computer not

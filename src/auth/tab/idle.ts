@@ -1,5 +1,5 @@
-import { lastUsedKey, readStored, writeStored } from '../browser/storage.ts';
-import type { Configuration } from '../config/configuration.ts';
+import { lastUsedKey, readStored, writeStored } from '../../browser/storage.ts';
+import type { Configuration } from '../../config/configuration.ts';
 import { isSharedDevice } from './device.ts';
 
 /** Minutes on a shared computer, where the organisation names no others. */
@@ -13,6 +13,11 @@ export function idleMinutesOf(configuration: Configuration): number | undefined 
 /** Notes that somebody uses this page, in whatever tab. Times are in milliseconds since 1970. */
 export function noteUse(now: number): void {
   writeStored('localStorage', lastUsedKey, String(now));
+}
+
+/** As {@link noteUse}, where the page has watched its use before; elsewhere there is nothing to note. */
+export function noteUseIfWatched(now: number): void {
+  if (unusedFor(now) >= 0) noteUse(now);
 }
 
 /** For how long nobody has used this page in any tab, in milliseconds; `NaN` where nobody ever has. */

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { hideAddresses, replaceAddress } from '../browser/address.ts';
+import { hideAddresses, replaceAddress } from '../../browser/address.ts';
 import { keepView, restoreView, takeKeptView } from './keptView.ts';
 
 const own = location.href;

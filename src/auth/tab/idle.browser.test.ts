@@ -1,6 +1,6 @@
 import { beforeEach, expect, test } from 'vitest';
-import { configurationInTest } from '../testing/configurationInTest.ts';
-import { idleMinutesOf, isIdle, noteUse } from './idle.ts';
+import { configurationInTest } from '../../testing/configurationInTest.ts';
+import { idleMinutesOf, isIdle, noteUse, noteUseIfWatched } from './idle.ts';
 
 beforeEach(() => localStorage.clear());
 
@@ -21,4 +21,12 @@ test('a page is idle from the last minute on, and never where nothing is known o
   expect(isIdle(undefined, 9_000_000)).toBe(false);
   // A clock that was set back.
   expect(isIdle(2, 0)).toBe(false);
+});
+
+test('where no use is watched, none is noted', () => {
+  noteUseIfWatched(1_000);
+  expect(localStorage).toHaveLength(0);
+  noteUse(1_000);
+  noteUseIfWatched(200_000);
+  expect(isIdle(2, 200_000)).toBe(false);
 });

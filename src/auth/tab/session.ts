@@ -1,4 +1,11 @@
-import { leftAtKey, notBeforeKey, readStored, sessionBeganKey, signedOutKey, writeStored } from '../browser/storage.ts';
+import {
+  leftAtKey,
+  notBeforeKey,
+  readStored,
+  sessionBeganKey,
+  signedOutKey,
+  writeStored,
+} from '../../browser/storage.ts';
 
 /**
  * How the session of this tab has ended: the person has signed out `here` or `elsewhere`; `onlyHere` where Microsoft's own
