@@ -20,9 +20,10 @@ export async function faintTexts(page: Page, least: number): Promise<readonly st
   // A page of its own: the app's policy admits no picture that is made here.
   const desk = await page.context().newPage();
   try {
-    const coloursOf = await desk.evaluate(readColours, { picture: picture.toString('base64'), lines });
+    const read = await desk.evaluate(readColours, { picture: picture.toString('base64'), lines });
+    const coloursOf: readonly (readonly number[])[] = JSON.parse(read);
     return lines.flatMap(({ text }, index) => {
-      const [ground = [0, 0, 0], ...others] = coloursOf[index] ?? [];
+      const [ground = [0, 0, 0], ...others] = (coloursOf[index] ?? []).map(channelsOf);
       // The text's own is the one that differs most: between the two lie those of its edges.
       const ratio = Math.max(1, ...others.map((colour) => contrastRatio(colour, ground)));
       return ratio < least ? [`${text} (${ratio.toFixed(2)} : 1)`] : [];
@@ -72,21 +73,29 @@ function findLines(): Line[] {
   return lines;
 }
 
-/** The colours of each line, the most frequent first. */
-async function readColours({ picture, lines }: { picture: string; lines: readonly Line[] }): Promise<Colour[][]> {
+/** A colour from its number 0xrrggbb. */
+function channelsOf(colour: number): Colour {
+  return [colour >> 16, (colour >> 8) & 255, colour & 255];
+}
+
+/**
+ * The colours of each line as numbers, the most frequent first, as JSON: the test runner takes a second to fetch so many
+ * numbers out of a page one by one.
+ */
+async function readColours({ picture, lines }: { picture: string; lines: readonly Line[] }): Promise<string> {
   const bytes = Uint8Array.from(atob(picture), (character) => character.charCodeAt(0));
   const bitmap = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
   const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d');
   if (!canvas) throw new Error('This browser draws nothing outside the screen.');
   canvas.drawImage(bitmap, 0, 0);
-  return lines.map(({ x, y, width, height }) => {
+  const colours = lines.map(({ x, y, width, height }) => {
     const { data } = canvas.getImageData(Math.floor(x), Math.floor(y), Math.ceil(width), Math.ceil(height));
     const counts = new Map<number, number>();
     for (let at = 0; at < data.length; at += 4) {
       const colour = ((data[at] ?? 0) << 16) | ((data[at + 1] ?? 0) << 8) | (data[at + 2] ?? 0);
       counts.set(colour, (counts.get(colour) ?? 0) + 1);
     }
-    const colours = [...counts].sort(([, one], [, other]) => other - one).map(([colour]) => colour);
-    return colours.map((colour): Colour => [colour >> 16, (colour >> 8) & 255, colour & 255]);
+    return [...counts].sort(([, one], [, other]) => other - one).map(([colour]) => colour);
   });
+  return JSON.stringify(colours);
 }

@@ -5,18 +5,15 @@ import type { RequestScope } from '../../graph/dialects.ts';
 import { createFakeGraph, json, type WireRow } from '../../testing/fakeGraph.ts';
 import { heldAnswer } from '../../testing/heldAnswer.ts';
 import { wireRow, wireRows } from '../../testing/rows.ts';
-import { graphOrigin, visitOver } from '../../testing/visitOver.ts';
+import { nextPageUrl, visitOver } from '../../testing/visitOver.ts';
 import { loadTheRest, requestsQuery } from './listRequests.ts';
 import { markCancelled, type RequestList } from './requestList.ts';
 
 afterEach(() => onlineManager.setOnline(true));
 
-/** The address of a further page. */
-const pageUrl = (name: string) =>
-  `${graphOrigin}/beta/identityGovernance/entitlementManagement/accessPackageAssignmentRequests/filterByCurrentUser(on='target')?$skiptoken=${name}`;
 /** A page of a list that goes on at another one. */
 const page = (rows: readonly unknown[], next?: string) =>
-  json(200, { value: rows, ...(next !== undefined && { '@odata.nextLink': pageUrl(next) }) });
+  json(200, { value: rows, ...(next !== undefined && { '@odata.nextLink': nextPageUrl(next) }) });
 
 /** A person's list, read from a fake Graph by a clock that is set by hand. */
 function setUp(target: WireRow[] = [], { scope = 'target' }: { scope?: RequestScope } = {}) {
@@ -68,7 +65,7 @@ test('a list is complete after its last page, and says when it was read', async 
     notRead: [],
     unreadable: 0,
   });
-  expect(urls()[1]).toBe(pageUrl('2'));
+  expect(urls()[1]).toBe(nextPageUrl('2'));
 });
 
 test('a first list grows page by page, and is not called complete before it is', async () => {
@@ -120,7 +117,7 @@ describe('I16: a reading that ends early', () => {
       ['Package 3', 'pendingApproval'],
     ]);
     expect(list).toMatchObject({
-      completeness: { kind: 'failed', failure: { kind: 'refused', status: 403 }, resumeAt: pageUrl('2') },
+      completeness: { kind: 'failed', failure: { kind: 'refused', status: 403 }, resumeAt: nextPageUrl('2') },
       notRead: wireRows(3).slice(1).map(idOf),
       startedAt: 5_000,
       updatedAt: { own: 1_000 },
@@ -156,7 +153,7 @@ describe('loading the rest', () => {
       () => page([two], '3'),
       () => page([three]),
     );
-    expect(urls().slice(2)).toEqual([pageUrl('2'), pageUrl('3')]);
+    expect(urls().slice(2)).toEqual([nextPageUrl('2'), nextPageUrl('3')]);
     expect(names(list).toSorted()).toEqual(['Package 1', 'Package 2', 'Package 3']);
     expect(list).toMatchObject({
       completeness: { kind: 'complete' },
@@ -194,7 +191,7 @@ describe('loading the rest', () => {
     await read(() => page([one], '2'), refusal);
     expect((await readTheRest(() => page([two], '3'), refusal)).completeness).toMatchObject({
       kind: 'failed',
-      resumeAt: pageUrl('3'),
+      resumeAt: nextPageUrl('3'),
     });
     expect((await readTheRest(() => page([three]))).requests).toHaveLength(3);
   });
@@ -350,7 +347,7 @@ describe('a Graph that no longer knows the address of the list', () => {
         () => json(404),
       ),
     ).toMatchObject({
-      completeness: { kind: 'failed', resumeAt: pageUrl('2') },
+      completeness: { kind: 'failed', resumeAt: nextPageUrl('2') },
     });
     expect(visit.dialect().name).toBe('beta');
   });

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
+import type { RequestScope } from '../../graph/dialects.ts';
 import { createFakeGraph, json } from '../../testing/fakeGraph.ts';
 import { renderInVisit } from '../../testing/renderInVisit.tsx';
 import { wireRows } from '../../testing/rows.ts';
-import { graphOrigin } from '../../testing/visitOver.ts';
+import { nextPageUrl } from '../../testing/visitOver.ts';
 import { ListFailureText } from './ListFailureText.tsx';
 import { ListState } from './ListState.tsx';
 import { useRequestList } from './useRequestList.ts';
@@ -23,11 +24,12 @@ function ListHere({ isWanted = true, scope = 'target' }: { isWanted?: boolean; s
 }
 
 const [one, two] = wireRows(2);
-const firstOfTwo = () => json(200, { value: [one], '@odata.nextLink': `${graphOrigin}/page-2` });
+const firstOfTwo = (scope?: RequestScope) => () =>
+  json(200, { value: [one], '@odata.nextLink': nextPageUrl('2', scope) });
 
 async function renderHalfAList() {
   const graph = createFakeGraph([]);
-  graph.answerNext('GET', firstOfTwo);
+  graph.answerNext('GET', firstOfTwo());
   graph.answerNext('GET', () => json(409));
   const { screen } = await renderInVisit(<ListHere />, graph);
   await expect.element(screen.getByText('This list is incomplete or out of date')).toBeVisible();
@@ -42,7 +44,7 @@ test('"Load the rest" reads on where the list ended', async () => {
   await expect.element(screen.getByText('Package 2')).toBeVisible();
   await expect.element(screen.getByText('Package 1')).toBeVisible();
   expect(screen.getByRole('button').elements()).toEqual([]);
-  expect(graph.calls.slice(2).map(({ url }) => url)).toEqual([`${graphOrigin}/page-2`]);
+  expect(graph.calls.slice(2).map(({ url }) => url)).toEqual([nextPageUrl('2')]);
 });
 
 test('"Try again" reads the list from its beginning', async () => {
@@ -64,7 +66,7 @@ test('each of the two lists is tried again by itself', async () => {
 
 test('the rest of either list is loaded by itself', async () => {
   const graph = createFakeGraph([]);
-  graph.answerNext('GET', firstOfTwo);
+  graph.answerNext('GET', firstOfTwo('createdBy'));
   graph.answerNext('GET', () => json(409));
   const { screen } = await renderInVisit(<ListHere scope="createdBy" />, graph);
   graph.answerNext('GET', () => json(200, { value: [two] }));

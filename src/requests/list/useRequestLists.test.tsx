@@ -3,7 +3,7 @@ import { createFakeGraph, type FakeGraph, json } from '../../testing/fakeGraph.t
 import { heldAnswer } from '../../testing/heldAnswer.ts';
 import { renderInVisit } from '../../testing/renderInVisit.tsx';
 import { wireRow, wireRows } from '../../testing/rows.ts';
-import { graphOrigin } from '../../testing/visitOver.ts';
+import { nextPageUrl } from '../../testing/visitOver.ts';
 import { ViewTabs } from '../find/ViewTabs.tsx';
 import { useView } from '../find/view.ts';
 import { useRequestLists } from './useRequestLists.ts';
@@ -79,7 +79,7 @@ test('I16: a list that could not be read is not counted as 0', async () => {
 
 test('of a list that ended early the rows that came are counted, and no further list is read for its count', async () => {
   const graph = createFakeGraph([], [forOther]);
-  graph.answerNext('GET', () => json(200, { value: [own], '@odata.nextLink': `${graphOrigin}/page-2` }));
+  graph.answerNext('GET', () => json(200, { value: [own], '@odata.nextLink': nextPageUrl('2') }));
   graph.answerNext('GET', () => json(409));
   const { tabs } = await renderLists(graph);
   await expect.poll(tabs).toEqual(['Pending (1)', 'All (1)', 'For others']);

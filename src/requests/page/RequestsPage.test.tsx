@@ -4,6 +4,7 @@ import { createFakeGraph, json, noAnswer } from '../../testing/fakeGraph.ts';
 import { renderInVisit, type VisitInTest } from '../../testing/renderInVisit.tsx';
 import { wireRow, wireRows } from '../../testing/rows.ts';
 import { createTestClock } from '../../testing/testClock.ts';
+import { nextPageUrl } from '../../testing/visitOver.ts';
 import { RequestsPage } from './RequestsPage.tsx';
 
 async function renderPage(graph: ReturnType<typeof createFakeGraph>, options?: VisitInTest) {
@@ -143,7 +144,7 @@ describe('details', () => {
 
   test('of a request are not called missing while the list comes in, and of half a list not for good', async () => {
     const graph = createFakeGraph([]);
-    const nextLink = 'https://graph.example/beta/next';
+    const nextLink = nextPageUrl('2');
     const secondPage = Promise.withResolvers<Response>();
     graph.answerNext('GET', () => json(200, { value: wireRows(1), '@odata.nextLink': nextLink }));
     graph.answerNext('GET', () => secondPage.promise);
@@ -265,7 +266,7 @@ describe('what is announced', () => {
 
   test('of half a list, no number of matches', async () => {
     const graph = createFakeGraph([]);
-    const nextLink = 'https://graph.example/beta/next';
+    const nextLink = nextPageUrl('2');
     graph.answerNext('GET', () => json(200, { value: wireRows(8), '@odata.nextLink': nextLink }));
     graph.answerNext('GET', () => json(409));
     const { screen, said, search, heading } = await renderPage(graph);
