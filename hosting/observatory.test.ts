@@ -66,6 +66,15 @@ test('beyond the Observatory: isolated from other windows and documents, and no 
   expect(directives.get('worker-src')).toEqual(["'none'"]);
 });
 
+/** Their rule for a sign-in has to name it: a wildcard never matches one on Azure Static Web Apps. */
+test('each way to sign in that Static Web Apps has had by itself is named, and answered with 404', () => {
+  const named =
+    configuration.routes?.filter(({ statusCode, route }) => statusCode === 404 && !route.includes('*')) ?? [];
+  for (const provider of ['aad', 'github', 'google', 'facebook', 'twitter', 'apple']) {
+    expect(named.map(({ route }) => route)).toContain(`/.auth/login/${provider}`);
+  }
+});
+
 test('what the header names is allowed to nobody', () => {
   const header = headers['permissions-policy'] ?? '';
   const policies = header.split(', ');
