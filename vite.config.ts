@@ -15,6 +15,7 @@ import { precompress } from './build/written/precompress.ts';
 import { writeHostFiles } from './build/written/writeHostFiles.ts';
 import { pageAddress, placeAt } from './hosting/place/pageAddress.ts';
 import packageJson from './package.json' with { type: 'json' };
+import { clouds } from './src/config/clouds.ts';
 
 const shorten = shortIds(
   ['./src/i18n/locales/en.po', './src/helpdesk/locales/en.po'].map((file) => new URL(file, import.meta.url)),
@@ -52,6 +53,10 @@ function placeOf(mode: string) {
   return address && placeAt(address);
 }
 
+/** The stand-in tenant takes ports that are free. */
+const onLocalhost = (headers: string) =>
+  headers.replace(clouds.global.login, 'http://localhost:*').replace(` ${clouds.global.graph}`, '');
+
 /**
  * `vite build` makes the production `dist/`. `--mode embedded` makes `dist-embedded/`, the same app that may also
  * talk to the stand-in tenant on localhost; nothing of that branch is left in the production build.
@@ -66,7 +71,7 @@ export default defineConfig(({ mode }) => ({
     earlyConnections(),
     notices(),
     // The last four work on what has been written, in this order.
-    finishPage(placeOf(mode)),
+    finishPage(placeOf(mode), mode === 'embedded' ? onLocalhost : undefined),
     writeHostFiles(placeOf(mode)),
     precompress(),
     listFiles(),

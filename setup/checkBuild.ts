@@ -13,7 +13,8 @@ import {
 } from '../hosting/hostHeaders.ts';
 import { type CloudName, clouds } from '../src/config/clouds.ts';
 import type { Configuration } from '../src/config/configuration.ts';
-import { checkFileList } from './checkFileList.ts';
+import { checkFileList } from './check/checkFileList.ts';
+import { checkPage } from './check/checkPage.ts';
 import { checkPlace } from './checkPlace.ts';
 import { readConfigurationFile } from './configurationFile.ts';
 import { type CheckConfiguration, mistakeInWords } from './mistakeInWords.ts';
@@ -35,6 +36,7 @@ export function checkBuild(folder: string, checkConfiguration: CheckConfiguratio
   return [
     ...problems,
     ...checkHeaders(folder, cloud),
+    ...checkPage(folder),
     ...checkFiles(folder),
     ...checkFileList(folder),
     ...(address ? checkPlace(folder, address) : []),

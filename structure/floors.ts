@@ -28,6 +28,7 @@ export const floors: readonly (readonly string[])[] = [
   ['e2e/browser', 'mutants'],
   ['vite.config.ts'],
   ['setup', 'setup/deploy'],
+  ['setup/check'],
   ['build/written'],
   ['build', 'structure'],
 
