@@ -1,7 +1,7 @@
-import { createHash } from 'node:crypto';
+import { pageHashOf } from './integrity.ts';
 
 /** The import map of a built page, which holds nothing but hashes. */
-export const importMap = /<script type="importmap">([\s\S]*?)<\/script>/;
+export const importMap = /<script type="importmap"[^>]*>([\s\S]*?)<\/script>/;
 
 /** The modules of a build by their paths from the page, each with the hash of its content. */
 export type ModuleHashes = Readonly<Record<string, string>>;
@@ -21,9 +21,7 @@ export function withImportMap(page: string, files: ReadonlyMap<string, Uint8Arra
 /** The scripts of a built folder but the page's own, which has its hash on its tag. */
 export function moduleHashes(page: string, files: ReadonlyMap<string, Uint8Array>): ModuleHashes {
   const scripts = [...files].filter(([file]) => file.endsWith('.js') && !page.includes(`src="./${file}"`)).toSorted();
-  return Object.fromEntries(
-    scripts.map(([file, content]) => [`./${file}`, `sha256-${createHash('sha256').update(content).digest('base64')}`]),
-  );
+  return Object.fromEntries(scripts.map(([file, content]) => [`./${file}`, pageHashOf(content)]));
 }
 
 /** The hashes in a page's import map; `undefined` where it has none that can be read. */

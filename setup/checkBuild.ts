@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withInlineHashes } from '../build/inlineHashes.ts';
-import { integrityOf } from '../build/integrity.ts';
+import { pageHashOf } from '../build/integrity.ts';
 import { filesOf } from '../build/written/filesOf.ts';
 import {
   forCloud,
@@ -135,7 +135,7 @@ function checkFiles(folder: string): string[] {
   for (const [, tag = ''] of page.matchAll(/<(script[^>]*\bsrc=[^>]*)>/g)) {
     const [file, integrity] = [attribute(tag, 'src').replace(/^\.\//, ''), attribute(tag, 'integrity')];
     if (!integrity) problems.push(`index.html loads ${file} without integrity.`);
-    else if (files.includes(file) && integrityOf(readFileSync(join(folder, file))) !== integrity) {
+    else if (files.includes(file) && pageHashOf(readFileSync(join(folder, file))) !== integrity) {
       problems.push(`${file} is not the one that index.html was built with: its integrity differs.`);
     }
   }

@@ -29,7 +29,7 @@ export const floors: readonly (readonly string[])[] = [
   ['vite.config.ts'],
   ['setup', 'setup/deploy'],
   ['setup/check'],
-  ['build/written'],
+  ['build/bill', 'build/written'],
   ['build', 'structure'],
 
   ['src', 'src/testing'],

@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { integrityOf } from '../integrity.ts';
+import { pageHashOf } from '../integrity.ts';
 import { policyInPage } from '../policyTag.ts';
 import { finishFolder, finishPage } from './finishPage.ts';
 
@@ -44,14 +44,14 @@ describe('in a built folder', () => {
   });
 
   test('styles go into the page, hosts of the cloud and hashes into the headers, and integrity comes last', () => {
-    finishFolder(folder);
+    finishFolder(folder, '0.1.0+1a2b3c4d5e6f');
     const map = `{"integrity":{"./assets/b.js":${hash('export {}; // b').replaceAll("'", '"')}}}`;
     const policy: string = JSON.parse(read('staticwebapp.config.json')).globalHeaders['Content-Security-Policy'];
     expect(read('index.html')).toBe(
       [
         `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyInPage(policy)}">`,
-        `<script type="importmap">${map}</script>`,
-        `<script type="module" crossorigin src="./assets/a.js" integrity="${integrityOf(Buffer.from('export {};'))}"></script>`,
+        `<script type="importmap" data-version="0.1.0+1a2b3c4d5e6f">${map}</script>`,
+        `<script type="module" crossorigin src="./assets/a.js" integrity="${pageHashOf(Buffer.from('export {};'))}"></script>`,
         '<style>p{}</style></head><script>a();</script>',
       ].join(''),
     );
@@ -65,12 +65,12 @@ describe('in a built folder', () => {
   });
 
   test('where the names below are not its own, the headers say nothing of them', () => {
-    finishFolder(folder, { folder: '/', subdomains: false });
+    finishFolder(folder, '0.1.0', { folder: '/', subdomains: false });
     expect(read('staticwebapp.config.json')).toContain('"max-age=63072000"');
   });
 
   test('the page may say of its hosts what the headers do not know yet', () => {
-    finishFolder(folder, {}, (headers) =>
+    finishFolder(folder, '0.1.0', {}, (headers) =>
       headers.replace(/connect-src [^;]*/, "connect-src 'self' http://localhost:*"),
     );
     expect(read('index.html')).toContain("connect-src 'self' http://localhost:*; worker-src");
@@ -101,7 +101,7 @@ describe('in a built folder', () => {
   ])('without %s it fails in words, and writes nothing', (_what, take, words) => {
     take();
     const before = ['index.html', headers].map((file) => existsSync(join(folder, file)) && read(file));
-    expect(() => finishFolder(folder)).toThrow(words);
+    expect(() => finishFolder(folder, '0.1.0+1a2b3c4d5e6f')).toThrow(words);
     expect(['index.html', headers].map((file) => existsSync(join(folder, file)) && read(file))).toEqual(before);
   });
 });
@@ -115,7 +115,7 @@ describe('behind Vite', () => {
       base: './',
       publicDir,
       logLevel: 'silent',
-      plugins: [finishPage()],
+      plugins: [finishPage('0.1.0')],
       build: { outDir: outDir(), write },
     });
 
@@ -131,7 +131,7 @@ describe('behind Vite', () => {
   test('it finishes what Vite has written', async () => {
     await run(true);
     const page = read('built/index.html');
-    expect(page).toMatch(/<script type="module" crossorigin src="[^"]+" integrity="sha384-[^"]+"><\/script>/);
+    expect(page).toMatch(/<script type="module" crossorigin src="[^"]+" integrity="sha256-[^"]+"><\/script>/);
     const [, style = ''] = /<style>(p\{.*\})<\/style>/.exec(page) ?? [];
     expect(read('built/staticwebapp.config.json')).toContain(
       `script-src 'self' ${hash('{"integrity":{}}')} ${hash('a();')}; style-src 'self' ${hash(style)};`,

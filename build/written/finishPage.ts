@@ -11,6 +11,7 @@ import { styleSheetsOf, withStyles } from '../inlineStyles.ts';
 import { withIntegrity } from '../integrity.ts';
 import { namedCloud } from '../namedCloud.ts';
 import { withPolicyTag } from '../policyTag.ts';
+import { withVersion } from '../versionOf.ts';
 import { afterWriting } from './afterWriting.ts';
 import { filesOf } from './filesOf.ts';
 
@@ -18,8 +19,8 @@ import { filesOf } from './filesOf.ts';
  * A Vite plugin that works on the page and its headers after Vite has written them: see {@link finishFolder}. A build
  * that writes nothing is left alone.
  */
-export function finishPage(place?: Place, inPage?: HeadersInPage): Plugin {
-  return afterWriting('finish-page', (folder) => finishFolder(folder, place, inPage));
+export function finishPage(version: string, place?: Place, inPage?: HeadersInPage): Plugin {
+  return afterWriting('finish-page', (folder) => finishFolder(folder, version, place, inPage));
 }
 
 /** The headers as the page itself shall say them: of a build for localhost, the hosts there are not known yet. */
@@ -30,7 +31,12 @@ export type HeadersInPage = (headers: string) => string;
  * page from then on. Each step needs what the steps before it have made. Throws, and writes nothing, when a step finds
  * nothing to do: then the form of Vite's output or of `index.html` has changed, and the step has to follow it.
  */
-export function finishFolder(folder: string, place: Place = {}, inPage: HeadersInPage = (headers) => headers): void {
+export function finishFolder(
+  folder: string,
+  version: string,
+  place: Place = {},
+  inPage: HeadersInPage = (headers) => headers,
+): void {
   const files = readFiles(folder);
   const bytesOf = (file: string) => {
     const bytes = files.get(file);
@@ -46,7 +52,7 @@ export function finishFolder(folder: string, place: Place = {}, inPage: HeadersI
     .replaceAll(/>\n+</g, '><')
     .replaceAll(/(<(?:meta|link)\b[^>]*?) \/>/g, '$1>');
   const withItsStyles = withStyles(withSmallScripts(built), textOf);
-  const withMap = withImportMap(withItsStyles, files);
+  const withMap = withVersion(withImportMap(withItsStyles, files), version);
   const headersOfCloud = withHostsOfCloud(textOf('staticwebapp.config.json'), namedCloud(files.get('config.json')));
   // The policy holds hashes of the page's contents, so the styles and the map are in the page by now.
   const allHeaders = withPolicyForPage(headersOfCloud, withMap);
