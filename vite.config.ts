@@ -13,7 +13,7 @@ import { versionOf } from './build/versionOf.ts';
 import { finishPage } from './build/written/finishPage.ts';
 import { listFiles } from './build/written/listFiles.ts';
 import { precompress } from './build/written/precompress.ts';
-import { writeHostFiles } from './build/written/writeHostFiles.ts';
+import { writeHostFiles, writeHostFilesBeside } from './build/written/writeHostFiles.ts';
 import { pageAddress, placeAt } from './hosting/place/pageAddress.ts';
 import packageJson from './package.json' with { type: 'json' };
 import { clouds } from './src/config/clouds.ts';
@@ -75,13 +75,14 @@ export default defineConfig(({ mode }) => ({
     firstPaint(forTheCode),
     earlyConnections(),
     notices(isWhole(mode)),
-    // The last four work on what has been written, in this order.
+    // The last ones work on what has been written, in this order.
     finishPage(
       versionOf(import.meta.dirname, packageJson.version),
       placeOf(mode),
       mode === 'embedded' ? onLocalhost : undefined,
     ),
     writeHostFiles(placeOf(mode)),
+    ...(mode === 'embedded' ? [] : [writeHostFilesBeside(placeOf(mode))]),
     precompress(),
     listFiles(),
   ],
