@@ -29,6 +29,8 @@ test('without git it is the version alone, unless somebody names the commit', ()
   expect(versionOf(folder, '1.2.3')).toBe('1.2.3');
   vi.stubEnv('SOURCE_COMMIT', '1a2b3c4d5e6f708192a3b4c5d6e7f8091a2b3c4d');
   expect(versionOf(folder, '1.2.3')).toBe('1.2.3+1a2b3c4d5e6f');
+  vi.stubEnv('SOURCE_COMMIT', '1a2b3c4d5e6f.changed');
+  expect(versionOf(folder, '1.2.3')).toBe('1.2.3+1a2b3c4d5e6f.changed');
 });
 
 test('with git it names the commit, and whether what is built is another', () => {

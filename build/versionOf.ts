@@ -9,7 +9,7 @@ const sources = ['build', 'hosting', 'src', 'index.html', 'package.json', 'packa
  */
 export function versionOf(root: string, version: string): string {
   const named = process.env['SOURCE_COMMIT'];
-  if (named) return `${version}+${named.slice(0, 12)}`;
+  if (named) return `${version}+${named.replace(/^([0-9a-f]{12})[0-9a-f]*/, '$1')}`;
   // Another project's history says nothing of this one.
   if (git(root, 'rev-parse', '--show-prefix') !== '') return version;
   const commit = git(root, 'rev-parse', '--short=12', 'HEAD');
