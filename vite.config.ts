@@ -3,25 +3,27 @@ import react from '@vitejs/plugin-react';
 import { defineConfig, type PluginOption } from 'vite';
 import babel from 'vite-plugin-babel';
 import svgr from 'vite-plugin-svgr';
+import { notices } from './build/bill/notices.ts';
 import { catalogues, shortIds } from './build/catalogues.ts';
 import { dropMsalLogs } from './build/dropMsalLogs.ts';
 import { earlyConnections } from './build/earlyConnections.ts';
 import { firstPaint } from './build/firstPaint.ts';
 import { inlineEnglish } from './build/inlineEnglish.ts';
-import { notices } from './build/notices.ts';
 import { stubInfiniteQueries } from './build/stubInfiniteQueries.ts';
 import { stubUnusedMsal } from './build/stubUnusedMsal.ts';
+import { versionOf } from './build/versionOf.ts';
 import { finishPage } from './build/written/finishPage.ts';
 import { listFiles } from './build/written/listFiles.ts';
 import { precompress } from './build/written/precompress.ts';
-import { writeHostFiles } from './build/written/writeHostFiles.ts';
+import { writeHostFiles, writeHostFilesBeside } from './build/written/writeHostFiles.ts';
 import { pageAddress, placeAt } from './hosting/place/pageAddress.ts';
 import packageJson from './package.json' with { type: 'json' };
+import { clouds } from './src/config/clouds.ts';
 
 const shorten = shortIds(
   ['./src/i18n/locales/en.po', './src/helpdesk/locales/en.po'].map((file) => new URL(file, import.meta.url)),
 );
-// The version that a support bundle names.
+// The version that a support bundle names while the app is developed; a build's is with its commit, and in the page.
 process.env['VITE_APP_VERSION'] = packageJson.version;
 
 /** What the app's own code needs, wherever it runs. */
@@ -50,28 +52,41 @@ const forTheCode = (): PluginOption[] => [
 
 /** Where the page will be, if somebody has said so. The stand-in tenant's build is at localhost. */
 function placeOf(mode: string) {
-  const address = mode === 'production' ? pageAddress(import.meta.dirname) : undefined;
+  const address = ['production', wholeMsal].includes(mode) ? pageAddress(import.meta.dirname) : undefined;
   return address && placeAt(address);
 }
 
+/** The mode that leaves nothing out of MSAL, to compare with. The tests try such a build with WHOLE_MSAL=1. */
+const wholeMsal = 'whole-msal';
+const isWhole = (mode: string) => mode === wholeMsal || process.env['WHOLE_MSAL'] !== undefined;
+
+/** The stand-in tenant takes ports that are free. */
+const onLocalhost = (headers: string) =>
+  headers.replace(clouds.global.login, 'http://localhost:*').replace(` ${clouds.global.graph}`, '');
+
 /**
- * `vite build` makes the production `dist/`. `--mode embedded` makes `dist-embedded/`, the same app that may also
- * talk to the stand-in tenant on localhost; nothing of that branch is left in the production build.
+ * `vite build` makes the production `dist/`; with `--mode whole-msal` nothing is left out of MSAL. `--mode embedded` makes
+ * `dist-embedded/`, the same app that may also talk to the stand-in tenant on localhost; nothing of that branch is left in
+ * the production build.
  */
 export default defineConfig(({ mode }) => ({
   // Relative addresses: any folder of any static host will do.
   base: './',
   plugins: [
     ...forTheCode(),
-    stubUnusedMsal(),
-    dropMsalLogs(),
+    ...(isWhole(mode) ? [] : [stubUnusedMsal(), dropMsalLogs()]),
     stubInfiniteQueries(),
     firstPaint(forTheCode),
     earlyConnections(),
-    notices(),
-    // The last four work on what has been written, in this order.
-    finishPage(placeOf(mode)),
+    notices(isWhole(mode)),
+    // The last ones work on what has been written, in this order.
+    finishPage(
+      versionOf(import.meta.dirname, packageJson.version),
+      placeOf(mode),
+      mode === 'embedded' ? onLocalhost : undefined,
+    ),
     writeHostFiles(placeOf(mode)),
+    ...(mode === 'embedded' ? [] : [writeHostFilesBeside(placeOf(mode))]),
     precompress(),
     listFiles(),
   ],
@@ -104,6 +119,7 @@ export default defineConfig(({ mode }) => ({
         },
         // Each chunk's hash stands in the first load, where nothing compresses it: 36 bits tell two builds apart.
         chunkFileNames: 'assets/[name]-[hash:6].js',
+        assetFileNames: 'assets/[name]-[hash:6][extname]',
       },
     },
     // React, MSAL and react-query by themselves are larger than Vite's default of 500 kB.

@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { importMap } from '../build/importMap.ts';
+import { policyTag } from '../build/policyTag.ts';
 import { expect, test } from '../e2e/tenantTest.ts';
-import { firstLoadOf } from './firstLoad.ts';
+import { firstLoadOf, weigh } from './firstLoad.ts';
 import { floorForBudgets } from './floor/floorForBudgets.ts';
 import { firstLoadModules, grownModules, type ModuleSizes } from './modules.ts';
 import { countRenderedRows, renderedRows } from './renderedRows.ts';
@@ -10,8 +12,11 @@ const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
 /** App ÷ floor, of the scripts' brotli bytes. */
 const mostScript = 1.1;
-/** The page with all styles, in brotli bytes. */
+/** The page with all styles, in brotli bytes, without what follows. */
 const mostPage = 5_300;
+/** What its policy adds to it, and the hashes of all scripts that come later, some forty bytes each, with the version. */
+const mostPolicy = 300;
+const mostImportMap = 2_600;
 /** Elements in the page when the list has come, however long it is. */
 const mostNodes = 800;
 
@@ -28,7 +33,15 @@ test('the page comes in one piece with its styles, and is small', () => {
   const { html, scriptFiles, styles } = firstLoadOf(dist);
   expect(scriptFiles).toHaveLength(1);
   expect(styles.raw).toBe(0);
-  expect(html.brotli).toBeLessThanOrEqual(mostPage);
+  const page = readFileSync(`${dist}/index.html`, 'utf8');
+  const withoutMap = page.replace(importMap, '');
+  const bare = withoutMap.replace(policyTag, '');
+  const [withPolicy, alone] = [withoutMap, bare].map((text) => weigh([Buffer.from(text)]).brotli) as [number, number];
+  expect(alone).toBeLessThanOrEqual(mostPage);
+  expect(withPolicy - alone).toBeGreaterThan(0);
+  expect(withPolicy - alone).toBeLessThanOrEqual(mostPolicy);
+  expect(html.brotli - withPolicy).toBeGreaterThan(0);
+  expect(html.brotli - withPolicy).toBeLessThanOrEqual(mostImportMap);
 });
 
 for (const [locale, more] of [

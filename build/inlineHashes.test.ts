@@ -16,6 +16,12 @@ test.each(Object.entries({ withInlineHashes, withPolicyForPage }))(
   },
 );
 
+test('an import map is admitted as well', () => {
+  expect(withInlineHashes(policy, '<script type="importmap">{}</script><script>a();</script>')).toContain(
+    `script-src 'self' ${hash('{}')} ${hash('a();')};`,
+  );
+});
+
 test('a page without inline script and styles leaves the policy as it is', () => {
   expect(withInlineHashes(policy, '<p></p>')).toBe(policy);
 });

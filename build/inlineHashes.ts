@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 
 const contents = {
-  'script-src': { element: '<script>', pattern: /<script>([\s\S]*?)<\/script>/g },
+  'script-src': { element: '<script>', pattern: /<script(?: type="importmap"[^>]*)?>([\s\S]*?)<\/script>/g },
   'style-src': { element: '<style>', pattern: /<style>([\s\S]*?)<\/style>/g },
 } as const;
 

@@ -12,15 +12,15 @@ test('puts the hash of the file on scripts, style sheets and preloaded modules, 
     '<link rel="stylesheet" crossorigin href="./assets/c.css">',
   ].join('\n');
   const lines = withIntegrity(page, read).split('\n');
-  expect(lines.map((line) => line.includes(' integrity="sha384-'))).toEqual([false, false, true, true, true]);
-  expect(lines[2]).toMatch(/ src="\.\/assets\/a\.js" integrity="sha384-[\w+/]{64}"><\/script>$/);
+  expect(lines.map((line) => line.includes(' integrity="sha256-'))).toEqual([false, false, true, true, true]);
+  expect(lines[2]).toMatch(/ src="\.\/assets\/a\.js" integrity="sha256-[\w+/]{43}="><\/script>$/);
 });
 
 test('leaves a tag that has one', () => {
   const sealed = '<script type="module" crossorigin src="./a.js" integrity="sha384-x"></script>';
   const page = withIntegrity(`${sealed}<script type="module" src="./b.js"></script>`, read);
   expect(page).toMatch(
-    /^<script[^>]* integrity="sha384-x"><\/script><script[^>]* integrity="sha384-[\w+/]{64}"><\/script>$/,
+    /^<script[^>]* integrity="sha384-x"><\/script><script[^>]* integrity="sha256-[\w+/]{43}="><\/script>$/,
   );
 });
 

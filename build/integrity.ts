@@ -11,7 +11,7 @@ const tags =
  */
 export function withIntegrity(page: string, read: (file: string) => Uint8Array): string {
   const result = page.replaceAll(tags, (tag, file: string) =>
-    tag.includes(' integrity=') ? tag : tag.replace(/\s*>$/, ` integrity="${integrityOf(read(file))}">`),
+    tag.includes(' integrity=') ? tag : tag.replace(/\s*>$/, ` integrity="${pageHashOf(read(file))}">`),
   );
   if (result === page) {
     throw new Error('index.html loads no script or style sheet without integrity, so none could be given one.');
@@ -19,7 +19,12 @@ export function withIntegrity(page: string, read: (file: string) => Uint8Array):
   return result;
 }
 
-/** The value of `integrity` for a content. */
+/** A content's hash as the page holds it, where bytes count: on its tags, and in its import map. */
+export function pageHashOf(content: Uint8Array): string {
+  return `sha256-${createHash('sha256').update(content).digest('base64')}`;
+}
+
+/** A content's hash as https://www.w3.org/TR/sri/ spells it, where files are listed. */
 export function integrityOf(content: Uint8Array): string {
   return `sha384-${createHash('sha384').update(content).digest('base64')}`;
 }

@@ -19,11 +19,15 @@ export function renderFirstPaint(): string {
   return withoutUnseen(markup);
 }
 
-/** What `index.html` reads when the app cannot be loaded: its words in each language but English, as JSON: `[tags, locale, words, label][]`. */
+/**
+ * What `index.html` reads when the app cannot be loaded, and inside another page: what it says and offers then, in each
+ * language but English, as JSON: `[tags, locale, [words, label], [words, label]][]`.
+ */
 export async function renderNotLoaded(): Promise<string> {
+  const { words, again, framed, open } = notLoadedWords;
   const inEach = notLoadedTags().map(async ({ locale, tags }) => {
     const its = setupI18n({ locale, messages: { [locale]: (await loadWords(locale)) ?? {} } });
-    return [tags, locale, its._(notLoadedWords.words), its._(notLoadedWords.again)];
+    return [tags, locale, [its._(words), its._(again)], [its._(framed), its._(open)]];
   });
   return JSON.stringify(await Promise.all(inEach));
 }

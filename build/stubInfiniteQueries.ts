@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { stubModule } from './stubUnusedMsal.ts';
+import { leftOutModule, stubModule } from './stubUnusedMsal.ts';
 
 /** In any `node_modules/`, as Vite writes its path: what react-query does for queries of which one loads more and more. */
 export const infiniteQueries = /\/node_modules\/@tanstack\/query-core\/build\/modern\/infiniteQueryBehavior\.js$/;
@@ -19,7 +19,7 @@ export function stubInfiniteQueries(): Plugin {
       filter: { id: infiniteQueries },
       handler(source, id) {
         isMet = true;
-        return { code: stubModule(source, id), map: null };
+        return { code: stubModule(source, id, leftOutModule), map: null };
       },
     },
     buildEnd(error) {

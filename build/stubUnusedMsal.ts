@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
 
 /**
@@ -48,6 +49,9 @@ export function stubbedFile(id: string): (typeof stubbed)[number] | undefined {
   return stubbed.find((file) => file === path);
 }
 
+/** The module of the app whose `leftOut` the stubs call. */
+export const leftOutModule = fileURLToPath(new URL('../src/auth/leftOut.ts', import.meta.url)).replaceAll('\\', '/');
+
 /**
  * A Vite plugin that puts a {@link stubModule} in the place of each file that is {@link stubbed}. The build fails, and
  * names them, when it has not met all of them. The dev server bundles packages beforehand and needs no stubs.
@@ -65,7 +69,7 @@ export function stubUnusedMsal(): Plugin {
         const file = stubbedFile(id);
         if (!file) return undefined;
         met.add(file);
-        return { code: stubModule(source, id, madeInAdvance.has(file)), map: null };
+        return { code: stubModule(source, id, leftOutModule, madeInAdvance.has(file)), map: null };
       },
     },
     buildEnd(error) {
@@ -90,19 +94,18 @@ export function requireAllStubbed(met: ReadonlySet<string>): void {
 }
 
 /**
- * A module with the exports of another one, each of which throws when it is called or made with `new`; with
- * `isMade` its classes can be made, and have no methods. It lacks the constants, so that the build fails when something
- * comes to need one. Throws where nothing is exported by name: then MSAL has changed, and the list needs a review.
+ * A module with the exports of another one, each of which ends in `leftOut` of the named module when it is called or made
+ * with `new`; with `isMade` its classes can be made, and have no methods. It lacks the constants, so that the build fails
+ * when something comes to need one. Throws where nothing is exported by name: then MSAL has changed, and the list needs a
+ * review.
  */
-export function stubModule(source: string, id: string, isMade = false): string {
+export function stubModule(source: string, id: string, leftOut: string, isMade = false): string {
   const names = /^export \{ ([\w, ]+) \};$/m.exec(source)?.[1]?.split(', ');
   if (!names) throw new Error(`${id} exports nothing by name.`);
-  return names
+  const stubs = names
     .filter((name) => /[a-z]/.test(name))
     .map((name) =>
-      isMade && /^[A-Z]/.test(name)
-        ? `export class ${name} {}`
-        : `export function ${name}() { throw new Error('${name} is left out of this build.'); }`,
-    )
-    .join('\n');
+      isMade && /^[A-Z]/.test(name) ? `export class ${name} {}` : `export function ${name}() { leftOut('${name}'); }`,
+    );
+  return [`import { leftOut } from ${JSON.stringify(leftOut)};`, ...stubs].join('\n');
 }

@@ -29,8 +29,10 @@ test('in a folder of a shared name nothing is said of its subdomains, nor where 
 test('what the build writes for Cloudflare Pages is within its limits', () => {
   const lines = printHeaders('netlify', source).split('\n');
   expect(lines.filter((line) => line.startsWith('/')).length).toBeLessThanOrEqual(100);
-  // The hashes of a build make the policy of the source some hundred characters longer.
-  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(1_500);
+  for (const line of lines) {
+    // The hashes of a build make the policy of the source some hundred characters longer.
+    expect(line.length, line).toBeLessThan(line.includes('content-security-policy') ? 1_500 : 2_000);
+  }
 });
 
 test.each(cloudNames)('in the cloud %s connect-src names its two hosts and no other', (cloud) => {

@@ -25,6 +25,13 @@ export const writtenFiles: readonly { readonly file: (typeof hostFiles)[number];
   { file: '.htaccess', host: 'apache' },
 ];
 
+/** The files that a build writes beside its folder, for hosts that read their configuration elsewhere. */
+export const filesBeside: readonly { readonly file: string; readonly host: Host }[] = [
+  { file: 'nginx.conf', host: 'nginx' },
+  { file: 'Caddyfile', host: 'caddy' },
+  { file: 'lighttpd.conf', host: 'lighttpd' },
+];
+
 const printers: Readonly<Record<Host, (site: Site) => string>> = {
   nginx: printNginx,
   caddy: printCaddy,

@@ -1,7 +1,12 @@
+import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { writeFilesBeside, writeHostFilesInto } from '../build/written/writeHostFiles.ts';
+import { hostFiles } from './hostFiles.ts';
 import { readHostConfiguration } from './hostHeaders.ts';
-import { type Host, hosts, printHeaders } from './printHeaders.ts';
+import { filesBeside, type Host, hosts, printHeaders, writtenFiles } from './printHeaders.ts';
 import { type Headers, type Site, siteOf } from './site.ts';
 
 const source = readHostConfiguration(fileURLToPath(new URL('../public', import.meta.url)));
@@ -119,4 +124,58 @@ describe.each([{}, { folder: '/apps/mar/' }])('for %j', (place) => {
       expect(caching).toBe('no-store');
     },
   );
+});
+
+describe('what a build writes', () => {
+  let place: string;
+  let files: readonly { readonly file: string; readonly host: Host }[];
+  beforeAll(() => {
+    place = mkdtempSync(join(tmpdir(), 'written-'));
+    const dist = join(place, 'dist');
+    cpSync(fileURLToPath(new URL('../public', import.meta.url)), dist, { recursive: true });
+    writeHostFilesInto(dist);
+    const beside = writeFilesBeside(dist);
+    // What an earlier build has left there would be of another page.
+    writeFileSync(join(beside, 'old.conf'), '');
+    writeFilesBeside(dist);
+    files = [
+      ...writtenFiles.map(({ file, host }) => ({ file: `dist/${file}`, host })),
+      ...readdirSync(beside).map((name) => ({
+        file: `dist-hosts/${name}`,
+        host: filesBeside.find(({ file }) => file === name)?.host ?? 'iis',
+      })),
+    ];
+  });
+  afterAll(() => rmSync(place, { recursive: true }));
+
+  test('is a file for each host', () => {
+    expect(files.map(({ host }) => host).toSorted()).toEqual(hosts.toSorted());
+  });
+
+  test('says the same of each file, there or missing, in every host’s words', () => {
+    const site = siteOf(source);
+    const { 'cache-control': _caching, ...security } = site.page;
+    for (const { file, host } of files) {
+      const written = readFileSync(join(place, file), 'utf8');
+      for (const path of there) {
+        const wanted = path.startsWith('assets/') ? site.assets : site.page;
+        expect(readers[host](written, site, path, true), `${file} of "${path}"`).toEqual(wanted);
+      }
+      for (const path of missing) {
+        const { 'cache-control': caching = 'no-store', ...sent } = readers[host](written, site, path, false);
+        expect({ ...sent, caching }, `${file} of "${path}"`).toEqual({ ...security, caching: 'no-store' });
+      }
+    }
+  });
+
+  // Netlify and Cloudflare Pages cannot hide a file by _headers.
+  test('hides the same files', () => {
+    for (const { file, host } of files.filter((one) => one.host !== 'netlify')) {
+      const written = readFileSync(join(place, file), 'utf8').replaceAll('\\', '');
+      // IIS never serves its own.
+      const hidden = hostFiles.filter((name) => !(host === 'iis' && name === 'web.config'));
+      for (const name of hidden) expect(written, `${file} hides ${name}`).toContain(name);
+      expect(written).toContain('404');
+    }
+  });
 });

@@ -4,7 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { fileList } from '../build/written/listFiles.ts';
 import { writeHostFilesInto } from '../build/written/writeHostFiles.ts';
-import { forCloud, withoutSubdomains } from '../hosting/hostHeaders.ts';
+import { withoutSubdomains } from '../hosting/hostHeaders.ts';
 import { placeAt } from '../hosting/place/pageAddress.ts';
 import { checkConfiguration } from '../src/config/configurationMistakes.ts';
 import { checkBuild } from './checkBuild.ts';
@@ -24,9 +24,32 @@ test('finds nothing in a good build', () => {
 });
 
 test('finds nothing in a good build for another cloud', () => {
-  write('config.json', JSON.stringify({ ...good, cloud: 'usgovdod' }));
-  edit('staticwebapp.config.json', (text) => forCloud(text, 'usgovdod'));
+  rmSync(folder, { recursive: true });
+  folder = makeSmallBuild('usgovdod');
   expect(checkBuild(folder, checkConfiguration)).toEqual([]);
+});
+
+test('what the page says of itself is compared with what is there', () => {
+  const wrong =
+    'assets/later-BBBBBBBB.js is not the one that index.html was built with: its hash in the import map differs.';
+  write('assets/later-BBBBBBBB.js', 'export {};/* altered */');
+  expect(checkBuild(folder, checkConfiguration)).toContain(wrong);
+  write('assets/more-DDDDDDDD.js', 'export {};');
+  expect(checkBuild(folder, checkConfiguration)).toContain(
+    'assets/more-DDDDDDDD.js has no hash in the import map of index.html, so browsers run it whatever it is. Build again.',
+  );
+  edit('index.html', (text) => text.replace(/<script type="importmap">.*?<\/script>/, ''));
+  expect(checkBuild(folder, checkConfiguration)).toContain(
+    'index.html holds no import map with the hashes of the scripts: a browser would run any. Build again.',
+  );
+  edit('index.html', (text) => text.replace("base-uri 'none'", "base-uri 'self'"));
+  expect(checkBuild(folder, checkConfiguration)).toContain(
+    'The policy in index.html is another than that in staticwebapp.config.json, and both count. Build again.',
+  );
+  edit('index.html', (text) => text.replace(/<meta http-equiv[^>]*>/, ''));
+  expect(checkBuild(folder, checkConfiguration)).toContain(
+    'index.html holds no policy: where a host loses the headers, nothing would take their place. Build again.',
+  );
 });
 
 test('a build for its address is good there, and elsewhere it is said what is not for it', () => {

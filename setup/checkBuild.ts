@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { withInlineHashes } from '../build/inlineHashes.ts';
-import { integrityOf } from '../build/integrity.ts';
+import { pageHashOf } from '../build/integrity.ts';
 import { filesOf } from '../build/written/filesOf.ts';
 import {
   forCloud,
@@ -13,7 +13,8 @@ import {
 } from '../hosting/hostHeaders.ts';
 import { type CloudName, clouds } from '../src/config/clouds.ts';
 import type { Configuration } from '../src/config/configuration.ts';
-import { checkFileList } from './checkFileList.ts';
+import { checkFileList } from './check/checkFileList.ts';
+import { checkPage } from './check/checkPage.ts';
 import { checkPlace } from './checkPlace.ts';
 import { readConfigurationFile } from './configurationFile.ts';
 import { type CheckConfiguration, mistakeInWords } from './mistakeInWords.ts';
@@ -35,6 +36,7 @@ export function checkBuild(folder: string, checkConfiguration: CheckConfiguratio
   return [
     ...problems,
     ...checkHeaders(folder, cloud),
+    ...checkPage(folder),
     ...checkFiles(folder),
     ...checkFileList(folder),
     ...(address ? checkPlace(folder, address) : []),
@@ -133,7 +135,7 @@ function checkFiles(folder: string): string[] {
   for (const [, tag = ''] of page.matchAll(/<(script[^>]*\bsrc=[^>]*)>/g)) {
     const [file, integrity] = [attribute(tag, 'src').replace(/^\.\//, ''), attribute(tag, 'integrity')];
     if (!integrity) problems.push(`index.html loads ${file} without integrity.`);
-    else if (files.includes(file) && integrityOf(readFileSync(join(folder, file))) !== integrity) {
+    else if (files.includes(file) && pageHashOf(readFileSync(join(folder, file))) !== integrity) {
       problems.push(`${file} is not the one that index.html was built with: its integrity differs.`);
     }
   }

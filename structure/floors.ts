@@ -30,7 +30,8 @@ export const floors: readonly (readonly string[])[] = [
   ['vite.config.ts'],
   ['setup/preview'],
   ['setup', 'setup/deploy'],
-  ['build/written'],
+  ['setup/check'],
+  ['build/bill', 'build/written'],
   ['build', 'structure'],
 
   ['src', 'src/testing'],

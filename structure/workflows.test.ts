@@ -6,6 +6,16 @@ const folder = new URL('../.github/workflows/', import.meta.url);
 const workflows = readdirSync(folder).map((name) => [name, readFileSync(new URL(name, folder), 'utf8')] as const);
 const textOf = (wanted: string) => workflows.find(([name]) => name === wanted)?.[1] ?? '';
 
+/** The jobs of a workflow, each with what stands below its name. */
+const jobsIn = (text: string) => (text.split(/^jobs:\n/m)[1] ?? '').split(/^(?= {2}[\w-]+:\n)/m);
+
+/** A job that may write to the repository: it takes what another one has built, and runs nothing of the project. */
+function expectToPublishOnly(job: string): void {
+  expect(job).toMatch(/^ {4}permissions:\n {6}contents: write\n {4}steps:/m);
+  expect([...job.matchAll(/uses: *([\w/-]+)@/g)].map(([, action]) => action)).toEqual(['actions/download-artifact']);
+  expect(job.match(/^ +- run: .*$/gm)?.map((line) => /run: ([\w-]+)/.exec(line)?.[1])).toEqual(['sha256sum', 'gh']);
+}
+
 test.each(workflows)(
   '%s: actions pinned by commit, no permission beyond what a job names, no token left behind',
   (_, text) => {
@@ -16,14 +26,17 @@ test.each(workflows)(
       expect(comment).toMatch(/# v\d+\.\d+\.\d+$/);
     }
     expect(text).toMatch(/^permissions: \{\}$/m);
-    expect(text).not.toMatch(/write-all|contents: write|pull_request_target/);
+    expect(text).not.toMatch(/write-all|pull_request_target/);
+    for (const job of jobsIn(text)) if (job.includes('contents: write')) expectToPublishOnly(job);
     expect(text.match(/persist-credentials: false/g)).toHaveLength(text.match(/actions\/checkout@/g)?.length ?? 0);
   },
 );
 
 test.each(workflows)('%s is what GitHub reads as a workflow', (_, text) => {
-  expect(validateWorkflow(text).errors).toEqual([]);
-  expect(validateWorkflow(text.replace('runs-on:', 'runs-at:')).errors).not.toEqual([]);
+  // Its schema does not know this permission yet: https://docs.github.com/actions/reference/workflows-and-actions/workflow-syntax#permissions
+  const known = text.replace(/^ +attestations: write\n/m, '');
+  expect(validateWorkflow(known).errors).toEqual([]);
+  expect(validateWorkflow(known.replace('runs-on:', 'runs-at:')).errors).not.toEqual([]);
 });
 
 test.each(workflows)('%s runs only npm scripts that exist', (_, text) => {
@@ -72,3 +85,41 @@ test.each(['deploy-static-web-apps.yml', 'deploy-artifact.yml'])(
     expect(text).not.toMatch(/^ {2}(push|pull_request|schedule):/m);
   },
 );
+
+test('one job of one workflow may write to the repository: the one that publishes a release', () => {
+  const writing = workflows.flatMap(([name, text]) =>
+    jobsIn(text).flatMap((job) =>
+      /: write$/m.test(job.replace('security-events: write', '')) ? [`${name} ${job.split(':')[0]?.trim()}`] : [],
+    ),
+  );
+  // The other one attests what it has built, and may change nothing.
+  expect(writing).toEqual(['release.yml build', 'release.yml publish']);
+  const [build = '', publish = ''] = jobsIn(textOf('release.yml'));
+  expect(build).toMatch(/contents: read\n {6}id-token: write\n {6}attestations: write\n {4}steps:/);
+  expectToPublishOnly(publish);
+  expect(() => expectToPublishOnly(publish.replace('- run: gh', '- run: npm'))).toThrow();
+});
+
+test('a release is tested, built twice and attested before it is published', () => {
+  const text = textOf('release.yml');
+  const steps = [
+    'npm ci && npm test',
+    'npm run build',
+    'e2e/hosts/sameBuild',
+    'attest-build-provenance@',
+    'gh release create',
+  ];
+  const places = steps.map((step) => text.indexOf(step));
+  expect(places).not.toContain(-1);
+  expect(places).toEqual(places.toSorted((one, other) => one - other));
+  expect(text).toContain('    needs: build\n');
+  expect(text).toMatch(/^on:\n {2}push:\n {4}tags: \['v\*'\]\n\n/m);
+});
+
+test('all packages are looked at each week, and new ones before they are merged', () => {
+  expect(textOf('audit.yml')).toMatch(/- cron: '\d+ \d+ \* \* \d'/);
+  expect(textOf('audit.yml')).toContain("folder: ['.', 'e2e/hosts/emulators', 'e2e/hosts/observatory']");
+  expect(textOf('audit.yml')).not.toContain('--omit');
+  expect(textOf('dependency-review.yml')).toContain('on: pull_request\n');
+  expect(textOf('dependency-review.yml')).toContain('fail-on-scopes: runtime, development');
+});

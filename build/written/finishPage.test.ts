@@ -5,7 +5,8 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { integrityOf } from '../integrity.ts';
+import { pageHashOf } from '../integrity.ts';
+import { policyInPage } from '../policyTag.ts';
 import { finishFolder, finishPage } from './finishPage.ts';
 
 const publicDir = fileURLToPath(new URL('../../public', import.meta.url));
@@ -23,8 +24,12 @@ afterEach(() => rmSync(folder, { recursive: true }));
 
 describe('in a built folder', () => {
   const page = [
+    '<head>',
+    '  <!-- A word to who reads this. -->',
+    '  <meta charset="utf-8" />',
     '  <script type="module" crossorigin src="./assets/a.js"></script>',
     '    <link rel="stylesheet" crossorigin href="./assets/a.css">',
+    '</head>',
     '<script>a();</script>',
   ].join('\n');
 
@@ -33,30 +38,43 @@ describe('in a built folder', () => {
     write('config.json', '{ "cloud": "china" }');
     mkdirSync(join(folder, 'assets'));
     write('assets/a.js', 'export {};');
+    write('assets/b.js', 'export {}; // b');
     write('assets/a.css', 'p{}\n');
     write('index.html', page);
   });
 
   test('styles go into the page, hosts of the cloud and hashes into the headers, and integrity comes last', () => {
-    finishFolder(folder);
+    finishFolder(folder, '0.1.0+1a2b3c4d5e6f');
+    const map = `{"integrity":{"./assets/b.js":${hash('export {}; // b').replaceAll("'", '"')}}}`;
+    const policy: string = JSON.parse(read('staticwebapp.config.json')).globalHeaders['Content-Security-Policy'];
     expect(read('index.html')).toBe(
       [
-        `<script type="module" crossorigin src="./assets/a.js" integrity="${integrityOf(Buffer.from('export {};'))}"></script>`,
-        '<style>p{}</style>',
-        '<script>a();</script>',
-      ].join('\n'),
+        `<head><meta charset="utf-8"><meta http-equiv="Content-Security-Policy" content="${policyInPage(policy)}">`,
+        `<script type="importmap" data-version="0.1.0+1a2b3c4d5e6f">${map}</script>`,
+        `<script type="module" crossorigin src="./assets/a.js" integrity="${pageHashOf(Buffer.from('export {};'))}"></script>`,
+        '<style>p{}</style></head><script>a();</script>',
+      ].join(''),
     );
     expect(existsSync(join(folder, 'assets/a.css'))).toBe(false);
-    const policy: string = JSON.parse(read('staticwebapp.config.json')).globalHeaders['Content-Security-Policy'];
-    expect(policy).toContain(`script-src 'self' ${hash('a();')}; style-src 'self' ${hash('p{}')}; img-src 'self';`);
+    expect(policy).toContain(
+      `script-src 'self' ${hash(map)} ${hash('a();')}; style-src 'self' ${hash('p{}')}; img-src 'self';`,
+    );
     expect(policy).toContain(
       "connect-src 'self' https://login.partner.microsoftonline.cn https://microsoftgraph.chinacloudapi.cn;",
     );
   });
 
   test('where the names below are not its own, the headers say nothing of them', () => {
-    finishFolder(folder, { folder: '/', subdomains: false });
+    finishFolder(folder, '0.1.0', { folder: '/', subdomains: false });
     expect(read('staticwebapp.config.json')).toContain('"max-age=63072000"');
+  });
+
+  test('the page may say of its hosts what the headers do not know yet', () => {
+    finishFolder(folder, '0.1.0', {}, (headers) =>
+      headers.replace(/connect-src [^;]*/, "connect-src 'self' http://localhost:*"),
+    );
+    expect(read('index.html')).toContain("connect-src 'self' http://localhost:*; worker-src");
+    expect(read('staticwebapp.config.json')).not.toContain('localhost');
   });
 
   const headers = 'staticwebapp.config.json';
@@ -77,11 +95,13 @@ describe('in a built folder', () => {
     ],
     ['a place for hashes', () => edit(headers, "style-src 'self'", ''), `${headers} has no style-src 'self'`],
     ['a script to load', () => edit('index.html', './assets', '/assets'), 'index.html loads no script'],
+    ['a module', () => edit('index.html', 'type="module" ', ''), 'index.html loads no module'],
+    ['a character set', () => edit('index.html', 'charset="utf-8"', ''), 'index.html has no <meta charset="utf-8">'],
     ['a script', () => rmSync(join(folder, 'assets/a.js')), 'The built folder holds no assets/a.js.'],
   ])('without %s it fails in words, and writes nothing', (_what, take, words) => {
     take();
     const before = ['index.html', headers].map((file) => existsSync(join(folder, file)) && read(file));
-    expect(() => finishFolder(folder)).toThrow(words);
+    expect(() => finishFolder(folder, '0.1.0+1a2b3c4d5e6f')).toThrow(words);
     expect(['index.html', headers].map((file) => existsSync(join(folder, file)) && read(file))).toEqual(before);
   });
 });
@@ -95,12 +115,15 @@ describe('behind Vite', () => {
       base: './',
       publicDir,
       logLevel: 'silent',
-      plugins: [finishPage()],
+      plugins: [finishPage('0.1.0')],
       build: { outDir: outDir(), write },
     });
 
   beforeEach(() => {
-    write('index.html', '<head><script type="module" src="./main.js"></script></head><script>a();</script>');
+    write(
+      'index.html',
+      '<head><meta charset="utf-8"><script type="module" src="./main.js"></script></head><script>a();</script>',
+    );
     write('main.js', "import './main.css'; console.log(1);");
     write('main.css', 'p { color: red }');
   });
@@ -108,10 +131,10 @@ describe('behind Vite', () => {
   test('it finishes what Vite has written', async () => {
     await run(true);
     const page = read('built/index.html');
-    expect(page).toMatch(/<script type="module" crossorigin src="[^"]+" integrity="sha384-[^"]+"><\/script>/);
+    expect(page).toMatch(/<script type="module" crossorigin src="[^"]+" integrity="sha256-[^"]+"><\/script>/);
     const [, style = ''] = /<style>(p\{.*\})<\/style>/.exec(page) ?? [];
     expect(read('built/staticwebapp.config.json')).toContain(
-      `script-src 'self' ${hash('a();')}; style-src 'self' ${hash(style)};`,
+      `script-src 'self' ${hash('{"integrity":{}}')} ${hash('a();')}; style-src 'self' ${hash(style)};`,
     );
   });
 

@@ -1,5 +1,6 @@
 import { t } from '@lingui/core/macro';
 import { Component, type ReactNode } from 'react';
+import { isLeftOutReached } from '../auth/leftOut.ts';
 import type { ProblemCode } from '../config/problemCode.ts';
 import button from '../ui/button.module.css';
 import message from './frame/Message.module.css';
@@ -10,12 +11,17 @@ const code: ProblemCode = 'MAR-403';
 export class ErrorBoundary extends Component<{ children: ReactNode }, { hasFailed: boolean }> {
   override state = { hasFailed: false };
 
+  // It stands around everything for as long as the page is there.
+  override componentDidMount() {
+    addEventListener('error', () => this.forceUpdate());
+  }
+
   static getDerivedStateFromError() {
     return { hasFailed: true };
   }
 
   override render() {
-    return this.state.hasFailed ? <Crash /> : this.props.children;
+    return this.state.hasFailed || isLeftOutReached() ? <Crash /> : this.props.children;
   }
 }
 

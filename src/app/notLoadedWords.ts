@@ -1,7 +1,12 @@
 import { msg } from '@lingui/core/macro';
 
-/** What `index.html` says, and offers, when the app cannot be loaded. It says it itself in English. */
+/**
+ * What `index.html` says, and offers, when the app cannot be loaded, and inside another page, where it does not start. It
+ * says it itself in English.
+ */
 export const notLoadedWords = {
   words: msg`This page could not be loaded. Check your connection, then load it again.`,
   again: msg`Load again`,
+  framed: msg`This page does not start inside another page.`,
+  open: msg`Open this page in its own window`,
 };

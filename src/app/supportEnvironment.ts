@@ -11,7 +11,9 @@ export function supportEnvironment(
     configuration,
     tenantId: account.tenantId,
     grantedScopes: grantedScopes(),
-    appVersion: import.meta.env['VITE_APP_VERSION'] ?? 'unknown',
+    // A build writes it, with the commit, on the import map of its page; while the app is developed there is none.
+    appVersion:
+      document.querySelector('[data-version]')?.getAttribute('data-version') ?? import.meta.env['VITE_APP_VERSION'],
     browser: navigator.userAgent,
   };
 }

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileList, listFilesOf } from '../build/written/listFiles.ts';
-import { hostFiles } from '../hosting/hostFiles.ts';
+import { fileList, listFilesOf } from '../../build/written/listFiles.ts';
+import { hostFiles } from '../../hosting/hostFiles.ts';
 
 /** Compares a built folder with the list that the build has written: one sentence for each file that is not as it was built. */
 export function checkFileList(folder: string): readonly string[] {
