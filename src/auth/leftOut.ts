@@ -1,4 +1,4 @@
-/** A part of MSAL that the build leaves out, because this app never reaches it, has been reached: a mistake in the app. */
+/** A part of a package that the build leaves out, because this app never reaches it, has been reached: a mistake in the app. */
 export class LeftOutError extends Error {}
 
 let isReached = false;
