@@ -6,7 +6,7 @@ import {
   normalizeAddress,
   pushAddress,
   replaceAddress,
-  useQuery,
+  useOfQuery,
   wasOpenedInPlace,
 } from './address.ts';
 
@@ -96,7 +96,7 @@ test('hidden addresses come into no history, and back and forward lead through t
   replaceAddress('?request=a&q=dismissal', 3_000);
   pushAddress('?request=b');
   expect(shown()).toEqual(['?request=b', '', true]);
-  const { result } = await renderHook(() => useQuery());
+  const { result } = await renderHook(() => useOfQuery((query) => query));
   history.back();
   await expect.poll(() => result.current).toBe('?request=a&q=dismissal');
   history.back();

@@ -95,13 +95,17 @@ export function wasOpenedInPlace(): boolean {
   return typeof state === 'object' && state !== null && 'opensInPlace' in state;
 }
 
-/** The page's query string; renders again when it changes, by a link or by back and forward. */
-export function useQuery(): string {
-  return useSyncExternalStore(subscribe, currentQuery, noQuery);
+/**
+ * What `read` takes of the page's query string; renders again when that changes, by a link or by back and forward. While
+ * the build renders there is no address, and the query is empty.
+ */
+export function useOfQuery<Part extends string | null>(read: (query: string) => Part): Part {
+  return useSyncExternalStore(
+    subscribe,
+    () => read(currentQuery()),
+    () => read(''),
+  );
 }
-
-/** Where there is no address: while the build renders. */
-const noQuery = () => '';
 
 function subscribe(listener: () => void): () => void {
   const onReturn = () => {

@@ -1,4 +1,4 @@
-import { currentQuery, replaceAddress, useQuery } from './address.ts';
+import { currentQuery, replaceAddress, useOfQuery } from './address.ts';
 
 /**
  * What the address says beside the view, and what stays through every view: the language that a link asks for
@@ -13,9 +13,9 @@ export function pageParameter(query: string, name: PageParameter): string | null
   return new URLSearchParams(query).get(name);
 }
 
-/** A parameter of the present address; renders again when it changes. */
+/** A parameter of the present address; renders again when it changes, and at no other change of the address. */
 export function usePageParameter(name: PageParameter): string | null {
-  return pageParameter(useQuery(), name);
+  return useOfQuery((query) => pageParameter(query, name));
 }
 
 /** Puts a parameter into the present address, or takes it out. */

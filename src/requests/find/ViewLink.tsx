@@ -7,6 +7,7 @@ export function ViewLink({
   to,
   isCurrent,
   isExpanded,
+  isHelpKept,
   className,
   children,
 }: {
@@ -14,6 +15,8 @@ export function ViewLink({
   isCurrent?: boolean;
   /** Whether what the link opens below itself is open; `undefined` where it leads elsewhere. */
   isExpanded?: boolean;
+  /** Whether its address says that the help is open; what opens in place keeps it open all the same. */
+  isHelpKept?: boolean;
   className?: string | undefined;
   children: ReactNode;
 }) {
@@ -24,7 +27,7 @@ export function ViewLink({
   };
   return (
     <a
-      href={viewHref(to)}
+      href={viewHref(to, isHelpKept)}
       onClick={onClick}
       aria-current={isCurrent ? 'true' : undefined}
       aria-expanded={isExpanded}

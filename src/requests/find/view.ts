@@ -1,5 +1,5 @@
 import { useMemo } from 'react';
-import { pushAddress, useQuery } from '../../browser/address.ts';
+import { pushAddress, useOfQuery } from '../../browser/address.ts';
 import { hrefOf, keepPageParameters } from '../../browser/pageParameters.ts';
 import { statuses } from '../request/stateWords.ts';
 import type { Status } from '../request/status.ts';
@@ -41,8 +41,8 @@ export function parseView(search: string): View {
   };
 }
 
-/** The address of a view, relative to the page. */
-export function viewHref({ list, search, state, sort, requestId }: View): string {
+/** The address of a view, relative to the page; with the help beside it, where that is open. */
+export function viewHref({ list, search, state, sort, requestId }: View, isHelpKept = true): string {
   const query = new URLSearchParams();
   if (list !== 'pending') query.set('view', list);
   if (search !== '') query.set('q', search);
@@ -50,6 +50,7 @@ export function viewHref({ list, search, state, sort, requestId }: View): string
   if (sort !== 'newest') query.set('sort', sort);
   if (requestId !== undefined) query.set('request', requestId);
   keepPageParameters(query);
+  if (!isHelpKept) query.delete('help');
   return hrefOf(query);
 }
 
@@ -63,9 +64,30 @@ export function openView(view: View): void {
   pushAddress(viewHref(view));
 }
 
+/** The current view, whatever request is open in it; does not render again when that or the help changes. */
+export function useViewOfList(): View {
+  const query = useOfQuery(withoutRequest);
+  return useMemo(() => parseView(query), [query]);
+}
+
+const whole = (query: string) => query;
+
+/** The latest query and what is left of it: each row asks, and for the same one. */
+let latest = { search: '', query: '' };
+
+function withoutRequest(search: string): string {
+  if (search !== latest.search) {
+    const query = new URLSearchParams(search);
+    query.delete('request');
+    query.delete('help');
+    latest = { search, query: query.toString() };
+  }
+  return latest.query;
+}
+
 /** The current view; renders again when it changes, by a link or by back and forward. */
 export function useView(): View {
-  const query = useQuery();
+  const query = useOfQuery(whole);
   // The same object as long as the address is the same: what is drawn from it alone is not drawn again.
   return useMemo(() => parseView(query), [query]);
 }

@@ -79,6 +79,26 @@ test('a first list grows page by page, and is not called complete before it is',
   expect(names(await reading)).toEqual(['Package 1', 'Package 2']);
 });
 
+test('a long first list is shown at once, then when it has doubled or a second has passed, and at its end', async () => {
+  const { graph, visit, time } = setUp();
+  const rows = wireRows(12);
+  const sizes: number[] = [];
+  const { queryClient } = visit;
+  const query = requestsQuery(visit);
+  queryClient.getQueryCache().subscribe(({ type, query: { state } }) => {
+    const list = state.data as RequestList | undefined;
+    if (type === 'updated' && list && list.requests.length !== sizes.at(-1)) sizes.push(list.requests.length);
+  });
+  rows.forEach((row, at) => {
+    graph.answerNext('GET', () => {
+      if (at === 9) time.now += 1_000;
+      return page([row], at === 11 ? undefined : String(at));
+    });
+  });
+  await queryClient.fetchQuery(query);
+  expect(sizes).toEqual([1, 2, 4, 8, 10, 12]);
+});
+
 test('a list that was complete stays as it is until the next reading is', async () => {
   const { read, known, urls } = setUp(wireRows(1));
   const before = await read();

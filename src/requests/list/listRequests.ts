@@ -8,6 +8,9 @@ import { type Completeness, keepUnread, type RequestList, reconcile } from './re
 import { shareRows } from './shareRows.ts';
 import type { Visit } from './visit.ts';
 
+/** Milliseconds after which a list that grows is shown as far as it is, however little has come. */
+const longestUnshown = 1_000;
+
 /** The query of a person's own requests. Its data says itself how complete it is; it rejects only when it is aborted. */
 export function requestsQuery(visit: Visit, scope: RequestScope = 'target') {
   const queryKey = ['requests', visit.accountId, scope] as const;
@@ -52,6 +55,8 @@ async function readList(
   const read = new Map<string, AccessRequest>();
   let unreadable = resumeAt ? (known?.unreadable ?? 0) : 0;
   let completeness: Completeness = { kind: 'loading' };
+  /** What a growing list showed last: how many rows, and when. */
+  let shown = { rows: 0, at: Number.NEGATIVE_INFINITY };
 
   const soFar = (): RequestList => {
     // What came in during this reading, by a cancel for one, is newer knowledge than what it began with.
@@ -85,7 +90,14 @@ async function readList(
         }
         if (reading.isLast) completeness = { kind: 'complete' };
         // A list that was complete stays on the screen until the next one is; a first one grows before one's eyes.
-        else if (known?.completeness.kind !== 'complete') queryClient.setQueryData(queryKey, soFar());
+        // Each time costs as much as there are rows: seldom enough, and all of it costs no more than twice the last time.
+        else if (
+          known?.completeness.kind !== 'complete' &&
+          (read.size >= 2 * shown.rows || graph.clock.now() - shown.at >= longestUnshown)
+        ) {
+          shown = { rows: read.size, at: graph.clock.now() };
+          queryClient.setQueryData(queryKey, soFar());
+        }
         break;
       case 'failed': {
         const { failure, url } = reading;

@@ -41,7 +41,6 @@ async function renderRow({ of, scope, cancellation, query, isNew = false, ...row
         isNew={isNew}
         change={row.change}
         isNameRepeated={row.isNameRepeated ?? false}
-        isReferenceShown={false}
         today={startOfDay(Date.now())}
         isSelected={row.isSelected}
         onSelect={onSelect}
@@ -292,7 +291,6 @@ function RowWithoutDialog({ request }: { request: AccessRequest }) {
           isNew={false}
           change={undefined}
           isNameRepeated={false}
-          isReferenceShown={false}
           today={startOfDay(Date.now())}
           isSelected={undefined}
           onSelect={undefined}

@@ -8,7 +8,7 @@ import type { CancellationRecord } from '../cancel/cancellations.ts';
 import { offersCancel } from '../cancel/offersCancel.ts';
 import { headingId } from '../details/headingId.ts';
 import { ViewLink } from '../find/ViewLink.tsx';
-import { useView } from '../find/view.ts';
+import { useViewOfList } from '../find/view.ts';
 import type { Change } from '../list/listChanges.ts';
 import { type AccessRequest, isPending, type OtherPerson } from '../request/accessRequest.ts';
 import { askedOf } from '../request/asked.ts';
@@ -26,7 +26,6 @@ export const RequestRow = memo(function RequestRow({
   isNew,
   change,
   isNameRepeated,
-  isReferenceShown,
   today,
   isSelected,
   onSelect,
@@ -40,8 +39,6 @@ export const RequestRow = memo(function RequestRow({
   change: Change;
   /** Another row on the page has the same name, or none has one: what is said of a button then adds the reference. */
   isNameRepeated: boolean;
-  /** On a narrow screen too. */
-  isReferenceShown: boolean;
   /** When the present day began, in milliseconds since 1970. */
   today: number;
   /** `undefined` where nothing can be selected. */
@@ -96,7 +93,7 @@ export const RequestRow = memo(function RequestRow({
         <h3 id={headingId(request.id)} className={styles['name']} ref={heading} tabIndex={-1}>
           <DetailsLink id={request.id} name={title} isOpen={isOpen} />
         </h3>
-        <p className={`${styles['facts']} ${isReferenceShown ? '' : styles['short']}`}>
+        <p className={`${styles['facts']} ${isNameRepeated ? '' : styles['short']}`}>
           <span key={stateText} className={styles['state']} data-state={state.tone}>
             {stateText}
           </span>
@@ -166,11 +163,11 @@ function Waiting({ days }: { days: number }) {
   );
 }
 
-/** The only part of a row that each letter of a search changes. */
+/** The only part of a row that each letter of a search changes. Rows stay as they are when another one's details open. */
 function DetailsLink({ id, name, isOpen }: { id: string; name: string; isOpen: boolean }) {
-  const view = useView();
+  const view = useViewOfList();
   return (
-    <ViewLink to={{ ...view, requestId: isOpen ? undefined : id }} isExpanded={isOpen}>
+    <ViewLink to={{ ...view, requestId: isOpen ? undefined : id }} isExpanded={isOpen} isHelpKept={false}>
       <bdi>{name}</bdi>
     </ViewLink>
   );

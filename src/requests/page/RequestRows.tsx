@@ -1,5 +1,4 @@
 import { type ReactNode, useState } from 'react';
-import { usePageParameter } from '../../browser/pageParameters.ts';
 import { useToday } from '../../i18n/format/useToday.ts';
 import type { Selection } from '../cancel/bulk/useSelection.ts';
 import type { CancellationRecord } from '../cancel/cancellations.ts';
@@ -44,8 +43,6 @@ export function RequestRows({
   const drawn = requests.slice(0, limit);
   const isInRow = drawn.some(({ id }) => id === opened?.id);
   const today = useToday();
-  // Somebody may want it read aloud.
-  const isHelpOpen = usePageParameter('help') !== null;
   const repeated = repeatedNames(drawn);
   return (
     <>
@@ -59,7 +56,6 @@ export function RequestRows({
             isNew={changes.has(request.id) && !records.has(request.id)}
             change={changes.get(request.id)}
             isNameRepeated={repeated.has(lookOf(displayName(request)))}
-            isReferenceShown={isHelpOpen || repeated.has(lookOf(displayName(request)))}
             today={today}
             isSelected={selection?.isSelected(request.id)}
             onSelect={selection?.select}
