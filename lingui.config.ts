@@ -5,14 +5,18 @@ import { locales, sourceLocale } from './src/i18n/languages.ts';
 /** What speaks to nobody. */
 const tests = '**/*.test.{ts,tsx}';
 
-/** Two PO catalogues a language: of the page, and of the help. `npm run languages` puts new messages into all of them. */
+/** Two PO catalogues a language: of the page, and of the help with what few ever see. `npm run languages` puts new messages into all of them. */
 export default defineConfig({
   sourceLocale,
   locales: [...locales],
   catalogs: [
-    { path: '<rootDir>/src/i18n/locales/{locale}', include: ['src'], exclude: ['<rootDir>/src/helpdesk/**', tests] },
-    // Loaded with the help only.
-    { path: '<rootDir>/src/helpdesk/locales/{locale}', include: ['src/helpdesk'], exclude: [tests] },
+    {
+      path: '<rootDir>/src/i18n/locales/{locale}',
+      include: ['src'],
+      exclude: ['<rootDir>/src/helpdesk/**', '<rootDir>/src/app/setUp/**', tests],
+    },
+    // Loaded with the help only, and where the page cannot begin.
+    { path: '<rootDir>/src/helpdesk/locales/{locale}', include: ['src/helpdesk', 'src/app/setUp'], exclude: [tests] },
   ],
   format: formatter({ lineNumbers: false }),
   orderBy: 'origin',

@@ -353,7 +353,7 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: 'src/app/startVisit.ts',
-        find: '    floor: sharedFloor(localStorage, browserClock, account.localAccountId.slice(0, 8)),\n',
+        find: '    floor,\n',
         replace: '',
       },
     ],

@@ -19,12 +19,13 @@ import { takeRedirectAnswer } from './auth/redirectAnswer.ts';
 import { signIn } from './auth/signIn.ts';
 import type { SignInProblem } from './auth/signInProblem.ts';
 import { isSharedDevice } from './auth/tab/device.ts';
-import { idleMinutesOf, isIdle } from './auth/tab/idle.ts';
+import { idleMinutesOf } from './auth/tab/idle.ts';
+import { restoreView, takeKeptView } from './auth/tab/keptView.ts';
 import { isRedirectLoop } from './auth/tab/redirectLoop.ts';
-import { hasJustLeft, hasSession, noteSignOut } from './auth/tab/session.ts';
-import { hideAddresses, normalizeAddress } from './browser/address.ts';
+import { hasJustLeft, hasSession, isAfterSignOut } from './auth/tab/session.ts';
+import { normalizeAddress } from './browser/address.ts';
 import { watchForNewDeployment } from './browser/newDeployment.ts';
-import { pageParameter } from './browser/pageParameters.ts';
+import { hideViews, pageParameter } from './browser/pageParameters.ts';
 import { endpointsOf } from './config/endpoints.ts';
 import { loadConfiguration } from './config/loadConfiguration.ts';
 import { InLanguage } from './i18n/InLanguage.tsx';
@@ -79,21 +80,27 @@ async function start(): Promise<void> {
   }
   const consent = await consentAnswer();
   const isShared = isSharedDevice(configuration);
-  if (isShared) hideAddresses();
-  // While the tab was not loaded, nobody has watched.
-  if (!answer && hasSession() && isIdle(idleMinutesOf(configuration), Date.now())) noteSignOut(Date.now());
+  if (isShared) {
+    // Back from the login server without an answer: the address has not kept the view.
+    const kept = answer || location.search ? undefined : takeKeptView();
+    hideViews();
+    if (kept !== undefined) restoreView(kept);
+  }
   const msal = createMsal(configuration);
-  const { account, ended, ...completed } = await completeSignIn(msal, answer);
+  const { account, ended, ...completed } = await completeSignIn(msal, answer, idleMinutesOf(configuration));
   const problem = completed.problem ?? consent;
-  // On a shared computer a page that is loaded again has lost its tokens.
-  const goesOn = isShared && hasSession();
+  // On a shared computer a page that is loaded again has lost its tokens. A tab that the browser brings back is not meant.
+  const goesOn = isShared && hasSession() && isReload();
   const leavesByItself =
     !account &&
     !problem &&
     !ended &&
-    (goesOn || (configuration.signIn === 'automatic' && configuration.devices !== 'ask')) &&
     !isRedirectLoop(Date.now()) &&
-    !hasJustLeft(Date.now());
+    (goesOn ||
+      (configuration.signIn === 'automatic' &&
+        configuration.devices !== 'ask' &&
+        !isAfterSignOut() &&
+        !hasJustLeft(Date.now())));
   const { scopes } = endpointsOf(configuration);
   const underWay = leavesByItself ? signIn(msal, { scopes, chooseAccount: isShared && !goesOn }) : undefined;
   // The app says why it could not leave, once it is there.
@@ -107,6 +114,12 @@ async function start(): Promise<void> {
     </StrictMode>,
     started !== undefined,
   );
+}
+
+/** Whether the person has loaded this page again. */
+function isReload(): boolean {
+  const [navigation] = performance.getEntriesByType('navigation');
+  return (navigation as PerformanceNavigationTiming | undefined)?.type === 'reload';
 }
 
 /** What an administrator brings back from the consent page, of which few ever come. */

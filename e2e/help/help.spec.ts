@@ -258,7 +258,7 @@ test('what a helpdesk needs is copied, and nothing private with it', async ({
   expect(text).toContain('Code: MAR-202');
   expect(text).toContain(`client-request-id: ${call?.headers['client-request-id']}`);
   expect(text).toMatch(/^Scopes: \S*EntitlementMgmt-SubjectAccess\.ReadWrite/m);
-  expect(text).toMatch(/^App version: \d+\.\d+\.\d+$/m);
+  expect(text).toMatch(/^App version: \d+\.\d+\.\d+(\+[0-9a-f]{7,}(\.changed)?)?$/m);
   for (const secret of ['Ada', 'Lindqvist', 'marlowharbour', 'Quarter-end', 'cost centre', packageName, 'eyJ']) {
     expect(text).not.toContain(secret);
   }

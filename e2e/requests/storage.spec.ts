@@ -32,7 +32,8 @@ const ofTheTab: readonly (readonly [string, Shape])[] = [
 /** All that it may keep in the browser. */
 const ofTheBrowser: readonly (readonly [string, Shape])[] = [
   ['my-access-requests\\.language', /^de$/],
-  ['my-access-requests\\.not-before', /./],
+  ['my-access-requests\\.signed-in', time],
+  ['my-access-requests\\.not-before', /^\d{13}(?:\.\d+)? \d+(?:\.\d+)? [0-9a-f]{8}$/],
 ];
 
 async function storedBy(page: Page, context: BrowserContext) {
@@ -128,6 +129,7 @@ test('after a sign-out there is when it was, and the language', async ({ signIn,
   });
   expect(browser).toEqual({
     'my-access-requests.language': 'en',
+    'my-access-requests.signed-in': expect.stringMatching(time),
     'my-access-requests.signed-out': expect.stringMatching(time),
   });
 });

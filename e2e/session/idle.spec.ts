@@ -111,6 +111,21 @@ test.describe('a session that nobody uses', () => {
   });
 });
 
+test.describe('a session that nobody has used', () => {
+  test.use({ tenantOptions: { config: { idleMinutes: 3 } } });
+
+  test('is not brought back by whatever stands in the address', async ({ tenant, signIn, page }) => {
+    await page.clock.install();
+    await signIn.as('Ada Lindqvist');
+    await page.goto(`${tenant.origins.login}/`);
+    await page.clock.setSystemTime(Date.now() + 10 * 60_000);
+    const { length } = tenant.log.calls({ operation: 'list' });
+    await page.goto(`${tenant.origins.app}/#error=access_denied&error_description=AADSTS65004&state=x`);
+    await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+    expect(tenant.log.calls({ operation: 'list' })).toHaveLength(length);
+  });
+});
+
 test('where the organisation wants no limit, nothing ends by itself', async ({ signIn, requests, page }) => {
   await page.clock.install();
   await signIn.as('Ada Lindqvist');

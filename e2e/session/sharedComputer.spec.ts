@@ -114,6 +114,63 @@ test.describe('on a shared computer', () => {
       expect(Buffer.from(url.split('state=')[1] ?? '', 'base64').toString()).not.toContain('view');
   });
 
+  test('signing in again stores nothing of the account while the tab is at the login server', async ({
+    tenant,
+    signIn,
+    requests,
+    page,
+  }) => {
+    await signIn.byHand('Ada Lindqvist');
+    tenant.faults.add({ on: 'list', kind: '401claims', interactionRequired: true });
+    await requests.refresh();
+    // An answer without content leaves the tab where it is, and MSAL waiting.
+    await page.route(`${tenant.origins.login}/**/authorize?**`, (route) => route.fulfill({ status: 204 }));
+    await page.getByRole('button', { name: 'Sign in again' }).first().click();
+    const decoded = () =>
+      page.evaluate(() =>
+        Object.values({ ...sessionStorage, ...localStorage }).flatMap((text) => {
+          try {
+            return [text, atob(text)];
+          } catch {
+            return [text];
+          }
+        }),
+      );
+    await expect.poll(async () => (await decoded()).join()).toContain('loginHint');
+    expect((await decoded()).join()).not.toMatch(/idToken|idTokenClaims|Ada Lindqvist|eyJ0/);
+  });
+
+  test('the link of a helpdesk survives a step back from the login server', async ({ signIn, requests, page }) => {
+    await signIn.open('?view=all');
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await expect(page.getByRole('button', { name: 'Ada Lindqvist' })).toBeVisible();
+    await page.goBack();
+    await page.getByRole('button', { name: 'Sign in' }).click();
+    await signIn.choose('Ada Lindqvist');
+    await expect(requests.view('All')).toHaveAttribute('aria-current', 'true');
+  });
+
+  test('a screen that is shared stays covered when the page is loaded again', async ({ signIn, page }) => {
+    await signIn.byHand('Ada Lindqvist', '?view=others&share=1');
+    await page.reload();
+    await expect(page.getByText('You are sharing your screen')).toBeVisible();
+    await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
+    expect(page.url()).toMatch(/\/\?share=1$/);
+  });
+
+  test('a tab that is brought back asks who it is', async ({ tenant, signIn, page, openTab }) => {
+    await signIn.byHand('Ada Lindqvist');
+    const kept = await page.evaluate(() => ({ ...sessionStorage }) as Record<string, string>);
+    await page.close();
+    const other = await openTab();
+    await other.page.goto(`${tenant.origins.app}/icon.svg`);
+    await other.page.evaluate((entries) => Object.assign(sessionStorage, entries), kept);
+    await other.page.goto(`${tenant.origins.app}/`);
+    await other.page.getByRole('button', { name: 'Sign in' }).click();
+    await other.signIn.choose('Ben Okafor');
+    await expect(other.page.getByRole('button', { name: 'Account menu of Ben Okafor' })).toBeVisible();
+  });
+
   test('the browser keeps no answer of Graph', async ({ tenant, signIn, requests, page }) => {
     tenant.settings.graphCacheControl = 'private, max-age=3600';
     await signIn.byHand('Chiara Fontana', '?view=all');
@@ -184,6 +241,7 @@ test.describe('on a computer of one’s own', () => {
         tenant,
         signIn,
         page,
+        openTab,
       }) => {
         await signIn.open();
         if (mode === 'button') await page.getByRole('button', { name: 'Sign in' }).click();
@@ -195,8 +253,13 @@ test.describe('on a computer of one’s own', () => {
         await page.goto(`${tenant.origins.app}/`);
         await expect(page.getByRole('heading', { name: 'You have signed out' })).toBeVisible();
         await expect(page.getByText('close all windows of the browser')).toBeVisible();
+        // Nor is anybody signed in as the person before in a tab of their own.
+        const other = await openTab();
+        await other.signIn.open();
+        await other.page.getByRole('button', { name: 'Sign in' }).click();
+        await other.signIn.choose('Ben Okafor');
+        await expect(other.page.getByRole('button', { name: 'Account menu of Ben Okafor' })).toBeVisible();
         await page.getByRole('button', { name: 'Sign in' }).click();
-        await signIn.choose('Ben Okafor');
         await expect(page.getByRole('button', { name: 'Account menu of Ben Okafor' })).toBeVisible();
       });
     });
@@ -218,5 +281,8 @@ test.describe('on a computer of one’s own', () => {
     await expect(justification).toHaveCount(0);
     await expect(requests.details.getByText('Hidden').first()).toBeVisible();
     await expect(page.getByRole('button', { name: /^Account menu/ })).not.toContainText('@');
+    await requests.openExportMenu();
+    await expect(page.getByRole('button', { name: 'Print', exact: true })).toBeVisible();
+    await expect(page.getByRole('button', { name: 'Download as CSV' })).toHaveCount(0);
   });
 });

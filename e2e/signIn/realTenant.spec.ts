@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from '@playwright/test';
+import { writeFileList } from '../../build/written/listFiles.ts';
+import { precompressFolder } from '../../build/written/precompress.ts';
 import { forCloud } from '../../hosting/hostHeaders.ts';
 import { checkBuild } from '../../setup/checkBuild.ts';
 import { cloudNames, clouds } from '../../src/config/clouds.ts';
@@ -19,8 +21,12 @@ for (const cloud of cloudNames) {
     cpSync(join(root, 'dist'), folder, { recursive: true });
     // What a build makes of a public/config.json that names this cloud.
     writeFileSync(join(folder, 'config.json'), JSON.stringify({ clientId, tenantId: 'contoso.com', cloud }));
-    const headers = join(folder, 'staticwebapp.config.json');
-    writeFileSync(headers, forCloud(readFileSync(headers, 'utf8'), cloud));
+    for (const name of ['staticwebapp.config.json', 'index.html']) {
+      const file = join(folder, name);
+      writeFileSync(file, forCloud(readFileSync(file, 'utf8'), cloud));
+    }
+    await precompressFolder(folder);
+    writeFileList(folder);
     expect(checkBuild(folder, checkConfiguration)).toEqual([]);
 
     const messages: string[] = [];

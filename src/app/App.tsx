@@ -13,7 +13,7 @@ import { VisitContext } from '../requests/list/VisitContext.ts';
 import { SignInFacts } from './frame/lazyFrame.ts';
 import { SupportTools } from './frame/lazyHelp.ts';
 import { Page } from './frame/Page.tsx';
-import { IdleTimeout } from './idle/lazyIdle.ts';
+import { IdleTimeout } from './idle/IdleTimeout.tsx';
 import { SignedInPage } from './SignedInPage.tsx';
 import { DeviceChoiceContext } from './signIn/DeviceChoiceContext.ts';
 import { LeavingContext } from './signIn/LeavingContext.ts';
@@ -56,7 +56,7 @@ export function App({
 
   // What went wrong while the session went on is past.
   const forgetProblem = useCallback(() => setProblem(undefined), []);
-  const session = useSession(started, instance, idleMinutes, ended, forgetProblem);
+  const session = useSession(started, instance, ended, forgetProblem);
 
   if (!started || !visit || session.ended) {
     // While MSAL waits for its sign-out, only a page that is loaded anew can begin.
@@ -110,7 +110,7 @@ export function App({
                 />
               )}
             >
-              {idleMinutes && (
+              {(idleMinutes !== undefined || configuration.devices === 'ask') && (
                 <IdleTimeout minutes={idleMinutes} onIdle={session.endByIdleness} onSignOut={session.signOut} />
               )}
               {problem ? (

@@ -47,12 +47,14 @@ export function startVisit(
     if (token.kind === 'token') grantedScopes = token.scopes;
     return token;
   };
+  // Enough to tell two people of one computer apart, and no more.
+  const floor = sharedFloor(localStorage, browserClock, account.localAccountId.slice(0, 8));
+  const keepsNothing = isSharedDevice(configuration);
   const graph = createGraph({
     origin,
     getToken,
-    // Enough to tell two people of one computer apart, and no more.
-    floor: sharedFloor(localStorage, browserClock, account.localAccountId.slice(0, 8)),
-    keepsNothing: isSharedDevice(configuration),
+    floor,
+    keepsNothing,
   });
   const visit = createVisit({
     accountId: account.homeAccountId,
@@ -71,6 +73,9 @@ export function startVisit(
     cancellations,
     grantedScopes: () => grantedScopes,
     signOutChannel: createTabChannel('signOut'),
-    forgetAnswers: () => forgetAnswers(origin),
+    forgetAnswers: () => {
+      // Nothing goes to a service that wants no call.
+      if (!keepsNothing && floor.at <= browserClock.now()) forgetAnswers(origin);
+    },
   };
 }

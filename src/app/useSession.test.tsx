@@ -1,6 +1,5 @@
 import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
 import { afterEach, expect, test, vi } from 'vitest';
-import { noteUse } from '../auth/tab/idle.ts';
 import { isSessionOver, noteSession, noteSignOut } from '../auth/tab/session.ts';
 import { requestsQuery } from '../requests/list/listRequests.ts';
 import { createTabChannel } from '../requests/list/tabChannel.ts';
@@ -27,7 +26,7 @@ const words = {
   idle: 'Nobody used it',
 };
 
-async function startTab(idleMinutes?: number) {
+async function startTab() {
   noteSession(Date.now());
   const graph = createFakeGraph([wireRow()]);
   vi.stubGlobal('fetch', vi.fn(graph.fetch));
@@ -41,7 +40,7 @@ async function startTab(idleMinutes?: number) {
   const started = startVisit(configurationInTest(), msal, account);
   const onEnd = vi.fn();
   const List = () => {
-    const { ended, signOut, endByIdleness } = useSession(started, msal, idleMinutes, undefined, onEnd);
+    const { ended, signOut, endByIdleness } = useSession(started, msal, undefined, onEnd);
     return (
       <>
         <p>{ended ? words[ended] : 'Signed in'}</p>
@@ -149,10 +148,9 @@ test('a sign-out that does not come to Microsoft ends signed out all the same, a
 });
 
 test('a session that nobody uses ends here and in the other tabs, and Microsoftâ€™s own goes on', async () => {
-  const { msal, screen, list } = await startTab(2);
+  const { msal, screen, list } = await startTab();
   const heard = vi.fn();
   createTabChannel('signOut').subscribe(heard);
-  noteUse(Date.now() - 120_000);
   await screen.getByRole('button', { name: 'Let it end' }).click();
   await expect.element(screen.getByText('Nobody used it')).toBeVisible();
   expect(list()).toBeUndefined();
@@ -166,9 +164,8 @@ test('a session that nobody uses ends here and in the other tabs, and Microsoftâ
 });
 
 test('what another tab ends because nobody uses it is not called a sign-out', async () => {
-  const { screen } = await startTab(2);
-  noteUse(Date.now() - 120_000);
-  noteSignOut(Date.now());
+  const { screen } = await startTab();
+  noteSignOut(Date.now(), true);
   createTabChannel('signOut').post();
   await expect.element(screen.getByText('Nobody used it')).toBeVisible();
 });

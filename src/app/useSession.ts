@@ -2,8 +2,7 @@ import type { IPublicClientApplication } from '@azure/msal-browser';
 import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { forgetAccounts, leaveToSignOut } from '../auth/signOut.ts';
-import { isIdle, noteUseIfWatched } from '../auth/tab/idle.ts';
-import { isSessionOver, noteSignOut, type SessionEnd, signedOutAt } from '../auth/tab/session.ts';
+import { isSessionOver, noteSignOut, type SessionEnd, wasIdle } from '../auth/tab/session.ts';
 import { onRevival } from '../browser/revival.ts';
 import type { StartedVisit } from './startVisit.ts';
 
@@ -22,21 +21,14 @@ export interface Session {
 /**
  * Ends the session of this tab when the person signs out in another one, or in this one. The tab then forgets its tokens
  * and what it has read: who leaves a shared computer has left it in every tab. A tab that was not loaded meanwhile has
- * heard nothing, so it looks each time it comes back. `idleMinutes`: after so many without use in any tab, if there is such
- * a limit. `endedBefore`: how it had ended when the page was loaded. `onEnd` is told before the screen changes.
+ * heard nothing, so it looks each time it comes back. `endedBefore`: how it had ended when the page was loaded. `onEnd` is told before the screen changes.
  */
 export function useSession(
   started: StartedVisit | undefined,
   msal: IPublicClientApplication,
-  idleMinutes: number | undefined,
   endedBefore: SessionEnd | undefined,
   onEnd: () => void,
 ): Session {
-  /** What has ended in one tab because nobody used the page, has ended so in all. */
-  const reasonOf = useCallback(
-    (how: SessionEnd) => (isIdle(idleMinutes, signedOutAt() ?? 0) ? 'idle' : how),
-    [idleMinutes],
-  );
   const [ended, setEnded] = useState(() => endedBefore && reasonOf(endedBefore));
   const [isWaiting, setIsWaiting] = useState(false);
   const end = useCallback(
@@ -52,7 +44,7 @@ export function useSession(
       started?.forgetAnswers();
       return forgetAccounts(msal);
     },
-    [started, msal, onEnd, reasonOf],
+    [started, msal, onEnd],
   );
   useEffect(() => {
     if (!started || ended) return undefined;
@@ -71,15 +63,13 @@ export function useSession(
 
   const endEverywhere = useCallback(
     (how: SessionEnd) => {
-      noteSignOut(Date.now());
+      noteSignOut(Date.now(), how === 'idle');
       started?.signOutChannel.post();
       return end(how);
     },
     [started, end],
   );
   const signOut = useCallback(() => {
-    // Who signs out is there.
-    noteUseIfWatched(Date.now());
     setIsWaiting(true);
     endEverywhere('here')
       .then(() => leaveToSignOut(msal, started?.account))
@@ -91,4 +81,9 @@ export function useSession(
   }, [started, msal, endEverywhere]);
   const endByIdleness = useCallback(() => void endEverywhere('idle'), [endEverywhere]);
   return { ended, isWaiting, signOut, endByIdleness };
+}
+
+/** What has ended in one tab because nobody used the page, has ended so in all. */
+function reasonOf(how: SessionEnd): SessionEnd {
+  return wasIdle() ? 'idle' : how;
 }

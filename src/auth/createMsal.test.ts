@@ -60,8 +60,20 @@ test('in that build the local login server stands behind a name that MSAL accept
   });
 });
 
-test('on a shared computer nothing of a sign-in is stored', () => {
+test('on a shared computer nothing of a sign-in is stored, and what was stored before is gone', () => {
+  const stored = new Map([
+    ['msal.3.account.keys', '[]'],
+    ['msal.3|refreshtoken', '{}'],
+    ['msal.b7c9.request.params', '{}'],
+  ]);
+  vi.stubGlobal('sessionStorage', {
+    ...Object.fromEntries(stored),
+    removeItem: (key: string) => stored.delete(key),
+  });
   const placeOf = (devices: string) => createMsal(configuration({ devices })).getConfiguration().cache.cacheLocation;
-  expect(placeOf('shared')).toBe('memoryStorage');
   expect(placeOf('own')).toBe('sessionStorage');
+  expect(stored.size).toBe(3);
+  expect(placeOf('shared')).toBe('memoryStorage');
+  // The question that the login server is about to answer stays.
+  expect([...stored.keys()]).toEqual(['msal.b7c9.request.params']);
 });

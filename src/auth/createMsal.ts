@@ -5,6 +5,7 @@ import {
 } from '@azure/msal-browser';
 import { clouds } from '../config/clouds.ts';
 import type { Configuration } from '../config/configuration.ts';
+import { forgetStoredSession } from './initializeMsal.ts';
 import { networkClient } from './networkClient.ts';
 import { isSharedDevice } from './tab/device.ts';
 
@@ -26,6 +27,9 @@ export function redirectUri(): string {
  */
 export function createMsal(configuration: Configuration): PublicClientApplication {
   const authority = authorityOf(configuration);
+  const isShared = isSharedDevice(configuration);
+  // Of when it was not called so, or by another tab of which this one is a copy.
+  if (isShared) forgetStoredSession();
   return new PublicClientApplication({
     auth: {
       clientId: configuration.clientId,
@@ -36,9 +40,7 @@ export function createMsal(configuration: Configuration): PublicClientApplicatio
       clientCapabilities: ['CP1'],
     },
     cache: {
-      cacheLocation: isSharedDevice(configuration)
-        ? BrowserCacheLocation.MemoryStorage
-        : BrowserCacheLocation.SessionStorage,
+      cacheLocation: isShared ? BrowserCacheLocation.MemoryStorage : BrowserCacheLocation.SessionStorage,
     },
     system: {
       networkClient,

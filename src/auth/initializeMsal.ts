@@ -14,7 +14,12 @@ export async function initializeMsal(msal: IPublicClientApplication): Promise<vo
     msal.getAllAccounts();
   } catch (error) {
     if (isStorageError(error)) throw error;
-    for (const key of Object.keys(sessionStorage)) if (sessionKey.test(key)) sessionStorage.removeItem(key);
+    forgetStoredSession();
     await msal.initialize();
   }
+}
+
+/** Removes what MSAL has stored of a session in this tab, but for what it has asked. */
+export function forgetStoredSession(): void {
+  for (const key of Object.keys(sessionStorage)) if (sessionKey.test(key)) sessionStorage.removeItem(key);
 }

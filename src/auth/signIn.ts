@@ -2,7 +2,7 @@ import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser'
 import { redirectingMsal } from './redirectingMsal.ts';
 import { noteUseIfWatched } from './tab/idle.ts';
 import { keepView } from './tab/keptView.ts';
-import { isSignedOut, noteLeaving } from './tab/session.ts';
+import { isAfterSignOut, noteLeaving } from './tab/session.ts';
 
 /** What a redirect to the login server is for. */
 export interface SignInRequest {
@@ -27,8 +27,13 @@ export async function signIn(msal: IPublicClientApplication, request: SignInRequ
   const redirecting = await redirectingMsal(msal);
   await redirecting.acquireTokenRedirect({
     scopes: [...request.scopes],
-    ...(request.account && { account: request.account }),
+    ...(request.account && (redirecting === msal ? { account: request.account } : hintOf(request.account))),
     ...(request.claims && { claims: request.claims }),
-    ...((request.chooseAccount || isSignedOut()) && { prompt: 'select_account' }),
+    ...((request.chooseAccount || isAfterSignOut()) && { prompt: 'select_account' }),
   });
+}
+
+/** MSAL notes an account as a whole while the tab is away, with its id token, where it must store nothing. */
+function hintOf({ loginHint, username }: AccountInfo): { readonly loginHint: string } {
+  return { loginHint: loginHint ?? username };
 }

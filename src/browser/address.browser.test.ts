@@ -89,7 +89,7 @@ test('a link that is followed right after a letter leaves the search to the back
 // The last one: from here on the addresses of this page are hidden.
 test('hidden addresses come into no history, and back and forward lead through them all the same', async () => {
   replaceAddress('?view=all&q=salary', 3_000);
-  hideAddresses();
+  hideAddresses(() => location.pathname);
   const shown = () => [currentQuery(), location.search, wasOpenedInPlace()];
   expect(shown()).toEqual(['?view=all&q=salary', '', false]);
   pushAddress('?request=a');

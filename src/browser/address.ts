@@ -19,17 +19,23 @@ const pause = 400;
 let unwritten: string | undefined;
 let timer: ReturnType<typeof setTimeout> | undefined;
 
-/** What the entries of the history stand for by their numbers, where their addresses do not say it. */
-let hidden: string[] | undefined;
+/** Addresses that the browser is not told. */
+interface Hidden {
+  /** What the entries of the history stand for, by their numbers. */
+  readonly hrefs: string[];
+  /** What the browser is told in the place of an address. */
+  readonly visible: (href: string) => string;
+}
+
+let hidden: Hidden | undefined;
 
 /**
- * Keeps all further addresses, and the present one, to this page: the browser then notes the bare page only. Back and
- * forward work as ever, until the page is loaded again.
+ * Keeps all further addresses, and the present one, to this page: the browser notes what `visible` leaves of them. Back
+ * and forward work as ever, until the page is loaded again.
  */
-export function hideAddresses(): void {
-  hidden ??= [];
+export function hideAddresses(visible: (href: string) => string): void {
+  hidden ??= { hrefs: [], visible };
   replaceAddress(unwritten ?? location.href);
-  history.replaceState(history.state, '', location.pathname);
 }
 
 /** Whether {@link hideAddresses} has been called. */
@@ -46,13 +52,9 @@ export function pushAddress(href: string): void {
   try {
     const entry = entryNow() + 1;
     const state = { opensInPlace: true, entry };
-    if (hidden) {
-      hidden[entry] = href;
-      history.pushState(state, '');
-    } else {
-      if (unwritten) history.replaceState(history.state, '', unwritten);
-      history.pushState(state, '', href);
-    }
+    if (unwritten && !hidden) history.replaceState(history.state, '', unwritten);
+    history.pushState(state, '', hidden?.visible(href) ?? href);
+    if (hidden) hidden.hrefs[entry] = href;
     unwritten = hidden && href;
     dispatchEvent(new Event(changed));
   } catch {
@@ -67,8 +69,8 @@ export function pushAddress(href: string): void {
 export function replaceAddress(href: string, after = 0): void {
   unwritten = href;
   clearTimeout(timer);
-  if (hidden) hidden[entryNow()] = href;
-  else if (after) timer = setTimeout(write, after);
+  if (hidden) hidden.hrefs[entryNow()] = href;
+  if (after && !hidden) timer = setTimeout(write, after);
   else write();
   dispatchEvent(new Event(changed));
 }
@@ -76,8 +78,10 @@ export function replaceAddress(href: string, after = 0): void {
 function write(): void {
   if (!unwritten) return;
   try {
-    history.replaceState(history.state, '', unwritten);
-    unwritten = undefined;
+    const shown = hidden?.visible(unwritten) ?? unwritten;
+    // On a shared computer most changes are none.
+    if (new URL(shown, location.href).href !== location.href) history.replaceState(history.state, '', shown);
+    if (!hidden) unwritten = undefined;
   } catch {
     // Too many changes.
     timer = setTimeout(write, pause);
@@ -109,7 +113,7 @@ export function useOfQuery<Part extends string | null>(read: (query: string) => 
 
 function subscribe(listener: () => void): () => void {
   const onReturn = () => {
-    unwritten = hidden?.[entryNow()];
+    unwritten = hidden?.hrefs[entryNow()];
     listener();
   };
   addEventListener('popstate', onReturn);

@@ -1,4 +1,4 @@
-import { currentQuery, replaceAddress, useOfQuery } from './address.ts';
+import { currentQuery, hideAddresses, replaceAddress, useOfQuery } from './address.ts';
 
 /**
  * What the address says beside the view, and what stays through every view: the language that a link asks for
@@ -32,6 +32,15 @@ export function keepPageParameters(query: URLSearchParams): void {
     const value = pageParameter(currentQuery(), name);
     if (value !== null) query.set(name, value);
   }
+}
+
+/** Keeps views to this page: the browser is told the parameters beside them only. See {@link hideAddresses}. */
+export function hideViews(): void {
+  hideAddresses((href) => {
+    const query = new URL(href, location.href).searchParams;
+    for (const name of [...query.keys()]) if (!kept.includes(name as PageParameter)) query.delete(name);
+    return hrefOf(query);
+  });
 }
 
 /** The address of this page with a query, relative to it. */

@@ -5,8 +5,10 @@
 export const languageKey = 'my-access-requests.language';
 /** In `localStorage`: the moment before which Graph wants no call of an account, in milliseconds since 1970, how long that was, and the beginning of the account's id. */
 export const notBeforeKey = 'my-access-requests.not-before';
-/** In `localStorage`: when the person last signed out in this browser, in milliseconds since 1970. */
+/** In `localStorage`: when a session last ended in this browser, in milliseconds since 1970, and "idle" where nobody used it. */
 export const signedOutKey = 'my-access-requests.signed-out';
+/** In `localStorage`: when a session last began in this browser, in milliseconds since 1970. */
+export const signedInKey = 'my-access-requests.signed-in';
 /** In `sessionStorage`: when this tab's session began, in milliseconds since 1970. */
 export const sessionBeganKey = 'my-access-requests.session-began';
 /** In `sessionStorage`: when this tab last left for the login server to sign in, in milliseconds since 1970. */

@@ -7,7 +7,8 @@
 export function forgetAnswers(origin: string): void {
   const read = performance.getEntriesByType('resource').map(({ name }) => name);
   for (const url of new Set(read)) {
-    if (!url.startsWith(`${origin}/`)) continue;
+    // No cache holds the answer to a cancel.
+    if (!url.startsWith(`${origin}/`) || url.endsWith('/cancel')) continue;
     // The page leaves for the login server meanwhile.
     fetch(url, { cache: 'reload', credentials: 'omit', keepalive: true }).catch(() => undefined);
   }

@@ -87,6 +87,11 @@ export async function graphFetch(request: GraphRequest, environment: GraphEnviro
     if (method === 'GET' && isKept(response, handle)) {
       response.body?.cancel().catch(() => undefined);
       response = await send('no-store');
+      // Something on the way keeps answers against its orders: what it says is not of now.
+      if (isKept(response, handle)) {
+        response.body?.cancel().catch(() => undefined);
+        return { answer: { kind: 'unknown', cause: 'unreadable', handle } };
+      }
     }
   } catch {
     if (outOfTime.aborted) return { answer: { kind: 'unknown', cause: 'timeout', handle } };

@@ -1,6 +1,6 @@
 import { useEffect, useEffectEvent, useRef, useState } from 'react';
 import { isCancelling } from '../../requests/cancel/cancelLock.ts';
-import { StillThere } from './StillThere.tsx';
+import { StillThere } from './lazyIdle.ts';
 import { watchUse } from './watchUse.ts';
 
 /** Ends a session that nobody uses, after asking for a minute whether somebody is there. Shows nothing before that. */
@@ -9,7 +9,8 @@ export function IdleTimeout({
   onIdle,
   onSignOut,
 }: {
-  minutes: number;
+  /** `undefined`: this tab only notes that it is used, for others. */
+  minutes: number | undefined;
   onIdle: () => void;
   onSignOut: () => void;
 }) {

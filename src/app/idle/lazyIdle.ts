@@ -1,6 +1,6 @@
 import { onDemand } from '../../ui/onDemand.tsx';
 
-/** What ends a session that nobody uses, where the organisation wants that. */
-const idle = onDemand(() => import('./IdleTimeout.tsx'));
+/** What asks, before a session ends that nobody uses. Without it the session ends all the same. */
+const idle = onDemand(() => import('./StillThere.tsx'));
 
-export const IdleTimeout = idle.part((module) => module.IdleTimeout, 'retry');
+export const StillThere = idle.part((module) => module.StillThere, 'retry');

@@ -90,6 +90,59 @@ test('while a cancel is under way nothing ends, in any tab, and then its end is 
   ]);
 });
 
+test.each(['keydown', 'focusin'])(
+  'a computer that slept wakes up to the end, not to a %s of the next person',
+  async (type) => {
+    const { stages } = watch();
+    vi.setSystemTime(Date.now() + 60 * minute);
+    dispatchEvent(new Event('pageshow'));
+    document.body.dispatchEvent(new Event(type, { bubbles: true }));
+    await pass(0);
+    expect(stages).toEqual(['over']);
+    document.body.dispatchEvent(new Event(type, { bubbles: true }));
+    await pass(minute);
+    expect(stages).toEqual(['over']);
+  },
+);
+
+test('a press on a key that wakes it up by itself is no use either', async () => {
+  const { stages } = watch();
+  vi.setSystemTime(Date.now() + 60 * minute);
+  document.body.dispatchEvent(new Event('keydown', { bubbles: true }));
+  await pass(0);
+  expect(stages).toEqual(['over']);
+});
+
+test('where the storage is full one press stays all the same, and no press ends', async () => {
+  const { stages, stay } = watch();
+  vi.spyOn(Storage.prototype, 'setItem').mockImplementation(() => {
+    throw new DOMException('', 'QuotaExceededError');
+  });
+  await pass(9 * minute);
+  stay();
+  await pass(minute);
+  expect(stages).toEqual(['warning', 'used']);
+  await pass(9 * minute);
+  expect(stages.at(-1)).toBe('over');
+  vi.restoreAllMocks();
+});
+
+test('a tab without a limit of its own notes its use for the others, and ends nothing', async () => {
+  const other = watch();
+  const stages: IdleStage[] = [];
+  const { stop } = watchUse({
+    minutes: undefined,
+    isCancelling: async () => false,
+    onStage: (stage) => stages.push(stage),
+  });
+  stops.push(stop);
+  for (let minutes = 0; minutes < 30; minutes++) {
+    await pass(minute);
+    document.body.dispatchEvent(new Event('keydown', { bubbles: true }));
+  }
+  expect([stages, other.stages]).toEqual([[], []]);
+});
+
 test('a computer that slept wakes up to the end', async () => {
   const { stages } = watch();
   vi.setSystemTime(Date.now() + 60 * minute);

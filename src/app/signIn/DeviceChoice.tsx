@@ -1,7 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import { useId, useState } from 'react';
 import { isSharedDevice, noteSharedDevice } from '../../auth/tab/device.ts';
-import { hideAddresses } from '../../browser/address.ts';
+import { hideViews } from '../../browser/pageParameters.ts';
 import styles from './DeviceChoice.module.css';
 
 /** Asks, before the sign-in, whether other people use this computer as well. */
@@ -10,7 +10,7 @@ export function DeviceChoice() {
   const explanation = useId();
   const choose = (next: boolean) => {
     noteSharedDevice(next);
-    if (next) hideAddresses();
+    if (next) hideViews();
     setShared(next);
   };
   return (

@@ -46,7 +46,8 @@ const forgotten = (
 const mayGoOn = (
   <p>
     <Trans>
-      You may still be signed in to Microsoft in this browser. On a shared computer, close all windows of the browser.
+      Other pages and apps may still be signed in with your account. On a shared computer, close all windows of the
+      browser.
     </Trans>
   </p>
 );
@@ -57,12 +58,7 @@ const words: Readonly<Record<SessionEnd, { readonly heading: ReactNode; readonly
     text: (
       <>
         {forgotten}
-        <p>
-          <Trans>
-            Other pages and apps may still be signed in with your account. On a shared computer, close all windows of
-            the browser.
-          </Trans>
-        </p>
+        {mayGoOn}
       </>
     ),
   },

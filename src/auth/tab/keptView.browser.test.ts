@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { afterEach, expect, test } from 'vitest';
-import { hideAddresses, replaceAddress } from '../../browser/address.ts';
+import { replaceAddress } from '../../browser/address.ts';
+import { hideViews } from '../../browser/pageParameters.ts';
 import { keepView, restoreView, takeKeptView } from './keptView.ts';
 
 const own = location.href;
@@ -45,7 +46,7 @@ test('a view is a query of this page, whatever was stored', () => {
 // The last one: the addresses of this page stay hidden.
 test('on a shared computer what was searched for is not stored', () => {
   replaceAddress('?view=all&q=salary&request=abc&q=dismissal');
-  hideAddresses();
+  hideViews();
   keepView();
   expect(Object.values({ ...sessionStorage }).join()).not.toMatch(/salary|dismissal/);
   expect(takeKeptView()).toBe('view=all&request=abc');

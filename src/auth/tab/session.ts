@@ -3,7 +3,9 @@ import {
   notBeforeKey,
   readStored,
   sessionBeganKey,
+  signedInKey,
   signedOutKey,
+  viewKey,
   writeStored,
 } from '../../browser/storage.ts';
 
@@ -37,16 +39,20 @@ export function hasJustLeft(now: number): boolean {
  * outranks it. `now` stands in where that is not known.
  */
 export function noteSession(now: number): void {
-  writeStored('sessionStorage', sessionBeganKey, readStored('sessionStorage', leftAtKey) ?? String(after(now)));
+  const began = readStored('sessionStorage', leftAtKey) ?? String(after(now));
+  writeStored('sessionStorage', sessionBeganKey, began);
+  writeStored('localStorage', signedInKey, began);
 }
 
 /**
  * Notes that the person has signed out. The mark outlives the sign-out, for a tab that is not loaded hears nothing: a
- * copy of a tab, or one that the browser brings back, has a session that began before.
+ * copy of a tab, or one that the browser brings back, has a session that began before. `isIdle`: nobody has used the page.
  */
-export function noteSignOut(now: number): void {
+export function noteSignOut(now: number, isIdle = false): void {
   // A clock that was set back must not leave a session of this tab, or of a copy of it, that seems to be newer.
-  writeStored('localStorage', signedOutKey, String(Math.max(now, beganAt(), signedOutAt() ?? 0)));
+  const at = Math.max(now, beganAt(), signedOutAt() ?? 0);
+  writeStored('localStorage', signedOutKey, isIdle ? `${at} idle` : String(at));
+  writeStored('sessionStorage', viewKey, undefined);
   // Whoever comes next has not been asked to wait.
   writeStored('localStorage', notBeforeKey, undefined);
 }
@@ -86,8 +92,20 @@ function beganAt(): number {
   return Number(readStored('sessionStorage', sessionBeganKey) ?? 0);
 }
 
-/** When the person last signed out in this browser, or a session ended because nobody used it; `undefined` for never. */
-export function signedOutAt(): number | undefined {
+/** Whether the latest session of this browser ended because nobody used it. */
+export function wasIdle(): boolean {
+  return readStored('localStorage', signedOutKey)?.endsWith(' idle') === true;
+}
+
+/**
+ * Whether somebody has signed out in this browser, in whatever tab, and nobody has signed in since: the login server may
+ * still know them.
+ */
+export function isAfterSignOut(): boolean {
+  return (signedOutAt() ?? -1) >= Number(readStored('localStorage', signedInKey) ?? 0);
+}
+
+function signedOutAt(): number | undefined {
   const text = readStored('localStorage', signedOutKey);
-  return text === undefined ? undefined : Number(text);
+  return text === undefined ? undefined : Number.parseInt(text, 10);
 }

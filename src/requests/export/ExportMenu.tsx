@@ -4,6 +4,7 @@ import MoreIcon from '@fluentui/svg-icons/icons/more_horizontal_20_regular.svg?r
 import PrintIcon from '@fluentui/svg-icons/icons/print_20_regular.svg?react';
 import { Trans, useLingui } from '@lingui/react/macro';
 import { useRef, useState } from 'react';
+import { useIsPrivateHidden } from '../../browser/shareMode.ts';
 import type { Moment } from '../../graph/clock.ts';
 import button from '../../ui/button.module.css';
 import { placeBelow } from '../../ui/placeBelow.ts';
@@ -27,6 +28,8 @@ export function ExportMenu({
   updatedAt: Moment | undefined;
 }) {
   const { t } = useLingui();
+  // The file holds what is private.
+  const isHidden = useIsPrivateHidden();
   const [isOpen, setOpen] = useState(false);
   const trigger = useRef<HTMLButtonElement>(null);
   const menu = useRef<HTMLDivElement>(null);
@@ -61,10 +64,12 @@ export function ExportMenu({
             <Age at={updatedAt} />
           </p>
         )}
-        <button type="button" className={button['subtle']} onClick={() => choose(() => download(requests))}>
-          <DownloadIcon />
-          <Trans>Download as CSV</Trans>
-        </button>
+        {!isHidden && (
+          <button type="button" className={button['subtle']} onClick={() => choose(() => download(requests))}>
+            <DownloadIcon />
+            <Trans>Download as CSV</Trans>
+          </button>
+        )}
         <button type="button" className={button['subtle']} onClick={() => choose(() => print())}>
           <PrintIcon />
           <Trans>Print</Trans>
