@@ -8,12 +8,15 @@
 #
 #     docker build --build-arg CLOUD=global --tag my-access-requests .
 #     docker run … --volume ./config.json:/usr/share/nginx/html/config.json:ro my-access-requests
+# With --build-arg PAGE_ADDRESS=https://access.contoso.com/ browsers are asked to use https for the names below the page's
+# only where those are its own.
 FROM node:22.21-bookworm-slim AS build
 WORKDIR /app
 COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
 ARG CLOUD=
+ARG PAGE_ADDRESS=
 RUN sh deploy/container/chooseCloud.sh "$CLOUD" \
   && npm run build \
   && npm run --silent headers -- nginx > my-access-requests.conf

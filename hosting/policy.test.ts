@@ -3,7 +3,7 @@ import { CspEvaluator, DEFAULT_CHECKS, STRICTCSP_CHECKS } from 'csp_evaluator/di
 import { Severity } from 'csp_evaluator/dist/finding.js';
 import { CspParser } from 'csp_evaluator/dist/parser.js';
 import { expect, test } from 'vitest';
-import { cloudNames } from '../src/config/clouds.ts';
+import { cloudNames, clouds } from '../src/config/clouds.ts';
 import { forCloud, headersOf, readHostConfiguration } from './hostHeaders.ts';
 
 const source = readHostConfiguration(fileURLToPath(new URL('../public', import.meta.url)));
@@ -32,3 +32,13 @@ test('the check sees a policy that is worse', () => {
   const worse = policy.replace("script-src 'self'", "script-src 'self' 'unsafe-inline' https://*.contoso.com");
   expect(findings(worse).map(({ severity }) => severity)).toContain('HIGH');
 });
+
+test.each(cloudNames)(
+  'in the policy of %s nothing comes from, or goes to, any other host than the cloud’s two',
+  (cloud) => {
+    const policy = headersOf(JSON.parse(forCloud(JSON.stringify(source), cloud)), '/')['content-security-policy'] ?? '';
+    const sources = policy.split(';').flatMap((directive) => directive.trim().split(/\s+/).slice(1));
+    const hosts = sources.filter((name) => !name.startsWith("'"));
+    expect(hosts.toSorted()).toEqual([clouds[cloud].login, clouds[cloud].graph].toSorted());
+  },
+);

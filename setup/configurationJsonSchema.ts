@@ -14,7 +14,7 @@ const descriptions: Readonly<Record<string, string>> = {
   permission: 'The delegated permission that was consented to. The second one needs an administrator.',
   signIn: 'Whether people press a button to sign in, or are led to the login server at once.',
   devices:
-    'Whose computers people use: their own; shared, so that nothing of a sign-in is saved; or ask, and people say so as they sign in. A page that asks signs nobody in by itself.',
+    'Whose computers people use: their own; shared, so that no token and no search is saved; or ask, and people say so as they sign in. A page that asks signs nobody in by itself.',
   idleMinutes:
     'After so many minutes without use the session ends, in all tabs. On a shared computer ten, where this key is missing; else never.',
   helpdesk: 'Whom people ask.',

@@ -9,6 +9,7 @@ interface LockedPackage {
   readonly devOptional?: boolean;
   readonly hasInstallScript?: boolean;
   readonly integrity?: string;
+  readonly resolved?: string;
 }
 const read = (file: string) => JSON.parse(readFileSync(new URL(`../${file}`, import.meta.url), 'utf8'));
 const { dependencies, devDependencies, scripts } = read('package.json');
@@ -31,6 +32,11 @@ test('every version is exact, and every package of the lock file has its hash', 
     expect(version).toMatch(/^\d+\.\d+\.\d+$/);
   }
   expect(locked.filter(([, { integrity }]) => !integrity).map(([path]) => path)).toEqual([]);
+});
+
+test('the lock file names no other place for a package than the default registry', () => {
+  const others = locked.filter(([, { resolved = '' }]) => !/^(?:https:\/\/registry\.npmjs\.org\/|$)/.test(resolved));
+  expect(others.map(([path]) => path)).toEqual([]);
 });
 
 test.each(['emulators', 'observatory'])(

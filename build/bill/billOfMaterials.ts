@@ -14,6 +14,8 @@ export type LeftOut = ReadonlyMap<string, string>;
 export function billOfMaterials(root: string, refs: ReadonlySet<string>, leftOut: LeftOut): string {
   const { serialNumber: _serialNumber, ...bill } = JSON.parse(npmBill(root));
   delete bill.metadata.timestamp;
+  // The version of npm.
+  delete bill.metadata.tools;
   // npm names the project after its folder.
   const { component } = bill.metadata;
   component.name = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')).name;

@@ -9,7 +9,7 @@ export interface SignInRequest {
   readonly scopes: readonly string[];
   /** The account that has to prove itself again; without it the person may choose. */
   readonly account?: AccountInfo | undefined;
-  /** A claims challenge, decoded: sent once, never stored. */
+  /** A claims challenge, decoded: sent once, and stored by MSAL only while the tab is away. */
   readonly claims?: string | undefined;
   /** Shows the account picker even if one session would do. */
   readonly chooseAccount?: boolean;

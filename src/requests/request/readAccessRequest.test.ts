@@ -497,3 +497,13 @@ test('a member of an enumeration that Graph does not name is unknown, and never 
     read({ requestType: 'unknownFutureValue', state: 'unknownFutureValue', status: 'UnknownFutureValue' }),
   ).toMatchObject({ type: 'unknown', rawType: undefined, state: 'unknown', rawState: undefined, status: undefined });
 });
+
+test('a key "__proto__" in an answer is no prototype of anything', () => {
+  const row = JSON.parse(
+    '{"id":"a","__proto__":{"polluted":true},"accessPackage":{"__proto__":{"displayName":"Payroll"}}}',
+  );
+  const request = readAccessRequest(row, { scope: 'target', personId: 'p' });
+  expect(request).toMatchObject({ id: 'a', packageName: undefined });
+  expect(Object.keys(request ?? {})).not.toContain('polluted');
+  expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
+});
