@@ -17,7 +17,13 @@ export function Message({
     if (isNews && document.activeElement === document.body) section.current?.focus();
   }, [isNews]);
   return (
-    <section ref={section} className={styles['message']} aria-labelledby="message" tabIndex={isNews ? -1 : undefined}>
+    <section
+      ref={section}
+      className={styles['message']}
+      aria-labelledby="message"
+      // It does nothing, so a frame around it would only puzzle.
+      {...(isNews && { tabIndex: -1, style: { outline: 'none' } })}
+    >
       <h2 id="message">{heading}</h2>
       {children}
     </section>

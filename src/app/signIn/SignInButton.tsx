@@ -18,6 +18,8 @@ export function SignInButton({ onSignIn }: { onSignIn: () => void }) {
         type="button"
         className={button['primary']}
         aria-disabled={leaving === 'going' || undefined}
+        // A press that began on the button of index.html, where nobody was asked yet, is none: it would end on the window.
+        onMouseUp={(event) => isAsked && event.stopPropagation()}
         onClick={() => leaving !== 'going' && onSignIn()}
       >
         <Trans>Sign in</Trans>

@@ -13,7 +13,6 @@ export function SignedOut({ onSignIn }: { onSignIn: () => void }) {
     const { dataset } = document.documentElement;
     if ('firstFocus' in dataset) document.querySelector('main')?.querySelector('button')?.focus();
     // There they could not say yet that the computer is shared.
-    if (isAsked.current) dataset['asksDevice'] = '';
     if ('firstPress' in dataset && !isAsked.current) signIn.current();
     delete dataset['firstFocus'];
     delete dataset['firstPress'];
