@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 
 /**
  * The files of MSAL that this app's way of using it never reaches (redirects only, no hidden frame, no broker, tokens in
- * `sessionStorage`, bearer tokens). MSAL imports them all the same, and they are a fifth of its weight. The paths begin
+ * `sessionStorage` or in memory, bearer tokens). MSAL imports them all the same, and they are a fifth of its weight. The paths begin
  * below `node_modules/@azure/`.
  */
 export const stubbed = [
@@ -19,7 +19,7 @@ export const stubbed = [
   'msal-browser/dist/broker/nativeBroker/PlatformAuthExtensionHandler.mjs',
   'msal-browser/dist/broker/nativeBroker/PlatformAuthDOMHandler.mjs',
   'msal-browser/dist/error/NativeAuthError.mjs',
-  // Another cache: `cacheLocation` is `sessionStorage`.
+  // Other caches: `cacheLocation` is `sessionStorage` or, on a shared computer, `memoryStorage`.
   'msal-browser/dist/cache/LocalStorage.mjs',
   'msal-browser/dist/cache/CookieStorage.mjs',
   // Tokens that are bound to a key: none are asked for.

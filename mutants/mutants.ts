@@ -353,8 +353,8 @@ export const mutants: readonly Mutant[] = [
     edits: [
       {
         file: 'src/app/startVisit.ts',
-        find: '    floor,\n',
-        replace: '',
+        find: 'createGraph({ origin, getToken, floor, keepsNothing })',
+        replace: 'createGraph({ origin, getToken, keepsNothing })',
       },
     ],
   },

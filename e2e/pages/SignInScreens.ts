@@ -23,10 +23,15 @@ export class SignInScreens {
 
   /** Opens the app, signs in as somebody on Microsoft's pages, and waits until their list is there. */
   async byHand(name: string, query = ''): Promise<void> {
-    await this.open(query);
-    await this.#page.getByRole('button', { name: 'Sign in' }).click();
-    await this.choose(name);
+    await this.enter('button', name, query);
     await this.#seeLists();
+  }
+
+  /** Opens the app and signs in as somebody: by the button, or where the page leaves by itself, at once. Waits for no list. */
+  async enter(mode: 'button' | 'automatic', name: string, query = ''): Promise<void> {
+    await this.open(query);
+    if (mode === 'button') await this.#page.getByRole('button', { name: 'Sign in' }).click();
+    await this.choose(name);
   }
 
   /** As `byHand`, in a browser where the login server knows the person already and asks nothing. */

@@ -29,9 +29,7 @@ for (const mode of ['button', 'automatic'] as const) {
     }) => {
       const views = page.getByRole('navigation', { name: 'Views' });
       const prompts = () => promptsAt(tenant.log.calls({ operation: 'authorize' }));
-      await signIn.open();
-      if (mode === 'button') await page.getByRole('button', { name: 'Sign in' }).click();
-      await signIn.choose('Ada Lindqvist');
+      await signIn.enter(mode, 'Ada Lindqvist');
       await expect(views).toBeVisible();
       expect(prompts()).toEqual(['select_account']);
       expect(await stored(page)).not.toMatch(/token|secret|ey[JK]|Ada/i);
@@ -60,14 +58,10 @@ for (const mode of ['button', 'automatic'] as const) {
       page,
       openTab,
     }) => {
-      await signIn.open();
-      if (mode === 'button') await page.getByRole('button', { name: 'Sign in' }).click();
-      await signIn.choose('Ada Lindqvist');
+      await signIn.enter(mode, 'Ada Lindqvist');
       await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
       const other = await openTab();
-      await other.signIn.open();
-      if (mode === 'button') await other.page.getByRole('button', { name: 'Sign in' }).click();
-      await other.signIn.choose('Ben Okafor');
+      await other.signIn.enter(mode, 'Ben Okafor');
       await expect(other.page.getByRole('button', { name: 'Account menu of Ben Okafor' })).toBeVisible();
       expect(promptsAt(tenant.log.calls({ operation: 'authorize' }))).toEqual(['select_account', 'select_account']);
     });
@@ -243,9 +237,7 @@ test.describe('on a computer of one’s own', () => {
         page,
         openTab,
       }) => {
-        await signIn.open();
-        if (mode === 'button') await page.getByRole('button', { name: 'Sign in' }).click();
-        await signIn.choose('Ada Lindqvist');
+        await signIn.enter(mode, 'Ada Lindqvist');
         await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
         tenant.faults.add({ on: 'logout', kind: 'resetBefore' });
         await signIn.signOut();
@@ -255,9 +247,7 @@ test.describe('on a computer of one’s own', () => {
         await expect(page.getByText('close all windows of the browser')).toBeVisible();
         // Nor is anybody signed in as the person before in a tab of their own.
         const other = await openTab();
-        await other.signIn.open();
-        await other.page.getByRole('button', { name: 'Sign in' }).click();
-        await other.signIn.choose('Ben Okafor');
+        await other.signIn.enter('button', 'Ben Okafor');
         await expect(other.page.getByRole('button', { name: 'Account menu of Ben Okafor' })).toBeVisible();
         await page.getByRole('button', { name: 'Sign in' }).click();
         await expect(page.getByRole('button', { name: 'Account menu of Ben Okafor' })).toBeVisible();

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import type { SignInScreens } from '../pages/SignInScreens.ts';
 import { expect, test } from '../tenantTest.ts';
 
 const packageName = 'Finance reporting – read';
@@ -68,13 +67,6 @@ const views = [
 ] as const;
 
 for (const mode of ['button', 'automatic'] as const) {
-  /** Opens a view as somebody who signs in: by the button, or at once. */
-  const open = async (page: Page, signIn: SignInScreens, query: string) => {
-    await signIn.open(query);
-    if (mode === 'button') await page.getByRole('button', { name: 'Sign in' }).click();
-    await signIn.choose('Ada Lindqvist');
-  };
-
   test.describe(`a view (${mode})`, () => {
     test.use({ tenantOptions: { config: { signIn: mode } } });
 
@@ -91,7 +83,7 @@ for (const mode of ['button', 'automatic'] as const) {
           const parts = (searchParams.get('state') ?? '').split('|');
           told.push(request.url(), ...parts.map((part) => Buffer.from(part, 'base64url').toString()));
         });
-        await open(page, signIn, query);
+        await signIn.enter(mode, 'Ada Lindqvist', query);
         const search = new URLSearchParams(query).get('q') ?? '';
         await expect(page.getByRole('searchbox')).toHaveValue(search);
         expect(told.length).toBeGreaterThan(0);
@@ -105,12 +97,12 @@ for (const mode of ['button', 'automatic'] as const) {
     }
 
     test('that is a search and nothing else comes back', async ({ signIn, page }) => {
-      await open(page, signIn, '?q=zebra');
+      await signIn.enter(mode, 'Ada Lindqvist', '?q=zebra');
       await expect(page.getByRole('heading', { name: 'No match for “zebra”' })).toBeVisible();
     });
 
     test('is the one that was left, and no entry of the history holds an answer', async ({ tenant, signIn, page }) => {
-      await open(page, signIn, '?view=all');
+      await signIn.enter(mode, 'Ada Lindqvist', '?view=all');
       await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
       await expect(page).toHaveURL(/\/\?view=all$/);
       const browser = await page.context().newCDPSession(page);

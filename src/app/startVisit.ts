@@ -50,12 +50,7 @@ export function startVisit(
   // Enough to tell two people of one computer apart, and no more.
   const floor = sharedFloor(localStorage, browserClock, account.localAccountId.slice(0, 8));
   const keepsNothing = isSharedDevice(configuration);
-  const graph = createGraph({
-    origin,
-    getToken,
-    floor,
-    keepsNothing,
-  });
+  const graph = createGraph({ origin, getToken, floor, keepsNothing });
   const visit = createVisit({
     accountId: account.homeAccountId,
     // In the organisation of the app: a guest has another one at home.

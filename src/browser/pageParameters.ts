@@ -26,10 +26,10 @@ export function setPageParameter(name: PageParameter, value: string | null): voi
   replaceAddress(hrefOf(query));
 }
 
-/** Adds the parameters of the present address to the query of another view. */
-export function keepPageParameters(query: URLSearchParams): void {
+/** Adds the parameters of the present address, or of another query string, to the query of another view. */
+export function keepPageParameters(query: URLSearchParams, of = currentQuery()): void {
   for (const name of kept) {
-    const value = pageParameter(currentQuery(), name);
+    const value = pageParameter(of, name);
     if (value !== null) query.set(name, value);
   }
 }
@@ -37,8 +37,8 @@ export function keepPageParameters(query: URLSearchParams): void {
 /** Keeps views to this page: the browser is told the parameters beside them only. See {@link hideAddresses}. */
 export function hideViews(): void {
   hideAddresses((href) => {
-    const query = new URL(href, location.href).searchParams;
-    for (const name of [...query.keys()]) if (!kept.includes(name as PageParameter)) query.delete(name);
+    const query = new URLSearchParams();
+    keepPageParameters(query, new URL(href, location.href).search);
     return hrefOf(query);
   });
 }

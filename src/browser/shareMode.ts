@@ -1,4 +1,5 @@
 import { useSyncExternalStore } from 'react';
+import { createStore } from './createStore.ts';
 import { usePageParameter } from './pageParameters.ts';
 
 /** Whether the person shows their screen to somebody (`?share=1`). */
@@ -8,24 +9,13 @@ export function useShareMode(): boolean {
 
 /** Whether what is private is not on the screen: it is shown to somebody, or the session has ended and anybody may read it. */
 export function useIsPrivateHidden(): boolean {
-  const isCovered = useSyncExternalStore(
-    subscribe,
-    () => covered,
-    () => false,
-  );
+  const isCovered = useSyncExternalStore(covered.subscribe, covered.snapshot, () => false);
   return useShareMode() || isCovered;
 }
 
 /** Hides what is private because the session has ended, or shows it because it goes on. */
 export function coverPrivate(isCovered: boolean): void {
-  covered = isCovered;
-  for (const listener of listeners) listener();
+  covered.set(isCovered);
 }
 
-let covered = false;
-const listeners = new Set<() => void>();
-
-function subscribe(listener: () => void): () => void {
-  listeners.add(listener);
-  return () => listeners.delete(listener);
-}
+const covered = createStore(false);

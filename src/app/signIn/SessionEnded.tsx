@@ -36,31 +36,25 @@ export function SessionEnded({
   );
 }
 
-const forgotten = (
-  <p>
-    <Trans>This page has forgotten your requests and your sign-in, in all tabs of this browser.</Trans>
-  </p>
-);
-
-/** What no page can end, and closing the browser can. */
-const mayGoOn = (
-  <p>
-    <Trans>
-      Other pages and apps may still be signed in with your account. On a shared computer, close all windows of the
-      browser.
-    </Trans>
-  </p>
+/** What has ended everywhere, what no page can end, and what closing the browser can. */
+const everywhere = (
+  <>
+    <p>
+      <Trans>This page has forgotten your requests and your sign-in, in all tabs of this browser.</Trans>
+    </p>
+    <p>
+      <Trans>
+        Other pages and apps may still be signed in with your account. On a shared computer, close all windows of the
+        browser.
+      </Trans>
+    </p>
+  </>
 );
 
 const words: Readonly<Record<SessionEnd, { readonly heading: ReactNode; readonly text: ReactNode }>> = {
   here: {
     heading: <Trans>You have signed out</Trans>,
-    text: (
-      <>
-        {forgotten}
-        {mayGoOn}
-      </>
-    ),
+    text: everywhere,
   },
   elsewhere: {
     heading: <Trans>You signed out in another tab</Trans>,
@@ -83,11 +77,6 @@ const words: Readonly<Record<SessionEnd, { readonly heading: ReactNode; readonly
   },
   idle: {
     heading: <Trans>Signed out because nobody used the page</Trans>,
-    text: (
-      <>
-        {forgotten}
-        {mayGoOn}
-      </>
-    ),
+    text: everywhere,
   },
 };

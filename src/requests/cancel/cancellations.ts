@@ -1,6 +1,6 @@
+import { createStore, type Store } from '../../browser/createStore.ts';
 import { sentAtKey, writeStored } from '../../browser/storage.ts';
 import type { RequestScope } from '../../graph/dialects.ts';
-import { createStore, type Store } from '../list/createStore.ts';
 import { requestsQuery } from '../list/listRequests.ts';
 import { refetchList } from '../list/refetchList.ts';
 import { markCancelled, type RequestList } from '../list/requestList.ts';

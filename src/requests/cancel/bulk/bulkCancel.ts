@@ -1,4 +1,4 @@
-import { createStore, type Store } from '../../list/createStore.ts';
+import { createStore, type Store } from '../../../browser/createStore.ts';
 import type { AccessRequest } from '../../request/accessRequest.ts';
 import { type Cancellation, isOpen, type NotSent } from '../cancellation.ts';
 import type { CancellationRecord, Cancellations } from '../cancellations.ts';
