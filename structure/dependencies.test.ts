@@ -39,8 +39,8 @@ test('the lock file names no other place for a package than the default registry
   expect(others.map(([path]) => path)).toEqual([]);
 });
 
-test.each(['emulators', 'observatory'])(
-  'so are those of %s, which npm run test:hosts installs in a folder of its own',
+test.each(['emulators/staticWebApps', 'emulators/cloudflarePages', 'observatory'])(
+  'so are those of %s, which the tests install in a folder of its own',
   (folder) => {
     const wanted: Record<string, string> = read(`e2e/hosts/${folder}/package.json`).dependencies;
     for (const version of Object.values(wanted)) expect(version).toMatch(/^\d+\.\d+\.\d+$/);

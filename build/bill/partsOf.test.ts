@@ -42,7 +42,7 @@ test('each has a licence with its text, and no more', () => {
 });
 
 test('a package without a licence text stops the build', () => {
-  expect(() => readPart(fileURLToPath(new URL('../../e2e/hosts/emulators', import.meta.url)))).toThrow(
+  expect(() => readPart(fileURLToPath(new URL('../../e2e/hosts/emulators/cloudflarePages', import.meta.url)))).toThrow(
     'holds no licence text: add it to build/bill/partsOf.ts.',
   );
 });

@@ -8,16 +8,14 @@ import { untilItAnswers } from '../../browser/untilItAnswers.ts';
 
 /** What hosts give to try a site on one's own computer, each by the name of its program. */
 export const emulators = {
-  swa: { host: 'Azure Static Web Apps', package: '@azure/static-web-apps-cli' },
-  wrangler: { host: 'Cloudflare Pages', package: 'wrangler' },
+  swa: { host: 'Azure Static Web Apps', package: '@azure/static-web-apps-cli', folder: 'staticWebApps' },
+  wrangler: { host: 'Cloudflare Pages', package: 'wrangler', folder: 'cloudflarePages' },
 } as const;
 export type Emulator = keyof typeof emulators;
 
-const installed = fileURLToPath(new URL('node_modules', import.meta.url));
-
-/** The version of an emulator; `undefined` where `npm ci --ignore-scripts` has not been run in this folder. */
+/** The version of an emulator; `undefined` where `npm ci --ignore-scripts` has not been run in its folder. */
 export function versionOf(emulator: Emulator): string | undefined {
-  const file = join(installed, emulators[emulator].package, 'package.json');
+  const file = join(folderOf(emulator), 'node_modules', emulators[emulator].package, 'package.json');
   return existsSync(file) ? JSON.parse(readFileSync(file, 'utf8')).version : undefined;
 }
 
@@ -92,8 +90,13 @@ export function configurationDeployedBySwa(project: string): string | undefined 
   return [...`${stdout}${stderr}`.matchAll(/Parsing (.*staticwebapp\.config\.json)/g)].at(-1)?.[1];
 }
 
+/** The folder that pins the version of an emulator, and holds its packages when they are installed. */
+export function folderOf(emulator: Emulator): string {
+  return fileURLToPath(new URL(emulators[emulator].folder, import.meta.url));
+}
+
 function binary(emulator: Emulator): string {
-  return join(installed, '.bin', emulator);
+  return join(folderOf(emulator), 'node_modules/.bin', emulator);
 }
 
 const starters: Readonly<Record<Emulator, (port: number) => readonly string[]>> = {

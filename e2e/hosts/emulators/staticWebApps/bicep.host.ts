@@ -1,9 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { type BicepDeclaration, type BicepValue, readBicep } from '../../../structure/readBicep.ts';
+import { type BicepDeclaration, type BicepValue, readBicep } from '../../../../structure/readBicep.ts';
 
-const source = readFileSync(new URL('../../../deploy/main.bicep', import.meta.url), 'utf8');
+const source = readFileSync(new URL('../../../../deploy/main.bicep', import.meta.url), 'utf8');
 /** Azure's own client: it knows the resources of its version of the API, and the Static Web Apps CLI brings it along. */
 const client = fileURLToPath(new URL('node_modules/@azure/arm-appservice', import.meta.url));
 

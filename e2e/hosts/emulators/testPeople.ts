@@ -15,18 +15,14 @@ import { type Emulator, emulators, type RunningEmulator, startEmulator, versionO
 const dist = fileURLToPath(new URL('../../../dist-embedded', import.meta.url));
 /** The file with the headers, of which each emulator reads its own. */
 const headersFile = { swa: 'staticwebapp.config.json', wrangler: '_headers' } as const;
-let browser: Browser;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-});
-afterAll(() => browser?.close());
-
-for (const emulator of Object.keys(emulators) as Emulator[]) {
+/** Declares that people can do on a host, as its emulator plays it, what they come for. Needs `dist-embedded/`. */
+export function testPeople(emulator: Emulator): void {
   describe.skipIf(!versionOf(emulator))(`${emulators[emulator].host}, in its emulator ${versionOf(emulator)}`, () => {
+    let browser: Browser;
     let tenant: Tenant;
     let host: RunningEmulator;
     beforeAll(async () => {
+      browser = await launchBrowser();
       const port = await freePort();
       tenant = await startTenant({ appOrigin: `http://localhost:${port}` });
       const prepare = (deployed: string) => {
@@ -37,6 +33,7 @@ for (const emulator of Object.keys(emulators) as Emulator[]) {
       host = await startEmulator(emulator, { dist, port, prepare });
     });
     afterAll(async () => {
+      await browser?.close();
       await host?.stop();
       await tenant?.stop();
     });
