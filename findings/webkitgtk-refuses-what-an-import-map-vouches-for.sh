@@ -1,14 +1,15 @@
 #!/usr/bin/env bash
 # WebKitGTK 2.50.6 and Chromium 156. A good guess: a page whose header Integrity-Policy wants a hash for every script may give
-# those of later ones in its import map, also for the modulepreload links with which bundlers fetch them ahead. Chromium takes
-# the map's word for such a link; WebKitGTK refuses it, and takes it as soon as the header is gone.
+# those of later ones in its import map, however they are asked for. Chromium takes the map's word for each. WebKitGTK takes it
+# for import() of a module that imports nothing itself, and refuses what a module imports in turn, and the modulepreload links
+# with which bundlers fetch both ahead. So code split by a bundler does not run there. Without the header all of it is taken.
 . "$(dirname "$0")/check.bash"
 
 expected="$(cat <<'SEEN'
-Chromium, without the header: later.js was preloaded
-Chromium, with the header: later.js was preloaded
-WebKitGTK 2.50.6, without the header: later.js was preloaded
-WebKitGTK 2.50.6, with the header: later.js was refused
+Chromium, without the header: import() taken, its import taken, preload taken
+Chromium, with the header: import() taken, its import taken, preload taken
+WebKitGTK 2.50.6, without the header: import() taken, its import taken, preload taken
+WebKitGTK 2.50.6, with the header: import() taken, its import refused, preload refused
 SEEN
 )"
 check playwright-core@1.65.1 selenium-webdriver@4.46.0 <<'PROGRAM'
@@ -17,16 +18,25 @@ import { createServer } from 'node:http';
 import { startChromium } from './chromium.mjs';
 import { startWebKit } from './webkit.mjs';
 const hashOf = (text) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
-const later = 'export const said = "later.js ran";';
-const main = `const link = Object.assign(document.createElement('link'), { rel: 'modulepreload', href: './later.js' });
-link.onload = () => { document.title = 'later.js was preloaded'; };
-link.onerror = () => { document.title = 'later.js was refused'; };
-document.head.append(link);`;
-const page = `<!doctype html><script type="importmap">{"integrity":{"./later.js":"${hashOf(later)}"}}</script>
+const later = {
+  './alone.js': 'export const said = "alone.js ran";',
+  './importing.js': 'export * from "./imported.js";',
+  './imported.js': 'export const said = "imported.js ran";',
+  './preloaded.js': 'export const said = "preloaded.js ran";',
+};
+const main = `const told = (asked) => asked.then(() => 'taken', () => 'refused');
+const preload = (href) => new Promise((onload, onerror) => {
+  document.head.append(Object.assign(document.createElement('link'), { rel: 'modulepreload', href, onload, onerror }));
+});
+const asked = [import('./alone.js'), import('./importing.js'), preload('./preloaded.js')];
+const [alone, importing, preloaded] = await Promise.all(asked.map(told));
+document.title = 'import() ' + alone + ', its import ' + importing + ', preload ' + preloaded;`;
+const integrity = Object.fromEntries(Object.entries(later).map(([path, text]) => [path, hashOf(text)]));
+const page = `<!doctype html><script type="importmap">${JSON.stringify({ integrity })}</script>
 <script type="module" src="./main.js" integrity="${hashOf(main)}"></script>`;
 const server = createServer(({ url }, response) => {
-  const path = url.replace(/^\/\w+/, '');
-  const script = { '/main.js': main, '/later.js': later }[path];
+  const path = url.replace(/^\/\w+/, '.');
+  const script = { './main.js': main, ...later }[path];
   response.setHeader('content-type', script ? 'text/javascript' : 'text/html');
   if (url.startsWith('/with/')) response.setHeader('integrity-policy', 'blocked-destinations=(script)');
   response.end(script ?? page);
