@@ -2,6 +2,7 @@ import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser'
 import { QueryClient } from '@tanstack/react-query';
 import { acquireSessionToken } from '../auth/acquireSessionToken.ts';
 import { isSharedDevice } from '../auth/tab/device.ts';
+import { beganAt } from '../auth/tab/session.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { endpointsOf } from '../config/endpoints.ts';
 import { browserClock } from '../graph/clock.ts';
@@ -17,6 +18,8 @@ import { coveringPrivate } from './coveringPrivate.ts';
 /** A signed-in person's visit and its cancels. */
 export interface StartedVisit {
   readonly account: AccountInfo;
+  /** When its session began, as `beganAt` says it. */
+  readonly began: number;
   readonly visit: Visit;
   readonly cancellations: Cancellations;
   /** The scopes of the latest token; empty before the first. */
@@ -64,6 +67,7 @@ export function startVisit(
   const cancellations = createCancellations(visit, tabChannel, navigator.locks);
   return {
     account,
+    began: beganAt(),
     visit,
     cancellations,
     grantedScopes: () => grantedScopes,

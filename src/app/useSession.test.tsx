@@ -1,6 +1,7 @@
 import type { AccountInfo, IPublicClientApplication } from '@azure/msal-browser';
 import { afterEach, expect, test, vi } from 'vitest';
-import { isSessionOver, noteSession, noteSignOut } from '../auth/tab/session.ts';
+import { forgetLeaving, isSessionOver, noteSession, noteSignOut } from '../auth/tab/session.ts';
+import { startAfresh } from '../browser/startAfresh.ts';
 import { requestsQuery } from '../requests/list/listRequests.ts';
 import { createTabChannel } from '../requests/list/tabChannel.ts';
 import { configurationInTest } from '../testing/configurationInTest.ts';
@@ -10,6 +11,7 @@ import { wireRow } from '../testing/rows.ts';
 import { startVisit } from './startVisit.ts';
 import { useSession } from './useSession.ts';
 
+vi.mock('../browser/startAfresh.ts', () => ({ startAfresh: vi.fn() }));
 afterEach(() => void vi.unstubAllGlobals());
 
 const account = {
@@ -101,6 +103,20 @@ test('a tab that comes back while nobody has signed out goes on', async () => {
   window.dispatchEvent(new Event('pageshow'));
   await expect.element(screen.getByText('Signed in')).toBeVisible();
   expect(list()).toBeDefined();
+  expect(msal.clearCache).not.toHaveBeenCalled();
+});
+
+test('a page that the browser kept while somebody else signed in in its tab shows nothing, and starts afresh', async () => {
+  const { msal, screen, list, onEnd } = await startTab();
+  // As on the way back from the login server.
+  forgetLeaving();
+  noteSession(Date.now() + 1_000);
+  window.dispatchEvent(new Event('pageshow'));
+  expect(screen.container.textContent).not.toContain('Signed in');
+  expect(list()).toBeUndefined();
+  expect(onEnd).toHaveBeenCalledOnce();
+  expect(startAfresh).toHaveBeenCalledOnce();
+  // Their tokens are not this page's to forget.
   expect(msal.clearCache).not.toHaveBeenCalled();
 });
 

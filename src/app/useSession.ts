@@ -2,8 +2,9 @@ import type { IPublicClientApplication } from '@azure/msal-browser';
 import { useCallback, useEffect, useState } from 'react';
 import { flushSync } from 'react-dom';
 import { forgetAccounts, leaveToSignOut } from '../auth/signOut.ts';
-import { isSessionOver, noteSignOut, type SessionEnd, wasIdle } from '../auth/tab/session.ts';
+import { beganAt, isSessionOver, noteSignOut, type SessionEnd, wasIdle } from '../auth/tab/session.ts';
 import { onRevival } from '../browser/revival.ts';
+import { startAfresh } from '../browser/startAfresh.ts';
 import type { StartedVisit } from './startVisit.ts';
 
 /** The session of this tab, and the ways to end it. */
@@ -21,7 +22,9 @@ export interface Session {
 /**
  * Ends the session of this tab when the person signs out in another one, or in this one. The tab then forgets its tokens
  * and what it has read: who leaves a shared computer has left it in every tab. A tab that was not loaded meanwhile has
- * heard nothing, so it looks each time it comes back. `endedBefore`: how it had ended when the page was loaded. `onEnd` is told before the screen changes.
+ * heard nothing, so it looks each time it comes back. A page that the browser has kept while somebody signed in in the same
+ * tab, starts afresh. `endedBefore`: how the session had ended when the page was loaded. `onEnd` is told before the screen
+ * changes.
  */
 export function useSession(
   started: StartedVisit | undefined,
@@ -31,7 +34,7 @@ export function useSession(
 ): Session {
   const [ended, setEnded] = useState(() => endedBefore && reasonOf(endedBefore));
   const [isWaiting, setIsWaiting] = useState(false);
-  const end = useCallback(
+  const forget = useCallback(
     (how: SessionEnd) => {
       // Before the browser paints a page that it has kept: what was read is not shown once more.
       flushSync(() => {
@@ -41,10 +44,16 @@ export function useSession(
       started?.cancellations.dispose();
       void started?.visit.queryClient.cancelQueries();
       started?.visit.queryClient.clear();
+    },
+    [started, onEnd],
+  );
+  const end = useCallback(
+    (how: SessionEnd) => {
+      forget(how);
       started?.forgetAnswers();
       return forgetAccounts(msal);
     },
-    [started, msal, onEnd],
+    [started, msal, forget],
   );
   useEffect(() => {
     if (!started || ended) return undefined;
@@ -54,12 +63,17 @@ export function useSession(
     const stopHearing = started.signOutChannel.subscribe(endElsewhere);
     const stopLooking = onRevival(() => {
       if (isSessionOver()) endElsewhere();
+      else if (beganAt() > started.began) {
+        // The tokens are those of whoever signed in: they stay.
+        forget('elsewhere');
+        startAfresh();
+      }
     });
     return () => {
       stopHearing();
       stopLooking();
     };
-  }, [started, ended, end]);
+  }, [started, ended, end, forget]);
 
   const endEverywhere = useCallback(
     (how: SessionEnd) => {

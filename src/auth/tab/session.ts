@@ -88,7 +88,8 @@ function hasBegun(): boolean {
   return readStored('sessionStorage', sessionBeganKey) !== undefined;
 }
 
-function beganAt(): number {
+/** When the session of this tab began, in milliseconds since 1970; 0 where it has had none. */
+export function beganAt(): number {
   return Number(readStored('sessionStorage', sessionBeganKey) ?? 0);
 }
 
