@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Agent } from 'node:http';
-import { integrityOf } from '../../build/integrity.ts';
+import { pageHashOf } from '../../build/integrity.ts';
 import { decompressed } from '../../setup/ask.ts';
 import { ask } from './servers/ask.ts';
 
@@ -41,7 +41,7 @@ export async function visit({ port, folder, encoding, agent }: Visitor): Promise
     const file = await get(path);
     if (file.answer.status !== 200) problems.push(`${path} answers ${file.answer.status}.`);
     const integrity = /integrity="([^"]+)"/.exec(tag)?.[1];
-    if (integrity && integrityOf(file.content) !== integrity) problems.push(`${path} has another content.`);
+    if (integrity && pageHashOf(file.content) !== integrity) problems.push(`${path} has another content.`);
     if (tag.startsWith('<script')) script = path;
     if (path === 'config.json') JSON.parse(file.content.toString('utf8'));
   }
