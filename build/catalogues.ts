@@ -1,29 +1,52 @@
 import { readFileSync } from 'node:fs';
+import { basename } from 'node:path';
 import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { generateMessageId } from '@lingui/message-utils/generateMessageId';
 import PO from 'pofile';
 import type { Plugin } from 'vite';
+import { pageHashOf } from './integrity.ts';
 
 /**
  * A Vite plugin for PO catalogues: `import { messages } from './de.po'` gives the compiled messages, without the ones
- * that are not translated. `shorten` gives the id that the code knows a message by. Throws on a message that is not in
- * ICU's message format.
+ * that are not translated, and `import { load } from './de.po?file'` a function that fetches them from a file of their own.
+ * The hash of that file is here, and not in the page, which names every script that comes later. `shorten` gives the id
+ * that the code knows a message by. Throws on a message that is not in ICU's message format.
  */
 export function catalogues(shorten: (id: string) => string): Plugin {
+  let isBuild = false;
   return {
     name: 'po-catalogues',
-    transform(source, file) {
+    configResolved({ command, build }) {
+      isBuild = command === 'build' && !build.ssr;
+    },
+    transform(source, id) {
+      const [file = '', query] = id.split('?');
       if (!file.endsWith('.po')) return undefined;
-      const translated = PO.parse(source).items.filter(({ msgstr }) => msgstr.join('') !== '');
-      const messages = translated.map(({ msgid, msgctxt, msgstr }) => [
-        shorten(generateMessageId(msgid, msgctxt)),
-        compileMessage(msgstr.join('')),
-      ]);
-      const json = JSON.stringify(Object.fromEntries(messages));
+      const json = compile(source, shorten);
       // Browsers parse JSON faster than an object literal: https://v8.dev/blog/cost-of-javascript-2019#json
-      return { code: `export const messages = JSON.parse(${JSON.stringify(json)});`, map: null, moduleType: 'js' };
+      const messages = `JSON.parse(${JSON.stringify(json)})`;
+      if (query !== 'file') return { code: `export const messages = ${messages};`, map: null, moduleType: 'js' };
+      if (!isBuild) return { code: `export const load = async () => ${messages};`, map: null, moduleType: 'js' };
+      const integrity = pageHashOf(Buffer.from(json));
+      const fileName = `words-${basename(file, '.po')}-${integrity.replaceAll(/[^\w]/g, '').slice(-6)}.json`;
+      this.emitFile({ type: 'asset', fileName: `assets/${fileName}`, source: json });
+      const fetched = `fetch(new URL(${JSON.stringify(fileName)}, import.meta.url), { integrity: ${JSON.stringify(integrity)} })`;
+      return {
+        code: `export const load = () => ${fetched}.then((answer) => answer.json());`,
+        map: null,
+        moduleType: 'js',
+      };
     },
   };
+}
+
+function compile(source: string, shorten: (id: string) => string): string {
+  const translated = PO.parse(source).items.filter(({ msgstr }) => msgstr.join('') !== '');
+  const messages = translated.map(({ msgid, msgctxt, msgstr }) => [
+    shorten(generateMessageId(msgid, msgctxt)),
+    compileMessage(msgstr.join('')),
+  ]);
+  return JSON.stringify(Object.fromEntries(messages));
 }
 
 /**

@@ -7,15 +7,16 @@ import { test as base, expect } from '../tenantTest.ts';
 
 const built = fileURLToPath(new URL('../../dist-embedded', import.meta.url));
 
-/** The test of this project, with a host on which somebody has changed scripts after the build: a comment is at their end. */
-const test = base.extend<{ altered: RegExp }>({
+/** The test of this project, with a host on which somebody has changed files after the build: a comment is at their end. */
+const test = base.extend<{ altered: RegExp; alteration: string }>({
   altered: [/(?!)/, { option: true }],
-  tenant: async ({ altered }, use) => {
+  alteration: ['/* altered */', { option: true }],
+  tenant: async ({ altered, alteration }, use) => {
     const folder = mkdtempSync(join(tmpdir(), 'altered-'));
     cpSync(built, folder, { recursive: true });
     const assets = join(folder, 'assets');
     const found = readdirSync(assets).filter((name) => altered.test(name));
-    for (const name of found) appendFileSync(join(assets, name), '/* altered */');
+    for (const name of found) appendFileSync(join(assets, name), alteration);
     const tenant = await startTenant({ appDirectory: folder });
     await use(tenant);
     await tenant.stop();
@@ -59,6 +60,17 @@ test.describe('with an altered language', () => {
     await page.getByRole('combobox', { name: 'Language' }).selectOption('Deutsch');
     await expect(page.getByText('This language could not be loaded.')).toBeVisible();
     await expect(page.getByRole('heading', { name: 'My access requests' })).toBeVisible();
+  });
+});
+
+test.describe('with altered words of the help', () => {
+  // A space after JSON changes nothing but the file.
+  test.use({ altered: /^words-de-.*\.json$/, alteration: ' ' });
+
+  test('they are not shown, and the help is in English', async ({ signIn, page }) => {
+    await signIn.as('Ada Lindqvist', '?lang=de&help=1');
+    await expect(page.getByRole('heading', { name: 'Meine Zugriffsanforderungen' })).toBeVisible();
+    await expect(page.getByRole('complementary')).toContainText('Find the request');
   });
 });
 
