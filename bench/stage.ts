@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type BrowserContext, chromium, type Page } from '@playwright/test';
 import { findBrowser } from '../e2e/browser/findBrowser.ts';
+import { configurationKey } from '../src/browser/storage.ts';
 import { clientId, graphAudience, permissions, tenantId } from '../tenant/core/registration.ts';
 import { manyRequests } from '../tenant/directory/seeds/manyRequests.ts';
 import { startTenant, type Tenant } from '../tenant/startTenant.ts';
@@ -14,7 +15,7 @@ import { watchPage } from './watchPage.ts';
 export interface Stage {
   readonly name: 'app' | 'floor';
   readonly tenant: Tenant;
-  /** What the tab of each person keeps once they have signed in, by their name. */
+  /** What the tab of each person keeps once they have signed in, by their name; its configuration is each visit's own. */
   readonly sessions: Map<string, Record<string, string>>;
 }
 
@@ -126,7 +127,9 @@ async function sessionOf(browser: Browser, stage: Stage, person: string): Promis
   await page.getByRole('button', { name: 'Sign in' }).click();
   await page.getByRole('button', { name: person }).click();
   await page.locator('main li').first().waitFor();
-  const session = await page.evaluate(() => ({ ...sessionStorage }) as Record<string, string>);
+  const { [configurationKey]: _known, ...session } = await page.evaluate(
+    () => ({ ...sessionStorage }) as Record<string, string>,
+  );
   await context.close();
   stage.sessions.set(person, session);
   return session;

@@ -59,7 +59,7 @@ async function start(): Promise<void> {
       </Page>,
     );
   }
-  const { configuration } = loaded;
+  const { configuration, confirmed } = loaded;
   // What it is derived to, and where, is in src/ui/tokens.css.
   document.documentElement.style.setProperty('--own', configuration.organisation?.colour ?? '');
 
@@ -89,6 +89,8 @@ async function start(): Promise<void> {
   const msal = createMsal(configuration);
   const { account, ended, ...completed } = await completeSignIn(msal, answer, idleMinutesOf(configuration));
   const problem = completed.problem ?? consent;
+  // Nobody leaves for the login server, or is shown where to, by a file that may have changed.
+  if (!account) await confirmed;
   // On a shared computer a page that is loaded again has lost its tokens. A tab that the browser brings back is not meant.
   const goesOn = isShared && hasSession() && isReload();
   const leavesByItself =
@@ -105,7 +107,7 @@ async function start(): Promise<void> {
   const underWay = leavesByItself ? signIn(msal, { scopes, chooseAccount: isShared && !goesOn }) : undefined;
   // The app says why it could not leave, once it is there.
   underWay?.catch(() => undefined);
-  const started = account && startVisit(configuration, msal, account);
+  const started = account && startVisit(configuration, msal, account, confirmed);
   await render(
     <StrictMode>
       <MsalProvider instance={msal}>

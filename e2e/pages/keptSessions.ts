@@ -1,4 +1,5 @@
 import type { Cookie, Page } from '@playwright/test';
+import { configurationKey } from '../../src/browser/storage.ts';
 import type { Tenant } from '../../tenant/startTenant.ts';
 
 /** What a browser keeps of somebody who has signed in. */
@@ -45,7 +46,10 @@ export async function resume(page: Page, tenant: Tenant, name: string, open: () 
 export async function keep(page: Page, tenant: Tenant, name: string): Promise<void> {
   const key = keyOf(tenant, name);
   if (key === undefined) return;
-  const storage = await page.evaluate(() => ({ ...sessionStorage }) as Record<string, string>);
+  // The configuration names this tenant, whose ports another one has not.
+  const { [configurationKey]: _configuration, ...storage } = await page.evaluate(
+    () => ({ ...sessionStorage }) as Record<string, string>,
+  );
   const cookies = await page.context().cookies(tenant.origins.login);
   sessions.set(key, { storage, cookies, keptAt: Date.now() });
 }

@@ -15,6 +15,10 @@ type Shape = RegExp | readonly string[];
 /** All that the page may keep in the tab, by the form of the key. */
 const ofTheTab: readonly (readonly [string, Shape])[] = [
   ['my-access-requests\\.session-began', time],
+  [
+    'my-access-requests\\.configuration',
+    ['clientId', 'tenantId', 'cloud', 'graphApi', 'permission', 'organisation', 'embeddedTenant'],
+  ],
   ['my-access-requests\\.sent-at', time],
   ['msal\\.version', /^\d+\.\d+\.\d+$/],
   ['msal\\.3\\.account\\.keys', /^\["msal\.3\|[^"]+"\]$/],
@@ -126,6 +130,7 @@ test('after a sign-out there is when it was, and the language', async ({ signIn,
   const { tab, browser } = await storedBy(page, context);
   expect(tab).toEqual({
     'my-access-requests.session-began': expect.stringMatching(time),
+    'my-access-requests.configuration': expect.stringContaining('clientId'),
     'msal.version': expect.anything(),
   });
   expect(browser).toEqual({

@@ -1,4 +1,18 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from '../tenantTest.ts';
+
+/** Keeps config.json from coming until what it gives back is called. */
+async function hold(page: Page): Promise<() => void> {
+  let release = () => {};
+  const held = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route('**/config.json', async (route) => {
+    await held;
+    await route.continue();
+  });
+  return () => release();
+}
 
 const good = '"clientId":"b7c9e2a4-31d6-4f58-8e0b-6a1d92c4f073","tenantId":"contoso.com"';
 
@@ -60,4 +74,48 @@ test('the words for mistakes are not in the first load, and where they do not co
   await page.unroute('**/assets/configurationMistakes-*.js');
   await page.getByRole('button', { name: 'Try again' }).click();
   await expect(page.getByRole('main')).toContainText('clientId');
+});
+
+test.describe('a page that is loaded again begins with the configuration of the one before', () => {
+  test('it reads the list at once, and cancels nothing before the file has come and says the same', async ({
+    tenant,
+    signIn,
+    requests,
+    page,
+  }) => {
+    await signIn.as('Ada Lindqvist');
+    const release = await hold(page);
+    await page.reload();
+    await requests.cancel('Finance reporting – read');
+    await expect(requests.row('Finance reporting – read')).toContainText('Cancelling');
+    expect(tenant.log.calls({ operation: 'cancel', method: 'POST' })).toEqual([]);
+    release();
+    await expect(requests.row('Finance reporting – read')).toContainText('Cancelled:');
+    expect(tenant.log.calls({ operation: 'cancel', method: 'POST' })).toHaveLength(1);
+  });
+
+  test('where the file has changed meanwhile, it starts afresh and has sent nothing', async ({
+    tenant,
+    signIn,
+    requests,
+    page,
+  }) => {
+    await signIn.as('Ada Lindqvist');
+    const present = await (await page.request.get(`${tenant.origins.app}/config.json`)).json();
+    const release = await hold(page);
+    await page.reload();
+    await requests.cancel('Finance reporting – read');
+    tenant.settings.configJson = { body: JSON.stringify({ ...present, organisation: { name: 'Contoso Hospitals' } }) };
+    release();
+    await expect(page.getByText('This page is run by Contoso Hospitals.')).toBeVisible();
+    await expect(requests.row('Finance reporting – read')).toContainText('Waiting for approval');
+    expect(tenant.log.calls({ operation: 'cancel', method: 'POST' })).toEqual([]);
+  });
+
+  test('where the file is gone meanwhile, it says so', async ({ tenant, signIn, page }) => {
+    await signIn.as('Ada Lindqvist');
+    tenant.settings.configJson = { status: 404, body: 'Not found' };
+    await page.reload();
+    await expect(page.getByRole('main')).toContainText('The file config.json is missing');
+  });
 });

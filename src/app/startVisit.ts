@@ -7,7 +7,7 @@ import type { Configuration } from '../config/configuration.ts';
 import { endpointsOf } from '../config/endpoints.ts';
 import { browserClock } from '../graph/clock.ts';
 import { forgetAnswers } from '../graph/forgetAnswers.ts';
-import { createGraph, type GetToken } from '../graph/graph.ts';
+import { createGraph, type GetToken, type Graph } from '../graph/graph.ts';
 import { sharedFloor } from '../graph/retryFloor.ts';
 import { type Cancellations, createCancellations } from '../requests/cancel/cancellations.ts';
 import { requestsQuery } from '../requests/list/listRequests.ts';
@@ -30,11 +30,15 @@ export interface StartedVisit {
   readonly forgetAnswers: () => void;
 }
 
-/** Wires one account to Graph and starts to read its list, before anything is rendered. */
+/**
+ * Wires one account to Graph and starts to read its list, before anything is rendered. Nothing is cancelled before
+ * `confirmed`: the configuration may be that of the page before.
+ */
 export function startVisit(
   configuration: Configuration,
   msal: IPublicClientApplication,
   account: AccountInfo,
+  confirmed: Promise<void>,
 ): StartedVisit {
   const { graph: origin, scopes } = endpointsOf(configuration);
   const queryClient = new QueryClient({
@@ -54,11 +58,15 @@ export function startVisit(
   const floor = sharedFloor(localStorage, browserClock, account.localAccountId.slice(0, 8));
   const keepsNothing = isSharedDevice(configuration);
   const graph = createGraph({ origin, getToken, floor, keepsNothing });
+  const post: Graph['post'] = async (...call) => {
+    await confirmed;
+    return graph.post(...call);
+  };
   const visit = createVisit({
     accountId: account.homeAccountId,
     // In the organisation of the app: a guest has another one at home.
     personId: account.localAccountId,
-    graph: coveringPrivate(graph),
+    graph: coveringPrivate({ ...graph, post }),
     queryClient,
     dialect: configuration.graphApi,
   });

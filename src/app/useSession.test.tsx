@@ -28,7 +28,7 @@ const words = {
   idle: 'Nobody used it',
 };
 
-async function startTab() {
+async function startTab(confirmed = Promise.resolve()) {
   noteSession(Date.now());
   const graph = createFakeGraph([wireRow()]);
   vi.stubGlobal('fetch', vi.fn(graph.fetch));
@@ -39,7 +39,7 @@ async function startTab() {
     clearCache: vi.fn(async () => undefined),
     logoutRedirect: vi.fn(async () => undefined),
   } as unknown as IPublicClientApplication;
-  const started = startVisit(configurationInTest(), msal, account);
+  const started = startVisit(configurationInTest(), msal, account, confirmed);
   const onEnd = vi.fn();
   const List = () => {
     const { ended, signOut, endByIdleness } = useSession(started, msal, undefined, onEnd);
@@ -127,6 +127,19 @@ test('nothing is sent any more with a session that is over, even before the tab 
   const answer = await started.visit.graph.post(`${started.visit.graph.origin}/x`, undefined, Date.now() + 1_000);
   expect(answer.kind).toBe('needsInteraction');
   expect(graph.calls).toHaveLength(sent);
+});
+
+test('nothing is cancelled before the file of the configuration has been read again', async () => {
+  const { promise, resolve } = Promise.withResolvers<void>();
+  const { graph, started } = await startTab(promise);
+  const read = graph.calls.length;
+  const url = `${started.visit.graph.origin}/x/1/cancel`;
+  const answer = started.visit.graph.post(url, undefined, started.visit.graph.clock.now() + 10_000);
+  await started.visit.graph.get(`${started.visit.graph.origin}/x`);
+  expect(graph.calls.slice(read).map(({ method }) => method)).toEqual(['GET']);
+  resolve();
+  expect((await answer).kind).toBe('ok');
+  expect(graph.calls.slice(read).map(({ method }) => method)).toEqual(['GET', 'POST']);
 });
 
 test('nor is anything sent, or kept, with a token that comes after the sign-out', async () => {

@@ -21,6 +21,8 @@ export const leftBuildKey = 'my-access-requests.left-build';
 export const sentAtKey = 'my-access-requests.sent-at';
 /** In `sessionStorage`: the query string of the view that this tab has left for the login server. */
 export const viewKey = 'my-access-requests.view';
+/** In `sessionStorage`: the text of the `config.json` that this tab has begun with. */
+export const configurationKey = 'my-access-requests.configuration';
 /** In `sessionStorage`: that the person has said that they are at a shared computer. */
 export const sharedDeviceKey = 'my-access-requests.shared-device';
 /** In `localStorage`: when somebody last used this page in any tab, in milliseconds since 1970; where the page watches that. */
