@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
 import { type Exchange, sequentialRoundTrips } from './roundTrips.ts';
-import { addedLatency, openTab, type Stage } from './stage.ts';
+import { addedLatency, openTab, type Stage, signInAt } from './stage.ts';
 import type { Watched } from './watchPage.ts';
 
 /** What one visit cost. Times in milliseconds. */
@@ -28,6 +28,10 @@ export interface Visit {
   readonly person?: string;
   /** The second visit of a browser, in which the first one's caches are full. */
   readonly isWarm?: boolean;
+  /** The return from the login server, by which the person has come in a tab that knew nothing. */
+  readonly isReturn?: boolean;
+  /** Milliseconds that are added to every answer; to count trips, many more than the page works between two of them. */
+  readonly latency?: number;
   /** How much slower than this computer the browser's processor is to be. */
   readonly slowdown?: number;
   readonly locale?: string;
@@ -41,10 +45,10 @@ const restTime = 1_000;
 
 /** Visits a page once, in a browser context of its own. */
 export async function measureLoad(browser: Browser, stage: Stage, visit: Visit): Promise<Load> {
-  const { person, isWarm = false, slowdown = 1, locale, path = '' } = visit;
-  const { context, page } = await openTab(browser, stage, person, locale);
+  const { person, isWarm = false, isReturn = false, slowdown = 1, locale, path = '', latency = addedLatency } = visit;
+  const { context, page } = await openTab(browser, stage, isReturn ? undefined : person, locale);
   const { settings, origins } = stage.tenant;
-  settings.latency = addedLatency;
+  if (!isReturn) settings.latency = latency;
   // Browsers keep a preflight's answer for 5 s when they are not told; for a warm visit they are.
   settings.preflightMaxAge = isWarm ? 600 : undefined;
   const cdp = await context.newCDPSession(page);
@@ -67,7 +71,7 @@ export async function measureLoad(browser: Browser, stage: Stage, visit: Visit):
     page.on('requestfinished', (request) => {
       const { startTime, responseEnd } = request.timing();
       // What comes from the browser's own cache takes no trip.
-      if (!request.url().startsWith(origins.app) || responseEnd < addedLatency / 2) return;
+      if (!request.url().startsWith(origins.app) || responseEnd < latency / 2) return;
       exchanges.push({
         url: request.url(),
         startedAt: startTime,
@@ -76,7 +80,15 @@ export async function measureLoad(browser: Browser, stage: Stage, visit: Visit):
       });
     });
     const before = await taskDuration(cdp);
-    await page.goto(url);
+    if (isReturn && person !== undefined) {
+      await page.goto(url);
+      await comeToRest(page, {});
+      exchanges.length = 0;
+      await signInAt(page, person, () => {
+        stage.tenant.log.clear();
+        settings.latency = latency;
+      });
+    } else await page.goto(url);
     await comeToRest(page, visit);
     const watched: Watched = await page.evaluate(() => window.watched);
     const fcp = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
@@ -92,7 +104,7 @@ export async function measureLoad(browser: Browser, stage: Stage, visit: Visit):
     const rowAt = watched.timeOrigin + firstRow;
     const calls = stage.tenant.log.calls().map(({ at, endedAt, url: called }) => ({
       // The tenant writes a call down when the latency is over.
-      startedAt: at - addedLatency,
+      startedAt: at - latency,
       endedAt: endedAt ?? Number.POSITIVE_INFINITY,
       url: called,
     }));

@@ -81,12 +81,27 @@ async function side(browser: Browser, app: Stage, floor: Stage, visit: Visit) {
   return { both, worst: (name: keyof Load) => Math.max(...appLoads.map((load) => load[name])) };
 }
 
+/** Milliseconds by which every answer comes later while trips are counted: however busy the computer, a page works less. */
+const tripLatency = 500;
+
+/** The sequential trips of one visit to both pages. */
+async function tripsOf(browser: Browser, app: Stage, floor: Stage, visit: Visit) {
+  const trips = async (stage: Stage) =>
+    (await measureLoad(browser, stage, { ...visit, latency: tripLatency })).roundTrips;
+  return { app: await trips(app), against: await trips(floor) };
+}
+
 async function loads(browser: Browser, app: Stage, floor: Stage): Promise<Figure[]> {
   const person = personWith(100);
   const cold = await side(browser, app, floor, { person });
   const warm = await side(browser, app, floor, { person, isWarm: true });
   const slow = await side(browser, app, floor, { person, slowdown: 4 });
-  const german = await measureLoad(browser, app, { person, locale: 'de-DE' });
+  const [trips, warmTrips, returnTrips] = [
+    await tripsOf(browser, app, floor, { person }),
+    await tripsOf(browser, app, floor, { person, isWarm: true }),
+    await tripsOf(browser, app, floor, { person, isReturn: true }),
+  ];
+  const german = await measureLoad(browser, app, { person, locale: 'de-DE', latency: tripLatency });
   const landing = await side(browser, app, floor, {});
   const lcp = await landingPaint(browser, app);
   const row = cold.both('firstRow');
@@ -96,9 +111,9 @@ async function loads(browser: Browser, app: Stage, floor: Stage): Promise<Figure
     { name: 'Signed in, cold: first row', ...row, unit: 'ms', target: '≤ 1.15', isMet: (ratio(row) ?? 0) <= 1.15 },
     {
       name: 'Signed in, cold: sequential round trips',
-      ...cold.both('roundTrips'),
+      ...trips,
       target: '4',
-      isMet: cold.both('roundTrips').app <= 4,
+      isMet: trips.app <= 4,
     },
     { name: 'Signed in, cold: requests', ...cold.both('requests') },
     { name: 'Signed in, cold: FCP', ...cold.both('fcp'), unit: 'ms' },
@@ -107,9 +122,15 @@ async function loads(browser: Browser, app: Stage, floor: Stage): Promise<Figure
     { name: 'Signed in, cold: DOM nodes', ...cold.both('nodes') },
     {
       name: 'Signed in, warm: sequential round trips',
-      ...warm.both('roundTrips'),
-      target: '3',
-      isMet: warm.both('roundTrips').app <= 3,
+      ...warmTrips,
+      target: '2',
+      isMet: warmTrips.app <= 2,
+    },
+    {
+      name: 'Back from a sign-in: sequential round trips to the first row',
+      ...returnTrips,
+      target: 'as many',
+      isMet: returnTrips.app <= returnTrips.against,
     },
     { name: 'Signed in, warm: first row', ...warm.both('firstRow'), unit: 'ms' },
     { name: 'At 4× slowdown: first row', ...slow.both('firstRow'), unit: 'ms' },
@@ -135,9 +156,9 @@ async function loads(browser: Browser, app: Stage, floor: Stage): Promise<Figure
     {
       name: 'In German: sequential round trips',
       app: german.roundTrips,
-      against: cold.both('roundTrips').app,
+      against: trips.app,
       target: 'as many',
-      isMet: german.roundTrips <= cold.both('roundTrips').app,
+      isMet: german.roundTrips <= trips.app,
     },
   ];
 }

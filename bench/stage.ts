@@ -118,14 +118,22 @@ export async function openTab(
   return { context, page: await context.newPage() };
 }
 
+/** Signs in on the page that is open; `beforeReturn` is called when all that is left is to come back. */
+export async function signInAt(page: Page, person: string, beforeReturn?: () => void): Promise<void> {
+  await page.getByRole('button', { name: 'Sign in' }).click();
+  const button = page.getByRole('button', { name: person, exact: true });
+  await button.waitFor();
+  beforeReturn?.();
+  await button.click();
+}
+
 async function sessionOf(browser: Browser, stage: Stage, person: string): Promise<Record<string, string>> {
   const known = stage.sessions.get(person);
   if (known) return known;
   const context = await browser.newContext();
   const page = await context.newPage();
   await page.goto(`${stage.tenant.origins.app}/`);
-  await page.getByRole('button', { name: 'Sign in' }).click();
-  await page.getByRole('button', { name: person }).click();
+  await signInAt(page, person);
   await page.locator('main li').first().waitFor();
   const { [configurationKey]: _known, ...session } = await page.evaluate(
     () => ({ ...sessionStorage }) as Record<string, string>,
