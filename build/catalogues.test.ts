@@ -36,6 +36,18 @@ test.each(folders)('in %s there is a catalogue for each language, and no other',
   expect(Object.keys(glossary).toSorted()).toEqual(locales.toSorted());
 });
 
+test.each(folders)(
+  'in %s nothing is marked as fuzzy: the build would ship what somebody still has to look at',
+  (folder) => {
+    const fuzzy = readdirSync(join(root, folder)).flatMap((file) =>
+      PO.parse(readFileSync(join(root, folder, file), 'utf8'))
+        .items.filter(({ flags }) => flags['fuzzy'])
+        .map(({ msgid }) => `${file}: ${msgid}`),
+    );
+    expect(fuzzy).toEqual([]);
+  },
+);
+
 test('the English catalogues hold exactly the messages of the code (if not, run `npm run languages`)', async () => {
   const extracted = await extractMessages(getConfig({ cwd: root }));
   expect(names.toSorted()).toEqual([...extracted].toSorted());

@@ -16,7 +16,7 @@ test('the guide shows each step as the app does, ends with a check, and has the 
     const say = wordsIn(locale);
     await page.goto(pathToFileURL(`${directory}/${locale}/index.html`).href);
     await expect(page.locator(`html[lang=${locale}]`)).toHaveAttribute('dir', locale === 'ar' ? 'rtl' : 'ltr');
-    await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('How to cancel a request for access'));
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(say('How to cancel an access request'));
     await expect(page.locator('.steps strong')).toHaveText([
       say('Sign in'),
       say('Cancel request'),

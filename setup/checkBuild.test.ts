@@ -190,7 +190,7 @@ const mistakes: readonly { name: string; make: () => void; says: string }[] = [
     make: () => remove('assets/later-BBBBBBBB.js.gz'),
     says: 'assets/later-BBBBBBBB.js.gz is missing: the build has made it',
   },
-  { name: 'no list of files', make: () => remove(fileList), says: 'build-files.json is missing or holds no JSON' },
+  { name: 'no list of files', make: () => remove(fileList), says: 'build-files.json is missing or not valid JSON' },
   { name: 'no file for IIS', make: () => remove('web.config'), says: 'web.config is missing' },
   {
     name: "another build's file for Apache",

@@ -70,7 +70,7 @@ function checkHeaders(folder: string, cloud: CloudName | undefined): string[] {
   try {
     built = readHostConfiguration(folder);
   } catch {
-    return ['staticwebapp.config.json is missing or holds no JSON: the host would send none of the headers.'];
+    return ['staticwebapp.config.json is missing or not valid JSON: the host would send none of the headers.'];
   }
   const problems: string[] = [];
   const page = readFileSync(join(folder, 'index.html'), 'utf8');

@@ -38,7 +38,7 @@ for (const [when, path] of faults) {
     await page.evaluate(() => {
       window.name = '';
     });
-    await page.getByRole('button', { name: 'Load again' }).click();
+    await page.getByRole('button', { name: 'Reload page' }).click();
     await expect(page.getByRole('listitem').first()).toBeVisible();
   });
 }

@@ -22,7 +22,7 @@ test('a part of the page that cannot be loaded says so, and comes when it is tri
   await signIn.as('Ada Lindqvist');
   await requests.cancelButton(packageName).click();
   const alert = page.getByRole('alert');
-  await expect(alert).toContainText('A part of this page could not be loaded');
+  await expect(alert).toContainText('Part of this page could not be loaded');
   await page.unroute(chunk);
   await alert.getByRole('button', { name: 'Try again' }).click();
   await requests.dialog.getByRole('button', { name: 'Cancel request' }).click();
@@ -39,7 +39,7 @@ test('a part of the page whose looks are lost on the way comes with them when it
   await signIn.as('Ada Lindqvist');
   await requests.cancelButton(packageName).click();
   const alert = page.getByRole('alert');
-  await expect(alert).toContainText('A part of this page could not be loaded');
+  await expect(alert).toContainText('Part of this page could not be loaded');
   await page.unroute('**/lazyViewsChunk-*.css');
   await alert.getByRole('button', { name: 'Try again' }).click();
   await expect(requests.dialog).toBeVisible();
@@ -63,7 +63,7 @@ test('a part of the page that hangs says so in sight of who asked for it, and co
   await signIn.as('Ada Lindqvist', '?view=all');
   await requests.cancelButton(packageName).click();
   const alert = page.getByRole('alert');
-  await expect(alert).toContainText('A part of this page has not been loaded yet');
+  await expect(alert).toContainText('Part of this page has not loaded yet');
   await expect(alert).toBeInViewport({ ratio: 1 });
   release();
   await requests.dialog.getByRole('button', { name: 'Cancel request' }).click();
@@ -111,7 +111,7 @@ test('a landing that cannot be loaded whole says so in its place, and comes when
   await page.route(landing, (route) => route.abort());
   await signIn.open();
   const alert = page.getByRole('main').getByRole('alert');
-  await expect(alert).toContainText('A part of this page could not be loaded');
+  await expect(alert).toContainText('Part of this page could not be loaded');
   await page.unroute(landing);
   await alert.getByRole('button', { name: 'Try again' }).click();
   await page.getByRole('button', { name: 'Sign in' }).click();

@@ -61,7 +61,7 @@ test('a host that serves two builds by turns gets the page loaded again once, an
   const loaded = page.waitForEvent('load');
   await page.getByRole('button', { name: 'Help' }).click();
   await loaded;
-  const alert = page.getByRole('alert').filter({ hasText: 'A part of this page could not be loaded' });
+  const alert = page.getByRole('alert').filter({ hasText: 'Part of this page could not be loaded' });
   await expect(alert).toBeVisible();
   await alert.getByRole('button', { name: 'Try again' }).click();
   await expect(alert).toBeVisible();
@@ -75,7 +75,7 @@ test('a chunk lost for another reason loads nothing again', async ({ signIn, pag
   const asked = askedForBuild(page);
   await page.getByRole('button', { name: 'Help' }).click();
   await asked;
-  await expect(page.getByRole('alert')).toContainText('A part of this page could not be loaded');
+  await expect(page.getByRole('alert')).toContainText('Part of this page could not be loaded');
   expect(loads()).toBe(0);
   expect(await page.evaluate(() => sessionStorage.getItem('my-access-requests.left-build'))).toBeNull();
 });

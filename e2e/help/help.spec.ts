@@ -139,7 +139,7 @@ test('the page for agents needs no sign-in, and has just the steps of the panel 
   await expect(forAgents).toHaveCount(0);
   await panel(page, 'en').getByText('More', { exact: true }).click();
   await forAgents.click();
-  await expect(page.getByRole('heading', { name: 'Walk a caller through a cancel' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Help a caller cancel a request' })).toBeVisible();
   const script = page.locator('ol > li > div > p:first-child');
   await expect(script).toHaveText(steps);
   const codes = page.getByRole('article').locator('summary bdi');
@@ -158,7 +158,7 @@ test('the agent has the caller’s language beside their own, and says a referen
 }) => {
   const german = wordsIn('de');
   await signIn.open('?help=agent');
-  await page.getByRole('combobox', { name: 'Language of the caller' }).selectOption('Deutsch');
+  await page.getByRole('combobox', { name: 'Caller’s language' }).selectOption('Deutsch');
   await expect(page.getByText('help=1&lang=de')).toBeVisible();
   await expect(
     page
@@ -200,8 +200,8 @@ test('the agent copies the address for the caller, and reads it where the browse
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await signIn.open('?help=agent');
-  await page.getByRole('combobox', { name: 'Language of the caller' }).selectOption('Deutsch');
-  await page.getByRole('button', { name: 'Copy the address' }).click();
+  await page.getByRole('combobox', { name: 'Caller’s language' }).selectOption('Deutsch');
+  await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByText('Copied', { exact: true })).toBeVisible();
   const address = `${tenant.origins.app}/?help=1&lang=de`;
   // The app's own page may write to the clipboard, and not read it.
@@ -210,10 +210,10 @@ test('the agent copies the address for the caller, and reads it where the browse
   expect(await elsewhere.evaluate(() => navigator.clipboard.readText())).toBe(address);
 
   await page.bringToFront();
-  await page.getByRole('combobox', { name: 'Language of the caller' }).selectOption('Français');
+  await page.getByRole('combobox', { name: 'Caller’s language' }).selectOption('Français');
   await expect(page.getByText('Copied', { exact: true })).toHaveCount(0);
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
-  await page.getByRole('button', { name: 'Copy the address' }).click();
+  await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByText('It could not be copied.')).toBeVisible();
   await expect(page.getByRole('textbox', { name: 'Address for the caller' })).toHaveValue(/lang=fr$/);
 });
@@ -314,7 +314,7 @@ test('the help is not in the first load', () => {
   const code = readFileSync(`${assets}/${entry}`, 'utf8');
   expect(code).toContain('Cancel request');
   for (const words of [
-    'Walk a caller through a cancel',
+    'Help a caller cancel a request',
     'step by step',
     'You are sharing your screen',
     'Copy for support',

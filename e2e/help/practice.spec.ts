@@ -72,7 +72,7 @@ const cancels: readonly (readonly [string, RegExp])[] = [
   ['All well', /Cancelled: your request for Finance/],
   ['Approved a moment ago', /Too late: .*Code MAR-301/],
   ['Slow network', /Cancelling: .*Waiting for Microsoft Entra/],
-  ['Throttled', /Too much is asked of it at the moment.*Code MAR-203/],
+  ['Throttled', /It is too busy at the moment.*Code MAR-203/],
   ['Session expired', /you need to sign in again.*Code MAR-201/],
 ];
 for (const [scenario, words] of cancels) {

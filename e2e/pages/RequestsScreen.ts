@@ -23,7 +23,7 @@ export class RequestsScreen {
     // Before it stands what says that the page is leaving.
     this.announcement = page.getByRole('status').last();
     this.search = page.getByRole('searchbox', { name: 'Search' });
-    this.state = page.getByRole('combobox', { name: 'State' });
+    this.state = page.getByRole('combobox', { name: 'Status' });
     this.order = page.getByRole('combobox', { name: 'Order' });
     this.details = page.getByRole('region', { name: 'Details' });
     this.refreshButton = page.getByRole('button', { name: 'Refresh', exact: true });
@@ -110,7 +110,7 @@ export class RequestsScreen {
   /** The numbers for support that an outcome shows, by their names. */
   async numbers(packageName: string): Promise<Record<string, string>> {
     const row = this.row(packageName);
-    await row.getByText('Numbers for support').click();
+    await row.getByText('Details for support').click();
     const names = await textsOf(row.getByRole('term'));
     const values = await textsOf(row.getByRole('definition'));
     return Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']));

@@ -39,6 +39,6 @@ test('I3: while one tab is in doubt about a cancel, another one sends none', asy
   await requests.cancel(packageName);
   await expect(requests.row(packageName)).toContainText(`Not known yet: checking your request for ${packageName}`);
   await other.requests.cancel(packageName);
-  await expect(other.requests.row(packageName)).toContainText('Another tab of yours is cancelling it');
+  await expect(other.requests.row(packageName)).toContainText('You are cancelling it in another tab');
   expect(posts()).toHaveLength(1);
 });

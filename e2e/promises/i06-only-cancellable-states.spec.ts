@@ -15,7 +15,7 @@ test('I6: only requests that can be cancelled offer it, and the details say why 
     await expect(requests.row(name)).toBeVisible();
     await expect(requests.cancelButton(name)).toHaveCount(0);
   }
-  const unknown = requests.rows.filter({ hasText: 'Unknown state: AwaitingVerification' });
+  const unknown = requests.rows.filter({ hasText: 'Unknown status: AwaitingVerification' });
   await expect(unknown).toHaveCount(1);
   await expect(unknown.getByRole('button')).toHaveCount(0);
   await requests.title('Marketing asset library').click();
@@ -38,7 +38,7 @@ test('I6: a request whose state becomes unknown while the dialog is open is not 
   tenant.directory.setState(asked?.id ?? '', { state: 'awaitingVerification' });
   await noteFromAnotherTab(page);
   const row = requests.row(packageName);
-  await expect(row).toContainText('Unknown state');
+  await expect(row).toContainText('Unknown status');
   await requests.confirm();
   await expect(row).toContainText(`Not sent: your request for ${packageName} has changed`);
   expect(posts()).toEqual([]);

@@ -17,7 +17,7 @@ test('I17: an outcome names the call: its time and both ids, and nothing private
   const [call] = posts();
   expect(numbers['request-id']).toBe(call?.requestId);
   expect(numbers['client-request-id']).toBe(call?.headers['client-request-id']);
-  expect(numbers['Answer']).toBe('HTTP 403');
+  expect(numbers['Response']).toBe('HTTP 403');
   expect(Date.parse(/\((.+)\)/.exec(numbers['Time'] ?? '')?.[1] ?? '')).toBeLessThanOrEqual(call?.at ?? 0);
   const text = await page.locator('body').innerText();
   expect(text).not.toMatch(/ey[A-Za-z0-9_-]{10}|Bearer|[{}]/);

@@ -11,10 +11,10 @@ test('I18: a 429 is a refusal until a time, and nothing goes to Graph before, no
   await signIn.as('Ada Lindqvist');
   tenant.faults.add({ on: 'cancel', kind: '429', retryAfter: 120 });
   await requests.cancel(packageName);
-  await expect(requests.row(packageName)).toContainText('Too much is asked of it at the moment. Try again after');
+  await expect(requests.row(packageName)).toContainText('It is too busy at the moment. Try again after');
   const calls = tenant.log.calls({ origin: 'graph' }).length;
   await requests.cancel(packageName);
-  await expect(requests.row(packageName)).toContainText('Not sent: Microsoft asks everybody to wait');
+  await expect(requests.row(packageName)).toContainText('Not sent: Microsoft asked us to wait');
   await page.reload();
   await expect(
     page
@@ -33,7 +33,7 @@ test('I18: Graph asks one person to wait, and nobody who comes after them', asyn
   await signIn.byHand('Ada Lindqvist');
   tenant.faults.add({ on: 'cancel', kind: '429', retryAfter: 3_600 });
   await requests.cancel(packageName);
-  await expect(requests.row(packageName)).toContainText('Too much is asked of it at the moment. Try again after');
+  await expect(requests.row(packageName)).toContainText('It is too busy at the moment. Try again after');
   await signIn.signOut();
   await signIn.byHand('Ben Okafor');
   await expect(page.getByRole('heading', { name: 'You have no requests' })).toBeVisible();
@@ -99,7 +99,9 @@ test('I18: "Try again" before the time waits, says so, and asks once when it may
   await signIn.as('Ada Lindqvist');
   const tryAgain = page.getByRole('button', { name: 'Try again' });
   await tryAgain.click();
-  await expect(page.getByText('That is too early: this page waits, and tries again by itself.')).toBeVisible();
+  await expect(
+    page.getByText('It is too early to try again. This page waits, then tries again automatically.'),
+  ).toBeVisible();
   await tryAgain.click();
   await page.clock.runFor(80_000);
   expect(tenant.log.calls({ operation: 'list', method: 'GET' })).toHaveLength(1);

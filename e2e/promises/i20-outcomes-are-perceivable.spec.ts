@@ -49,7 +49,7 @@ test('I20: a list that fails says so once for each time that it was asked for, a
   await page.getByRole('button', { name: 'Try again' }).click();
   // The same words again: with a space, so that a screen reader is told of a change.
   const words =
-    'This list is incomplete or out of date. Your account or this app may not read the list. Tell your helpdesk.';
+    'This list is incomplete or out of date. Your account or this app does not have permission to read the list. Tell your helpdesk.';
   await expect.poll(heard).toEqual([words, `${words}\u00a0`]);
   await expect(notice).toBeVisible();
   tenant.faults.clear();
@@ -62,7 +62,7 @@ test('I20: a first list that cannot be loaded is announced', async ({ tenant, si
   tenant.faults.add({ on: 'list', kind: '403', times: Number.POSITIVE_INFINITY });
   await signIn.as('Ada Lindqvist');
   await expect(page.getByRole('status')).toHaveText(
-    'Your requests could not be loaded. Your account or this app may not read the list. Tell your helpdesk.',
+    'Your requests could not be loaded. Your account or this app does not have permission to read the list. Tell your helpdesk.',
   );
   await expect(page.getByRole('main')).toContainText('Your requests could not be loaded');
 });

@@ -35,7 +35,7 @@ test('each state says why it cannot be cancelled, and what to do instead', async
     await expect(requests.details).toContainText(words);
   }
   await requests.rows.filter({ hasText: 'AwaitingVerification' }).getByRole('link').click();
-  await expect(requests.details).toContainText('reports a state that this app does not recognise');
+  await expect(requests.details).toContainText('reports a status that this app does not recognise');
 });
 
 test('what came to nothing can be asked for again, in My Access', async ({ tenant, signIn, requests, page }) => {
@@ -77,7 +77,7 @@ test('a long text is shortened, and shown whole on demand', async ({ tenant, sig
   const { id } = tenant.directory.addRequest('Ben', { justification });
   await signIn.as('Ben Okafor', `?request=${id}`);
   await expect(requests.details).not.toContainText('THE END');
-  await requests.details.getByRole('button', { name: 'Show all of it' }).click();
+  await requests.details.getByRole('button', { name: 'Show full text' }).click();
   await expect(requests.details).toContainText('THE END');
 });
 

@@ -105,7 +105,7 @@ test('three kinds of nothing are told apart', async ({ signIn, requests, page })
   // Nothing leads there, but a link may.
   await expect(requests.view('For others')).toHaveCount(0);
   await page.goto(page.url().replace(/\?.*|$/, '?view=others'));
-  await expect(page.getByRole('heading', { name: 'You have made no requests for others' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'You have no requests for others' })).toBeVisible();
 });
 
 test('requests made for others have a view of their own, say for whom, and can be cancelled there', async ({

@@ -30,7 +30,7 @@ test('while something is pending the list is read again by itself; what changed 
   tenant.directory.deliver(asked?.id ?? '');
   await requests.title('SAP S/4HANA purchasing').focus();
   await page.clock.runFor(75_000);
-  await expect(requests.row(packageName)).toContainText('Changed: was “Waiting for approval”');
+  await expect(requests.row(packageName)).toContainText('Changed from “Waiting for approval”');
   await expect(requests.row(packageName)).toContainText('Access given');
   await expect(requests.cancelButton(packageName)).toHaveCount(0);
   expect(await requests.names()).toEqual(before);
@@ -53,7 +53,7 @@ test('in the list of requests for others a change is marked and announced as wel
   const asked = tenant.directory.requestsOf('Freya').find(({ accessPackage }) => accessPackage?.displayName === name);
   tenant.directory.deny(asked?.id ?? '');
   await page.clock.runFor(75_000);
-  await expect(requests.row(name)).toContainText('Changed: was “Waiting for approval”');
+  await expect(requests.row(name)).toContainText('Changed from “Waiting for approval”');
   expect(await heard()).toEqual([`1 request has changed: your request for ${name} is now “Denied”.`]);
 });
 

@@ -95,7 +95,7 @@ test('a page of the wrong shape is named as unreadable', async ({ tenant, signIn
   tenant.faults.add({ on: 'list', kind: 'wrongShape', of: 'page' });
   await signIn.as('Ada Lindqvist');
   await expect(
-    page.getByRole('region', { name: 'Requests' }).getByText('sent a page that this app cannot read'),
+    page.getByRole('region', { name: 'Requests' }).getByText('sent data that this app cannot read'),
   ).toBeVisible();
 });
 

@@ -203,7 +203,7 @@ test('times that are none, a choice without words and a member that came later c
   await expect(requests.row(packageName)).toContainText('Time not known');
   await requests.title(packageName).click();
   await expect(requests.details).toContainText('Which cost centre pays?cc-4410');
-  await expect(requests.details).toContainText('Asked forUnknown kind');
+  await expect(requests.details).toContainText('Asked forUnknown type');
   await expect(requests.details).not.toContainText(/1970|0001|unknownFutureValue/i);
 });
 
@@ -234,6 +234,6 @@ test('a Graph that does not name the people of requests costs their names only',
 }) => {
   tenant.settings.refusesPeople = 403;
   await signIn.as('Ingrid Solheim');
-  await expect(requests.row('Travel booking – assistants')).toContainText('By somebody else');
+  await expect(requests.row('Travel booking – assistants')).toContainText('By someone else');
   expect(tenant.log.calls({ operation: 'list', list: 'target', method: 'GET' })).toHaveLength(2);
 });

@@ -94,7 +94,7 @@ const flows: Readonly<Record<string, Flow>> = {
       await page.getByRole('dialog').getByRole('button', { name: 'Cancel 2 requests' }).click();
       await expect(page.getByText('1 of 2')).toBeVisible();
     },
-    ({ page }) => expect(page.getByRole('heading', { name: 'Of 2 requests: 1 cancelled, 1 not' })).toBeVisible(),
+    ({ page }) => expect(page.getByRole('heading', { name: '2 requests: 1 cancelled, 1 not' })).toBeVisible(),
     ({ page }) => page.getByRole('button', { name: 'Try the failed one again' }).click(),
     ({ page }) => page.getByRole('dialog').getByRole('button', { name: 'Cancel request' }).click(),
     ({ requests }) => expect(requests.rows.filter({ hasText: 'Cancelled: your request' })).toHaveCount(2),
@@ -134,7 +134,7 @@ const flows: Readonly<Record<string, Flow>> = {
       const asked = tenant.directory.requestsOf('Ada').find((one) => one.accessPackage?.displayName === packageName);
       tenant.directory.deny(asked?.id ?? '');
       await requests.refresh();
-      await expect(requests.row(packageName)).toContainText('Changed: was “Waiting for approval”');
+      await expect(requests.row(packageName)).toContainText('Changed from “Waiting for approval”');
     },
     async ({ tenant, requests, page }) => {
       tenant.faults.add({ on: 'list', kind: '403', times: 2 });

@@ -80,7 +80,7 @@ export const everyScreen: Readonly<Record<string, (stage: Stage) => Promise<void
   },
   'none of these for others': async ({ signIn, page }) => {
     await signIn.as('Ben Okafor', '?view=others');
-    await expect(page.getByRole('heading', { name: 'You have made no requests for others' })).toBeVisible();
+    await expect(page.getByRole('heading', { name: 'You have no requests for others' })).toBeVisible();
   },
   'hostile names': async ({ signIn, requests }) => {
     await signIn.as('Dr.', '?view=all');
@@ -160,7 +160,7 @@ export const everyScreen: Readonly<Record<string, (stage: Stage) => Promise<void
   },
   'help, signed out': async ({ signIn, page }) => {
     await signIn.open('?help=1');
-    await expect(page.getByRole('complementary', { name: 'Help' })).toContainText('If signing in does not work');
+    await expect(page.getByRole('complementary', { name: 'Help' })).toContainText('If you cannot sign in');
   },
   'help beside the list': async ({ signIn, requests, page }) => {
     await signIn.as('Ada Lindqvist', '?help=1');
@@ -175,7 +175,7 @@ export const everyScreen: Readonly<Record<string, (stage: Stage) => Promise<void
   },
   'the page for agents': async ({ signIn, page }) => {
     await signIn.open('?help=agent');
-    await page.getByRole('combobox', { name: 'Language of the caller' }).selectOption('Deutsch');
+    await page.getByRole('combobox', { name: 'Caller’s language' }).selectOption('Deutsch');
     await page.getByRole('searchbox', { name: 'Code or reference' }).fill('1CPB-KSJ3');
     await expect(page.getByText('Chemnitz')).toBeVisible();
     await expect(page.getByRole('article')).toHaveCount(problemCodes.length);
@@ -203,7 +203,7 @@ export const everyScreen: Readonly<Record<string, (stage: Stage) => Promise<void
       if (state === 'pendingApproval') tenant.directory.deny(id);
     }
     await requests.refresh();
-    await expect(requests.row(packageName)).toContainText('Changed: was');
+    await expect(requests.row(packageName)).toContainText('Changed from');
   },
   'outcomes: cancelled, too late, refused': async ({ tenant, signIn, requests }) => {
     await signIn.as('Ada Lindqvist');
@@ -215,7 +215,7 @@ export const everyScreen: Readonly<Record<string, (stage: Stage) => Promise<void
     tenant.faults.add({ on: 'cancel', kind: '403' });
     await requests.cancel('SAP S/4HANA purchasing');
     await expect(requests.row('SAP S/4HANA purchasing')).toContainText('Not cancelled:');
-    await requests.row('SAP S/4HANA purchasing').getByText('Numbers for support').click();
+    await requests.row('SAP S/4HANA purchasing').getByText('Details for support').click();
   },
   'the outcome in the details': async ({ signIn, requests }) => {
     await signIn.as('Ada Lindqvist');

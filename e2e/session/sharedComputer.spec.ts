@@ -244,7 +244,7 @@ test.describe('on a computer of one’s own', () => {
         await page.waitForURL((url) => url.origin !== tenant.origins.app);
         await page.goto(`${tenant.origins.app}/`);
         await expect(page.getByRole('heading', { name: 'You have signed out' })).toBeVisible();
-        await expect(page.getByText('close all windows of the browser')).toBeVisible();
+        await expect(page.getByText('close all browser windows')).toBeVisible();
         // Nor is anybody signed in as the person before in a tab of their own.
         const other = await openTab();
         await other.signIn.enter('button', 'Ben Okafor');

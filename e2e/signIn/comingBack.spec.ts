@@ -140,7 +140,7 @@ for (const mode of ['button', 'automatic'] as const) {
       await signIn.open('?view=all#error=access_denied&error_description=AADSTS65004%3A+declined&state=lost');
       await expect(page.getByText('Code MAR-111')).toBeVisible();
       await expect(page.getByText('AADSTS65004')).toBeVisible();
-      await expect(page.getByText('so the answer could not be checked')).toBeVisible();
+      await expect(page.getByText('so we could not check it')).toBeVisible();
       await expect(page).toHaveURL(`${tenant.origins.app}/?view=all`);
       expect(tenant.log.calls({ operation: 'token' })).toEqual([]);
       expect(tenant.log.calls({ operation: 'authorize' })).toEqual([]);
@@ -286,7 +286,7 @@ test.describe('a storage that is full when the token of the tab has run out', ()
     for (let reading = 0; reading < 2; reading++) {
       await requests.refreshButton.click();
       await expect(list.getByText('Code MAR-110')).toBeVisible();
-      await expect(list.getByText('Delete the site data of this page')).toBeVisible();
+      await expect(list.getByText('Delete the site data for this page')).toBeVisible();
     }
   });
 

@@ -18,7 +18,7 @@ const good = '"clientId":"b7c9e2a4-31d6-4f58-8e0b-6a1d92c4f073","tenantId":"cont
 
 for (const { name, given, says } of [
   { name: 'missing', given: { status: 404, body: 'Not found' }, says: 'The file config.json is missing' },
-  { name: 'HTML', given: { contentType: 'text/html', body: '<!doctype html>' }, says: 'holds no JSON' },
+  { name: 'HTML', given: { contentType: 'text/html', body: '<!doctype html>' }, says: 'is not valid JSON' },
   { name: 'of a wrong type', given: { body: '{"clientId":42}' }, says: 'clientId' },
   { name: 'with an unknown key', given: { body: `{${good},"tenant":"x"}` }, says: 'one of the known keys: clientId' },
   { name: 'with __proto__', given: { body: `{${good},"__proto__":{"cloud":"china"}}` }, says: '__proto__' },

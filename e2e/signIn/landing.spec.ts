@@ -24,7 +24,7 @@ async function places(page: Page) {
   await page.getByRole('button', { name: 'Sign in' }).waitFor();
   const words = [
     page.getByRole('heading', { name: 'My access requests' }),
-    page.getByRole('heading', { name: 'See your requests, and take one back' }),
+    page.getByRole('heading', { name: 'See and cancel your requests' }),
     page.getByText('Sign in with your work or school account'),
     page.getByRole('button', { name: 'Sign in' }),
   ];
@@ -255,7 +255,7 @@ test('a script that is lost is said so, with a way on', async ({ page, signIn })
   await expect(page.getByText('This page could not be loaded.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeHidden();
   await page.unroute(appScript);
-  await page.getByRole('button', { name: 'Load again' }).click();
+  await page.getByRole('button', { name: 'Reload page' }).click();
   await expect(page.getByRole('button', { name: 'Help' })).toBeVisible();
   await expect(page).toHaveURL(/\?view=all$/);
   await expect(page.getByText('This page could not be loaded.')).toBeHidden();
@@ -273,13 +273,13 @@ test.describe('in Hebrew', () => {
     await page.route(appScript, (route) => route.abort());
     await signIn.open();
     await expect(alert).toContainText(
-      hebrew('This page could not be loaded. Check your connection, then load it again.'),
+      hebrew('This page could not be loaded. Check your connection, then reload the page.'),
     );
     await expect(alert).toHaveAttribute('lang', 'he');
     await page.route('**/not-loaded.json', (route) => route.abort());
-    await alert.getByRole('button', { name: hebrew('Load again') }).click();
+    await alert.getByRole('button', { name: hebrew('Reload page') }).click();
     await expect(alert).toContainText('This page could not be loaded.');
-    await expect(alert.getByRole('button', { name: 'Load again' })).toBeVisible();
+    await expect(alert.getByRole('button', { name: 'Reload page' })).toBeVisible();
   });
 });
 

@@ -67,10 +67,10 @@ test('missing consent is explained, with its code and a text for an administrato
   await signIn.open();
   await page.getByRole('button', { name: 'Sign in' }).click();
   await signIn.choose('Ada Lindqvist');
-  await expect(page.getByText('An administrator has to agree once')).toBeVisible();
+  await expect(page.getByText('An administrator needs to allow it once')).toBeVisible();
   await expect(page.getByText('Code MAR-102')).toBeVisible();
   await expect(page.getByText('AADSTS90094').first()).toBeVisible();
-  await page.getByText('A text for your administrator').click();
+  await page.getByText('Message for your administrator').click();
   const text = await page.locator('pre').innerText();
   expect(text).toContain('MAR-102, AADSTS90094');
   const consent = new URL(/https:\S+adminconsent\S+/.exec(text)?.[0] ?? '');
@@ -109,11 +109,11 @@ test('another account can be chosen, from a failed sign-in and from the account 
 });
 
 const failures = [
-  [65001, 'MAR-102', 'An administrator has to agree once'],
-  [90095, 'MAR-102', 'An administrator has to agree once'],
+  [65001, 'MAR-102', 'An administrator needs to allow it once'],
+  [90095, 'MAR-102', 'An administrator needs to allow it once'],
   [50034, 'MAR-104', 'is not from the organisation that runs this app'],
-  [53000, 'MAR-107', 'A rule of your organisation'],
-  [53003, 'MAR-107', 'A rule of your organisation'],
+  [53000, 'MAR-107', 'Your organisation does not allow sign-in'],
+  [53003, 'MAR-107', 'Your organisation does not allow sign-in'],
   [50076, 'MAR-115', 'one more proof'],
   [50079, 'MAR-115', 'one more proof'],
 ] as const;
@@ -150,7 +150,7 @@ test('two redirects without success end on a page that says so', async ({ signIn
     await page.getByRole('button', { name: 'Sign in' }).click();
     await signIn.choose('Back without signing in');
   }
-  await expect(page.getByRole('heading', { name: 'Signing in keeps leading back here' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Signing in keeps bringing you back here' })).toBeVisible();
   await expect(page.getByRole('main').getByRole('button')).toHaveText(['Sign in', 'Use another account']);
 });
 
@@ -163,7 +163,7 @@ test.describe('automatic sign-in', () => {
     await expect(page.getByText('You did not finish signing in')).toBeVisible();
     await page.reload();
     await signIn.choose('Back without signing in');
-    const end = page.getByRole('heading', { name: 'Signing in keeps leading back here' });
+    const end = page.getByRole('heading', { name: 'Signing in keeps bringing you back here' });
     await expect(end).toBeVisible();
     await page.reload();
     await expect(end).toBeVisible();

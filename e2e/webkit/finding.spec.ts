@@ -14,7 +14,7 @@ test('a search narrows the list, is in the address, and a link brings it back', 
 
 test('the list is narrowed to a state and put in order', async ({ signIn, requests, tab }) => {
   await signIn.as('Ada Lindqvist', '?view=all');
-  await tab.place('combobox', 'State').choose('Waiting for approval');
+  await tab.place('combobox', 'Status').choose('Waiting for approval');
   await expect.poll(() => requests.rows.count()).toBe(5);
   await tab.place('combobox', 'Order').choose('By name');
   const inOrder = async () => {

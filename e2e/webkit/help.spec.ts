@@ -15,7 +15,7 @@ test('the help stands beside the page, shows the steps, and goes on with them', 
 
 test('the page for agents needs no sign-in, and finds an article by its code', async ({ tenant, signIn, tab }) => {
   await signIn.open('?help=agent');
-  await expect.poll(() => tab.place('heading', 'Walk a caller through a cancel').count()).toBe(1);
+  await expect.poll(() => tab.place('heading', 'Help a caller cancel a request').count()).toBe(1);
   await tab.place('searchbox', 'Search the codes').fill('MAR-202');
   await expect.poll(() => tab.text()).not.toContain('MAR-102');
   expect(await tab.text()).toContain('Not allowed');

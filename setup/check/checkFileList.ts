@@ -9,7 +9,7 @@ export function checkFileList(folder: string): readonly string[] {
   try {
     built = JSON.parse(readFileSync(join(folder, fileList), 'utf8'));
   } catch {
-    return [`${fileList} is missing or holds no JSON: whether files have changed since the build cannot be told.`];
+    return [`${fileList} is missing or not valid JSON: whether files have changed since the build cannot be told.`];
   }
   const present = listFilesOf(folder);
   const changed = Object.entries(built).flatMap(([path, hash]) => {

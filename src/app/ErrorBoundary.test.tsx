@@ -20,13 +20,13 @@ test('a bug ends on a page that says so, with a code and a way on', async () => 
   );
   await expect.element(screen.getByRole('heading', { name: 'Something went wrong in this app' })).toBeVisible();
   await expect.element(screen.getByText('MAR-403')).toBeVisible();
-  await expect.element(screen.getByRole('button', { name: 'Load again' })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Reload page' })).toBeVisible();
 });
 
 test('the page of a bug needs nothing around it', async () => {
   const screen = await render(<Crash />);
   await expect.element(screen.getByRole('heading', { name: 'Something went wrong in this app' })).toBeVisible();
-  await expect.element(screen.getByRole('button', { name: 'Load again' })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Reload page' })).toBeVisible();
 });
 
 test('without one it shows what it surrounds', async () => {

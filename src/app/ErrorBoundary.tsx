@@ -35,13 +35,13 @@ export function Crash() {
       <section className={message['message']}>
         <h1>{t`Something went wrong in this app`}</h1>
         <p>
-          {t`This is a mistake in the app, not yours. Load the page again: it reads anew what became of your requests.`}
+          {t`This is a fault in the app, not something you did. Reload the page to see the current status of your requests.`}
         </p>
         <p>
           <strong translate="no">{code}</strong>
         </p>
         <button type="button" className={button['primary']} onClick={() => location.reload()}>
-          {t`Load again`}
+          {t`Reload page`}
         </button>
       </section>
     </main>

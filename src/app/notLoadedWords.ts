@@ -5,8 +5,8 @@ import { msg } from '@lingui/core/macro';
  * says it itself in English.
  */
 export const notLoadedWords = {
-  words: msg`This page could not be loaded. Check your connection, then load it again.`,
-  again: msg`Load again`,
+  words: msg`This page could not be loaded. Check your connection, then reload the page.`,
+  again: msg`Reload page`,
   framed: msg`This page does not start inside another page.`,
   open: msg`Open this page in its own window`,
 };

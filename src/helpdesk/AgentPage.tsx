@@ -35,11 +35,11 @@ export function AgentPage({ configuration }: { configuration: Configuration | un
           </a>
         </p>
         <h2>
-          <Trans>Walk a caller through a cancel</Trans>
+          <Trans>Help a caller cancel a request</Trans>
         </h2>
         <LookUp caller={caller} />
         <label htmlFor={callerId} className={field['label']}>
-          <Trans>Language of the caller</Trans>
+          <Trans>Caller’s language</Trans>
         </label>
         <select
           id={callerId}
@@ -60,12 +60,12 @@ export function AgentPage({ configuration }: { configuration: Configuration | un
       <div>
         <p>
           <Trans>
-            The caller cancels, you guide. Read each step aloud: the caller sees the same words and numbers on their
-            screen when they press “Help”.
+            The caller cancels, and you guide them. Read each step aloud. When the caller selects “Help”, they see the
+            same words and numbers on their screen.
           </Trans>
         </p>
         <h3>
-          <Trans>If signing in does not work, ask in this order</Trans>
+          <Trans>If the caller cannot sign in, ask these questions in order</Trans>
         </h3>
         <ol>
           {triage.map((question) => (

@@ -11,7 +11,7 @@ import { articles } from './articles.ts';
 /** The kinds of trouble, by what their codes begin with. */
 const groups: readonly (readonly [beginning: string, heading: MessageDescriptor])[] = [
   ['MAR-1', msg`Signing in`],
-  ['MAR-2', msg`Talking to Microsoft`],
+  ['MAR-2', msg`Connecting to Microsoft`],
   ['MAR-3', msg`Cancelling a request`],
   ['MAR-4', msg`The page itself`],
 ];

@@ -51,7 +51,7 @@ export function HelpPanel({
       {!stage.isSignedIn && (
         <>
           <h3>
-            <Trans>If signing in does not work</Trans>
+            <Trans>If you cannot sign in</Trans>
           </h3>
           <ol className={styles['triage']}>
             {triage.map((question) => (

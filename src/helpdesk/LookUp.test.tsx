@@ -12,7 +12,7 @@ async function type(text: string) {
 test('a code leads to its article while it is typed, and only its title is announced', async () => {
   const screen = await type('mar203');
   await expect.element(screen.getByRole('article', { name: 'MAR-203 Microsoft is too busy' })).toBeVisible();
-  await expect.element(screen.getByText('Wait until the time that the page names')).toBeVisible();
+  await expect.element(screen.getByText('Wait until the time shown on the page')).toBeVisible();
   await expect.element(screen.getByRole('status')).toHaveTextContent(/^MAR-203 Microsoft is too busy$/);
 });
 
@@ -20,7 +20,7 @@ test('a reference is spelled, and nothing is claimed of it', async () => {
   const screen = await type('4j7k9qxt');
   await expect.element(screen.getByRole('heading', { name: 'Reference 4J7K-9QXT' })).toBeVisible();
   await expect.element(screen.getByText('Juliett')).toBeVisible();
-  await expect.element(screen.getByText('Only the caller’s page can tell')).toBeVisible();
+  await expect.element(screen.getByText('Only the caller’s page shows')).toBeVisible();
 });
 
 test('a code that there is not is said to be none, and so is what is neither', async () => {

@@ -61,7 +61,7 @@ function WhatComesOfIt({ step: { seen, otherwise } }: { step: HelpStep }) {
         <Trans>The caller then sees: {after}</Trans>
       </p>
       <p>
-        <Trans>If not: {instead}</Trans>
+        <Trans>Otherwise: {instead}</Trans>
       </p>
     </>
   );

@@ -16,7 +16,7 @@ export function SpelledReference({ reference, caller }: { reference: string; cal
         ))}
       </ol>
       <p>
-        <Trans>Only the caller’s page can tell which request has this reference.</Trans>
+        <Trans>Only the caller’s page shows which request has this reference.</Trans>
       </p>
     </>
   );

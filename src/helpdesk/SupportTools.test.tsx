@@ -26,7 +26,9 @@ test('"Copy for support" copies reference, state and versions, says so, and take
   const screen = await renderTools();
   await expect.element(screen.getByRole('status')).toHaveTextContent('');
   await screen.getByRole('button', { name: 'Copy for support' }).click();
-  await expect.element(screen.getByRole('status')).toHaveTextContent('Copied: reference, state, numbers and versions.');
+  await expect
+    .element(screen.getByRole('status'))
+    .toHaveTextContent('Copied: reference, status, details for support and versions.');
   const [text = ''] = write.mock.lastCall ?? [];
   expect(text).toContain(`Request ID: ${request.id}`);
   expect(text).toContain('App version: 1.2.3');

@@ -34,7 +34,7 @@ export function SupportTools({
         </a>
       )}
       <p role="status">
-        {isCopied && <Trans>Copied: reference, state, numbers and versions. Nothing private.</Trans>}
+        {isCopied && <Trans>Copied: reference, status, details for support and versions. Nothing private.</Trans>}
         {isCopied === false && <Trans>It could not be copied. Select the text and copy it:</Trans>}
       </p>
       {isCopied === false && (

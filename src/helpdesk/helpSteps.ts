@@ -26,38 +26,38 @@ const cancelled = msg({ context: 'state of a request', message: 'Cancelled' });
 export const helpSteps: readonly HelpStep[] = [
   {
     number: 1,
-    instruction: msg({ message: 'Press “{words}” and choose your work account.' }),
+    instruction: msg({ message: 'Select “{words}” and choose your work or school account.' }),
     words: signIn,
     seen: msg`The list of your requests.`,
-    otherwise: msg`Is there a code that begins with MAR? Look up its article below.`,
+    otherwise: msg`If there is a code that begins with MAR, look up its article below.`,
   },
   {
     number: 2,
-    instruction: msg({ message: 'Find the request, and press “{words}” beside it.' }),
+    instruction: msg({ message: 'Find the request, and select “{words}” next to it.' }),
     words: cancelRequest,
-    seen: msg`The question whether to cancel this request, with the name of the package and the reference.`,
-    otherwise: msg`No such button: the request cannot be cancelled. Open it by its name: the details say why, and what to do instead.`,
+    seen: msg`A question that asks whether to cancel this request. It shows the package name and the reference.`,
+    otherwise: msg`If there is no such button, the request cannot be cancelled. Select its name: the details say why, and what to do instead.`,
   },
   {
     number: 3,
-    instruction: msg({ message: 'Check the name and the reference, and press “{words}”.' }),
+    instruction: msg({ message: 'Check the name and the reference, and select “{words}”.' }),
     words: cancelRequest,
     seen: msg`The question closes, and the request says that it is being cancelled.`,
-    otherwise: msg`If it is the wrong request, press “Keep request”: nothing happens to it.`,
+    otherwise: msg`If it is the wrong request, select “Keep request”. Nothing happens to it.`,
   },
   {
     number: 4,
     instruction: msg({ message: 'Wait until the request says “{words}”.' }),
     words: cancelled,
-    seen: msg`A green message below the request, which stays.`,
-    otherwise: msg`Any other message has a code: look up its article below. Only “Cancelled” means cancelled.`,
+    seen: msg`A green message below the request. It stays there.`,
+    otherwise: msg`Any other message has a code: look up its article below. Only “Cancelled” means that it is cancelled.`,
   },
 ];
 
 /** What to find out first when signing in does not work, in this order. */
 export const triage: readonly MessageDescriptor[] = [
-  msg`Is it the link of the right organisation?`,
-  msg`Is it a work or school account, and not a personal one?`,
+  msg`Did you open the right organisation’s link?`,
+  msg`Are you using a work or school account, not a personal one?`,
   msg`Does it work in a private window?`,
-  msg`Does the page show a code that begins with MAR? Then sign-in is blocked: look up its article.`,
+  msg`Does the page show a code that begins with MAR? If so, sign-in is blocked: look up its article.`,
 ];

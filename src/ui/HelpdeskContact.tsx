@@ -39,7 +39,7 @@ export function HelpdeskContact({ helpdesk = {} }: { helpdesk: Configuration['he
         <>
           <span> · </span>
           <a href={url} target="_blank" rel="noreferrer">
-            <Trans>Website of the helpdesk</Trans>
+            <Trans>Helpdesk website</Trans>
           </a>
         </>
       )}

@@ -43,7 +43,7 @@ test('a part that hangs leaves the rest of the page as it is, and says after thr
   vi.advanceTimersByTime(2_999);
   expect(screen.container.textContent).toBe('The rest');
   vi.advanceTimersByTime(1);
-  await expect.element(screen.getByRole('alert')).toHaveTextContent('A part of this page has not been loaded yet');
+  await expect.element(screen.getByRole('alert')).toHaveTextContent('Part of this page has not loaded yet');
   await screen.getByRole('button', { name: 'Try again' }).click();
   await expect.element(screen.getByRole('alert')).not.toBeInTheDocument();
   vi.advanceTimersByTime(3_000);
@@ -72,7 +72,7 @@ test('a part that cannot be loaded says so with its code, and "Try again" loads 
   const screen = await renderView(<Greeting name="Zoë" />);
   asked[0]?.fail();
   const notice = screen.getByRole('alert');
-  await expect.element(notice.getByText('A part of this page could not be loaded')).toBeVisible();
+  await expect.element(notice.getByText('Part of this page could not be loaded')).toBeVisible();
   await expect.element(notice.getByText(/^Check your connection, then try again/)).toBeVisible();
   await expect.element(notice.getByText('Code MAR-405')).toBeVisible();
   await notice.getByRole('button', { name: 'Try again' }).click();

@@ -83,13 +83,13 @@ function NotLoaded({ isLate, onRetry }: { isLate: boolean; onRetry: () => void }
     <div role="alert" className={`${notice['notice']} ${notice['error']} ${styles['notLoaded']}`}>
       <p className={notice['headline']}>
         {isLate ? (
-          <Trans>A part of this page has not been loaded yet</Trans>
+          <Trans>Part of this page has not loaded yet</Trans>
         ) : (
-          <Trans>A part of this page could not be loaded</Trans>
+          <Trans>Part of this page could not be loaded</Trans>
         )}
       </p>
       <p>
-        <Trans>Check your connection, then try again. If it stays so, load the page again.</Trans>
+        <Trans>Check your connection, then try again. If that does not help, reload the page.</Trans>
       </p>
       <p>
         <ProblemCodeText code="MAR-405" />

@@ -39,7 +39,7 @@ export const scenarios: readonly Scenario[] = [
   {
     id: 'approved-a-moment-ago',
     name: 'Approved a moment ago',
-    seen: '“Too late”, with code MAR-301: the request was approved and delivered just before the cancel arrived.',
+    seen: '“Too late”, with code MAR-301: the request was approved and delivered just before the cancellation arrived.',
     said: '“Cancelling takes no access away. If you do not want it, remove it in My Access.”',
     task: 'cancel',
     switchOn: ({ faults }, { id }) =>
@@ -57,7 +57,7 @@ export const scenarios: readonly Scenario[] = [
     id: 'outcome-unknown',
     name: 'Outcome unknown',
     seen: '“Not known yet: checking”, and after a minute “Not known: we could not confirm”, with code MAR-303. Once “All well” is switched on here, “Check again” finds out.',
-    said: '“We do not know yet, so please make no new request.” After a minute: “Press “Check again”, and read to me what it says.”',
+    said: '“We do not know yet, so please make no new request.” After a minute: “Select “Check again”, and read to me what it says.”',
     task: 'cancel',
     switchOn: ({ faults }, { id }) =>
       faults.add({
@@ -69,15 +69,15 @@ export const scenarios: readonly Scenario[] = [
   {
     id: 'throttled',
     name: 'Throttled',
-    seen: '“Too much is asked of it at the moment”, with code MAR-203 and the time after which to try again.',
-    said: '“Nothing was cancelled. Wait until the time that the page names, then try again.”',
+    seen: '“It is too busy at the moment”, with code MAR-203 and the time after which to try again.',
+    said: '“Nothing was cancelled. Wait until the time shown on the page, then try again.”',
     task: 'cancel',
     switchOn: ({ faults }, { id }) => faults.add({ on: 'cancel', kind: '429', retryAfter: 60, person: id, ...always }),
   },
   {
     id: 'consent-missing',
     name: 'Consent missing',
-    seen: '“You are not signed in”, with code MAR-102 and a text for the administrator. Who is signed in already sees “Sign in again” first.',
+    seen: '“You are not signed in”, with code MAR-102 and a message for the administrator. Who is signed in already sees “Sign in again” first.',
     said: '“Your organisation has to allow this app first. I pass the code on.”',
     task: 'signIn',
     switchOn: keptOut(90094),
@@ -86,7 +86,7 @@ export const scenarios: readonly Scenario[] = [
     id: 'wrong-organisation',
     name: 'Wrong organisation',
     seen: '“You are not signed in”, with code MAR-104. Who is signed in already sees “Sign in again” first.',
-    said: '“Which address did you sign in with? Choose “Use another account”, with the one of your organisation.”',
+    said: '“Which email address did you sign in with? Choose “Use another account”, with the one of your organisation.”',
     task: 'signIn',
     switchOn: keptOut(50034),
   },
@@ -102,7 +102,7 @@ export const scenarios: readonly Scenario[] = [
     id: 'session-expired',
     name: 'Session expired',
     seen: 'The next cancel ends in “Not sent: you need to sign in again”, with code MAR-201. After that all is well.',
-    said: '“Press “Sign in again”. Then look what the request says, and cancel it once more.”',
+    said: '“Select “Sign in again”. Then check what the request says, and cancel it again.”',
     task: 'cancel',
     switchOn: ({ faults }, { id }) =>
       faults.add({ on: 'cancel', kind: '401claims', interactionRequired: true, person: id }),

@@ -61,7 +61,7 @@ test('the header is as high with a name or a logo as without', async () => {
 test('help that nobody is signed in for begins with the first step', async () => {
   const screen = await renderView(page, '?help=1');
   const help = screen.getByRole('complementary', { name: 'Help' });
-  await expect.element(help.getByText('If signing in does not work')).toBeVisible();
+  await expect.element(help.getByText('If you cannot sign in')).toBeVisible();
 });
 
 test('the agent’s page has no help of its own', async () => {

@@ -18,6 +18,6 @@ test('it names the permission that it asks for', async () => {
   const permission = 'EntitlementManagement.ReadWrite.All';
   const screen = await renderView(<SignInFacts configuration={configurationInTest({ permission })} />);
   await expect
-    .element(screen.getByText(`With the permission ${permission} this page reads your requests`))
+    .element(screen.getByText(`With the permission ${permission}, this page reads your requests`))
     .toBeVisible();
 });

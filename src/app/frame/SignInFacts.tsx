@@ -20,8 +20,8 @@ export function SignInFacts({ configuration }: { configuration: Configuration })
       </p>
       <p>
         <Trans>
-          With the permission <code>{permission}</code> this page reads your requests and cancels those that you select,
-          nothing else.
+          With the permission <code>{permission}</code>, this page reads your requests and cancels those that you
+          select. It does nothing else.
         </Trans>
       </p>
     </div>

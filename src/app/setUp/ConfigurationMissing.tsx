@@ -21,7 +21,7 @@ export function ConfigurationMissing({ problem }: { problem: NoConfiguration }) 
 }
 
 function words(problem: NoConfiguration): MessageDescriptor {
-  if ('missing' in problem) return msg`The file config.json is missing. It should lie beside index.html.`;
-  if ('notJson' in problem) return msg`The file config.json holds no JSON. It should be one JSON object.`;
+  if ('missing' in problem) return msg`The file config.json is missing. Put it in the same folder as index.html.`;
+  if ('notJson' in problem) return msg`The file config.json is not valid JSON. It must be one JSON object.`;
   return msg`The file config.json could not be loaded. Check your connection and try again.`;
 }

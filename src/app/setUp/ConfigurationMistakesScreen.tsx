@@ -38,11 +38,11 @@ function Mistake({ mistake: { key, expected, knownKeys = [], meant } }: { mistak
       <p>
         {key === '' ? (
           <Trans>
-            The file <code>config.json</code> is wrong as a whole.
+            The file <code>config.json</code> is not valid.
           </Trans>
         ) : (
           <Trans>
-            In <code>config.json</code>, the key <strong>{key}</strong> is wrong.
+            In <code>config.json</code>, the key <strong>{key}</strong> is not valid.
           </Trans>
         )}
       </p>
@@ -55,19 +55,19 @@ function Mistake({ mistake: { key, expected, knownKeys = [], meant } }: { mistak
       )}
       <p>
         {expected === 'knownKey' ? (
-          <Trans>It should be one of the known keys: {known}.</Trans>
+          <Trans>It must be one of the known keys: {known}.</Trans>
         ) : (
           i18n._(expectationWords[expected])
         )}
       </p>
       {(expected === 'address' || expected === 'ticketUrl') && (
         <p>
-          <Trans>It must have no user name, no password, and no braces before its path.</Trans>
+          <Trans>It must not have a user name, a password, or braces before its path.</Trans>
         </p>
       )}
       {expected === 'ticketUrl' && (
         <p>
-          <Trans>The placeholders in it can be: {placeholders}.</Trans>
+          <Trans>You can use these placeholders: {placeholders}.</Trans>
         </p>
       )}
     </>
@@ -77,29 +77,29 @@ function Mistake({ mistake: { key, expected, knownKeys = [], meant } }: { mistak
 const clouds = '"global", "usgov", "usgovdod", "china"';
 const apis = '"beta", "v1.0"';
 const permissions = '"EntitlementMgmt-SubjectAccess.ReadWrite", "EntitlementManagement.ReadWrite.All"';
-const oneOf = (ways: string) => msg`It should be one of ${ways}.`;
+const oneOf = (ways: string) => msg`It must be one of ${ways}.`;
 const texts = '{"en": "…", "de": "…"}';
 const picture = '"logo.svg"';
 const colour = '"#0f6cbd"';
 
-const address = msg`It should be an address that begins with https://.`;
+const address = msg`It must be an address that begins with https://.`;
 
 const expectationWords: Readonly<Record<Exclude<Expectation, 'knownKey'>, MessageDescriptor>> = {
-  clientId: msg`It should be the application (client) ID of your app registration, a GUID that is not all zeros.`,
-  tenantId: msg`It should be your directory (tenant) ID, a GUID that is not all zeros, or a verified domain such as "contoso.com".`,
-  cloud: msg`It should be one of ${clouds}.`,
-  graphApi: msg`It should be one of ${apis}; in the clouds "usgov" and "usgovdod" only "v1.0", because Microsoft Graph beta has no cancel there.`,
-  permission: msg`It should be one of ${permissions}.`,
+  clientId: msg`It must be the application (client) ID of your app registration. The ID is a GUID that is not all zeros.`,
+  tenantId: msg`It must be your directory (tenant) ID or a verified domain such as "contoso.com". The ID is a GUID that is not all zeros.`,
+  cloud: msg`It must be one of ${clouds}.`,
+  graphApi: msg`It must be one of ${apis}. In the clouds "usgov" and "usgovdod" it must be "v1.0", because Microsoft Graph beta cannot cancel there.`,
+  permission: msg`It must be one of ${permissions}.`,
   signIn: oneOf('"button", "automatic"'),
   devices: oneOf('"own", "shared", "ask"'),
-  idleMinutes: msg`It should be a whole number of minutes from 2 to 720.`,
-  object: msg`It should be one JSON object.`,
-  text: msg`It should be a text of 1 to 200 characters.`,
-  textByLanguage: msg`It should be a text, or an object with a text for each language, such as ${texts}.`,
+  idleMinutes: msg`It must be a whole number of minutes from 2 to 720.`,
+  object: msg`It must be one JSON object.`,
+  text: msg`It must be text of 1 to 200 characters.`,
+  textByLanguage: msg`It must be text, or an object with text for each language, such as ${texts}.`,
   address,
   ticketUrl: address,
-  email: msg`It should be an email address.`,
-  picture: msg`It should be the path of an SVG or PNG file in the folder of this page, such as ${picture}.`,
-  colour: msg`It should be a colour such as ${colour}, on which white text has a contrast of at least 4.5 to 1.`,
-  links: msg`It should be a list of at most three objects, each with "text" and "url".`,
+  email: msg`It must be an email address.`,
+  picture: msg`It must be the path of an SVG or PNG file in this page’s folder, such as ${picture}.`,
+  colour: msg`It must be a colour such as ${colour}. White text on it must have a contrast of at least 4.5 to 1.`,
+  links: msg`It must be a list of at most three objects, each with "text" and "url".`,
 };

@@ -8,14 +8,12 @@ export function NotAlone({ content }: { content: unknown }) {
     <NotSetUp code="MAR-407" contact={readableContact(content)}>
       <p>
         <Trans>
-          Another application uses the same host name as this page, so it could read what this page reads. Give this
-          page a host name of its own.
+          Another app uses the same host name as this page, so it could read what this page reads. Give this page a host
+          name of its own.
         </Trans>
       </p>
       <p>
-        <Trans>
-          Where the other application is no longer there, clear the site data of this address in the browser.
-        </Trans>
+        <Trans>If the other app is gone, clear the browser’s site data for this address.</Trans>
       </p>
     </NotSetUp>
   );

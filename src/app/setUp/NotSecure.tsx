@@ -18,7 +18,7 @@ export function NotSecure() {
         <>
           <p>
             <Trans>
-              This page was opened at an address that begins with http://. Signing in works only at an address that
+              This page was opened at an address that begins with http://. You can sign in only at an address that
               begins with https://.
             </Trans>
           </p>

@@ -33,7 +33,7 @@ export function NotSetUp({
       </h3>
       {wayOn}
       <p>
-        <Trans>This page has read nothing and changed nothing. Please tell your helpdesk what it says.</Trans>
+        <Trans>This page has not read or changed anything. Tell your helpdesk what it says.</Trans>
       </p>
       <HelpdeskContact helpdesk={helpdesk} />
       {myAccess && (

@@ -28,13 +28,13 @@ export function AdminConsentAnswered({
       <p>
         {isRefused ? (
           <Trans>
-            The answer says that nobody agreed to this app for the organisation. It came with the address of this page,
-            so it could not be checked.
+            The answer says that nobody agreed to this app for the organisation. It came in the address of this page, so
+            we could not check it.
           </Trans>
         ) : (
           <Trans>
-            The answer says that an administrator agreed to this app for the whole organisation. It came with the
-            address of this page, so it could not be checked. Sign in to see whether it works.
+            The answer says that an administrator agreed to this app for the whole organisation. It came in the address
+            of this page, so we could not check it. Sign in to see whether it works.
           </Trans>
         )}
       </p>

@@ -34,9 +34,9 @@ test('for another cause there is no link to agree with, and without an id no lin
 test('the text is copied, and the page says so', async () => {
   const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
   const screen = await renderView(<AdministratorText problem={problem} configuration={configurationInTest()} />);
-  await screen.getByText('A text for your administrator').click();
+  await screen.getByText('Message for your administrator').click();
   expect(screen.getByText('Copied', { exact: true }).elements()).toHaveLength(0);
-  await screen.getByRole('button', { name: 'Copy the text' }).click();
+  await screen.getByRole('button', { name: 'Copy message' }).click();
   await expect.element(screen.getByRole('status')).toHaveTextContent('Copied');
   expect(write.mock.lastCall?.[0]).toContain('AADSTS65001');
 });
@@ -44,7 +44,7 @@ test('the text is copied, and the page says so', async () => {
 test('a clipboard that refuses is said so, and the text is there to select', async () => {
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new DOMException('', 'NotAllowedError'));
   const screen = await renderView(<AdministratorText problem={problem} configuration={configurationInTest()} />);
-  await screen.getByText('A text for your administrator').click();
-  await screen.getByRole('button', { name: 'Copy the text' }).click();
+  await screen.getByText('Message for your administrator').click();
+  await screen.getByRole('button', { name: 'Copy message' }).click();
   await expect.element(screen.getByRole('status')).toHaveTextContent('It could not be copied. Select the text');
 });

@@ -21,10 +21,10 @@ export function AdministratorText({
   return (
     <details className={styles['details']}>
       <summary>
-        <Trans>A text for your administrator</Trans>
+        <Trans>Message for your administrator</Trans>
       </summary>
       <button type="button" className={button['secondary']} onClick={copy}>
-        <Trans>Copy the text</Trans>
+        <Trans>Copy message</Trans>
       </button>
       <p role="status">
         {isCopied && <Trans>Copied</Trans>}

@@ -25,7 +25,9 @@ export function DeviceChoice() {
         <Trans>This is a shared computer</Trans>
       </label>
       <span id={explanation}>
-        <Trans>Your sign-in is then not saved on it, and ends when nobody uses the page.</Trans>
+        <Trans>
+          If you select this, your sign-in is not saved on the computer, and ends when nobody uses the page.
+        </Trans>
       </span>
     </span>
   );

@@ -6,8 +6,8 @@ import { SessionEnded } from './SessionEnded.tsx';
 
 test.each<[SessionEnd, string, RegExp]>([
   ['here', 'You have signed out', /has forgotten your requests and your sign-in.*Other pages and apps may still be/],
-  ['elsewhere', 'You signed out in another tab', /this tab has forgotten your requests/],
-  ['onlyHere', 'You are signed out of this page', /you may still be signed in to Microsoft in this browser/],
+  ['elsewhere', 'You signed out in another tab', /This tab has forgotten your requests too/],
+  ['onlyHere', 'You are signed out of this page', /You may still be signed in to Microsoft in this browser/],
   ['idle', 'Signed out because nobody used the page', /has forgotten .*Other pages and apps may still be signed in/],
 ])('a session that has ended (%s) says so, what may go on, and leads to the sign-in', async (how, heading, text) => {
   const [onSignIn, onSignOut] = [vi.fn(), vi.fn()];

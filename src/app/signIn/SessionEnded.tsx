@@ -44,8 +44,7 @@ const everywhere = (
     </p>
     <p>
       <Trans>
-        Other pages and apps may still be signed in with your account. On a shared computer, close all windows of the
-        browser.
+        Other pages and apps may still be signed in with your account. On a shared computer, close all browser windows.
       </Trans>
     </p>
   </>
@@ -60,7 +59,7 @@ const words: Readonly<Record<SessionEnd, { readonly heading: ReactNode; readonly
     heading: <Trans>You signed out in another tab</Trans>,
     text: (
       <p>
-        <Trans>So this tab has forgotten your requests, too. Sign in again to see how they stand.</Trans>
+        <Trans>This tab has forgotten your requests too. Sign in again to see their status.</Trans>
       </p>
     ),
   },
@@ -69,8 +68,8 @@ const words: Readonly<Record<SessionEnd, { readonly heading: ReactNode; readonly
     text: (
       <p>
         <Trans>
-          Microsoft’s sign-out page could not be opened, so you may still be signed in to Microsoft in this browser. On
-          a shared computer, close all windows of the browser.
+          Microsoft’s sign-out page could not be opened. You may still be signed in to Microsoft in this browser. On a
+          shared computer, close all browser windows.
         </Trans>
       </p>
     ),

@@ -18,15 +18,15 @@ function renderFailure(cause: SignInProblemCause, ways: { onChooseAccount?: () =
 
 const words: Readonly<Record<Exclude<SignInProblemCause, 'consentAnswered'>, string>> = {
   declined: 'You did not finish signing in',
-  consentMissing: 'An administrator has to agree once',
+  consentMissing: 'An administrator needs to allow it once',
   notAssigned: 'Your account has not been given access to this app',
   wrongTenant: 'is not from the organisation that runs this app',
   guest: 'has not been invited to this one',
   personalAccount: 'This is a personal account',
-  notRegistered: 'This organisation does not know the app',
-  blockedByPolicy: 'does not allow signing in from this device, place or browser',
-  proofMissing: 'asks for one more proof of who you are',
-  clockOff: 'The clock of this device is wrong',
+  notRegistered: 'This app is not set up in this organisation',
+  blockedByPolicy: 'does not allow sign-in from this device, location or browser',
+  proofMissing: 'needs one more proof of who you are',
+  clockOff: 'The clock on this device is wrong',
   throttled: 'There were too many attempts to sign in',
   unreachable: 'could not be reached',
   storageBlocked: 'stops this page from saving data',
@@ -41,7 +41,7 @@ test.each(Object.entries(words) as [SignInProblemCause, string][])(
     const message = screen.getByRole('region', { name: 'You are not signed in' });
     await expect.element(message).toHaveTextContent(text);
     await expect.element(message).toHaveTextContent(`Code ${signInCodes[cause]} · AADSTS1 ·`);
-    await expect.element(message).toHaveTextContent('correlation id c-1');
+    await expect.element(message).toHaveTextContent('correlation ID c-1');
     await expect.element(message.getByRole('time')).toHaveAttribute('datetime', '2026-11-20T09:00:00.000Z');
   },
 );
@@ -56,10 +56,10 @@ test('what could not be checked is not told as a fact', async () => {
     isUnverified: true,
   } as const;
   const screen = await renderView(<SignInFailed problem={problem} onSignIn={vi.fn()} />);
-  await expect.element(screen.getByText('so the answer could not be checked')).toBeVisible();
+  await expect.element(screen.getByText('so we could not check it')).toBeVisible();
   await screen.unmount();
   const checked = await renderFailure('interrupted').screen;
-  await expect.element(checked.getByText('could not be checked')).not.toBeInTheDocument();
+  await expect.element(checked.getByText('could not check it')).not.toBeInTheDocument();
 });
 
 test.each([
@@ -72,7 +72,7 @@ test.each([
   );
   const message = screen.getByRole('region', { name: 'Answer from Microsoft’s consent page' });
   await expect.element(message).toHaveTextContent(text);
-  await expect.element(message).toHaveTextContent('could not be checked');
+  await expect.element(message).toHaveTextContent('we could not check it');
   await expect.element(message.getByRole('button', { name: 'Sign in' })).toBeVisible();
   expect(message.element().textContent?.includes(`Code MAR-117 · ${code}`)).toBe(isRefused);
   expect(message.element().textContent?.includes('adminconsent')).toBe(isRefused);
@@ -120,13 +120,13 @@ test.each([
 ] as const)('%s: there is a text for an administrator: %s', async (cause, isThere) => {
   const screen = await renderFailure(cause).screen;
   await expect.element(screen.getByRole('heading', { name: 'You are not signed in' })).toBeVisible();
-  expect(screen.getByText('A text for your administrator').elements()).toHaveLength(isThere ? 1 : 0);
+  expect(screen.getByText('Message for your administrator').elements()).toHaveLength(isThere ? 1 : 0);
 });
 
-test('without a correlation id there is no word of one, and without a configuration no text for an administrator', async () => {
+test('without a correlation ID there is no word of one, and without a configuration no text for an administrator', async () => {
   const problem = { cause: 'other', code: 'x', correlationId: undefined, at } as const;
   const screen = await renderView(<SignInFailed problem={problem} onSignIn={vi.fn()} />);
   await expect.element(screen.getByText('Code MAR-113')).toBeVisible();
-  expect(screen.container.textContent).not.toContain('correlation id');
-  expect(screen.getByText('A text for your administrator').elements()).toHaveLength(0);
+  expect(screen.container.textContent).not.toContain('correlation ID');
+  expect(screen.getByText('Message for your administrator').elements()).toHaveLength(0);
 });

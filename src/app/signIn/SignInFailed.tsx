@@ -12,21 +12,21 @@ import { AdministratorText } from './AdministratorText.tsx';
 import { SignInAgain } from './SignInAgain.tsx';
 
 const words: Readonly<Record<Exclude<SignInProblemCause, 'consentAnswered'>, MessageDescriptor>> = {
-  declined: msg`You did not finish signing in, or did not agree to what this app asks for. Nothing has happened. You can sign in again at any time.`,
-  consentMissing: msg`Your organisation has not yet allowed this app to read and cancel your requests. An administrator has to agree once: give them the code below.`,
+  declined: msg`You did not finish signing in, or did not accept the permissions that this app asks for. Nothing has changed. You can sign in again at any time.`,
+  consentMissing: msg`Your organisation has not yet allowed this app to read and cancel your requests. An administrator needs to allow it once. Give them the code below.`,
   notAssigned: msg`Your account has not been given access to this app. Ask your helpdesk to add you, and give them the code below.`,
   wrongTenant: msg`This account is not from the organisation that runs this app. Sign in with your account in this organisation, or ask your helpdesk for the right link.`,
   guest: msg`This account is from another organisation and has not been invited to this one. Sign in with your account in this organisation, or ask your helpdesk.`,
-  personalAccount: msg`This is a personal account. Sign in with your work or school account; a private window helps to choose it.`,
-  notRegistered: msg`This organisation does not know the app. Check that you have the link of your own organisation, or ask your helpdesk.`,
-  blockedByPolicy: msg`A rule of your organisation does not allow signing in from this device, place or browser. Try your work device, or ask your helpdesk.`,
-  proofMissing: msg`Your organisation asks for one more proof of who you are. Sign in again, and finish what Microsoft asks for.`,
-  clockOff: msg`The clock of this device is wrong, so a sign-in does not hold. Let the device set its time by itself, then load the page again.`,
+  personalAccount: msg`This is a personal account. Sign in with your work or school account. If you are not asked which account to use, open this page in a private window.`,
+  notRegistered: msg`This app is not set up in this organisation. Check that you have your organisation’s link, or ask your helpdesk.`,
+  blockedByPolicy: msg`Your organisation does not allow sign-in from this device, location or browser. Try your work device, or ask your helpdesk.`,
+  proofMissing: msg`Your organisation needs one more proof of who you are. Sign in again, and follow the steps that Microsoft shows.`,
+  clockOff: msg`The clock on this device is wrong, so you cannot stay signed in. Let the device set its time automatically, then reload the page.`,
   throttled: msg`There were too many attempts to sign in. Wait a few minutes, then try again.`,
   unreachable: msg`Microsoft’s sign-in service could not be reached. Check your connection, then try again.`,
-  storageBlocked: msg`Your browser stops this page from saving data, or its storage is full, so you cannot be signed in. Allow cookies and site data for this page, or delete the site data it has, then try again.`,
-  interrupted: msg`An earlier sign-in was interrupted, or its answer has expired. Sign in again.`,
-  other: msg`Microsoft did not sign you in. Try again; if it happens again, give your helpdesk the code below.`,
+  storageBlocked: msg`Your browser stops this page from saving data, or its storage is full, so you cannot sign in. Allow cookies and site data for this page, or delete the site data it has. Then try again.`,
+  interrupted: msg`An earlier sign-in was interrupted or has expired. Sign in again.`,
+  other: msg`Microsoft did not sign you in. Try again. If it happens again, give your helpdesk the code below.`,
 };
 
 /** Causes that only an administrator can mend. */
@@ -73,7 +73,7 @@ export function SignInFailed({
       <p>{i18n._(words[cause])}</p>
       {problem.isUnverified && (
         <p>
-          <Trans>This tab knows of no sign-in that the answer belongs to, so the answer could not be checked.</Trans>
+          <Trans>The answer we received does not match a sign-in in this tab, so we could not check it.</Trans>
         </p>
       )}
       {insideAnotherApp.has(cause) && (
@@ -91,7 +91,7 @@ export function SignInFailed({
           <>
             <span> · </span>
             <Trans>
-              correlation id <bdi>{correlationId}</bdi>
+              correlation ID <bdi>{correlationId}</bdi>
             </Trans>
           </>
         )}

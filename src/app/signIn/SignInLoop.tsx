@@ -16,11 +16,11 @@ export function SignInLoop({
   onChooseAccount: () => void;
 }) {
   return (
-    <Message heading={<Trans>Signing in keeps leading back here</Trans>}>
+    <Message heading={<Trans>Signing in keeps bringing you back here</Trans>}>
       <p>
         <Trans>
-          Microsoft sent you back twice without signing you in. Often a private window helps, or signing out of other
-          accounts first.
+          Microsoft sent you back twice without signing you in. Try a private window, or sign out of your other accounts
+          first.
         </Trans>
       </p>
       <p>

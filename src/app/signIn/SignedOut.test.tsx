@@ -14,7 +14,7 @@ afterEach(() => {
 test('the landing leads to the sign-in, and to nothing before it is asked for', async () => {
   const onSignIn = vi.fn();
   const screen = await renderView(<SignedOut onSignIn={onSignIn} />);
-  await expect.element(screen.getByRole('heading', { name: 'See your requests, and take one back' })).toBeVisible();
+  await expect.element(screen.getByRole('heading', { name: 'See and cancel your requests' })).toBeVisible();
   expect(onSignIn).not.toHaveBeenCalled();
   await expect.element(screen.getByRole('button', { name: 'Sign in' })).not.toHaveFocus();
   await screen.getByRole('button', { name: 'Sign in' }).click();

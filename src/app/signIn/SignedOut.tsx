@@ -18,11 +18,11 @@ export function SignedOut({ onSignIn }: { onSignIn: () => void }) {
     delete dataset['firstPress'];
   }, []);
   return (
-    <Message heading={<Trans>See your requests, and take one back</Trans>}>
+    <Message heading={<Trans>See and cancel your requests</Trans>}>
       <p>
         <Trans>
-          Sign in with your work or school account to see the access packages you have asked for. A request that is
-          still waiting can be cancelled here.
+          Sign in with your work or school account to see the access packages you requested. You can cancel a request
+          that is still pending.
         </Trans>
       </p>
       <SignInButton onSignIn={onSignIn} />

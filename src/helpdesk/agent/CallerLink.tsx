@@ -12,7 +12,7 @@ export function CallerLink({ callerLink, organisation }: { callerLink: string; o
     <>
       <p id={id}>
         <Trans>
-          Address for the caller: <bdi dir="ltr">{callerLink}</bdi>
+          Link for the caller: <bdi dir="ltr">{callerLink}</bdi>
         </Trans>
         {organisation && (
           <>
@@ -22,7 +22,7 @@ export function CallerLink({ callerLink, organisation }: { callerLink: string; o
         )}
       </p>
       <button type="button" className={button['secondary']} onClick={copy}>
-        <Trans>Copy the address</Trans>
+        <Trans>Copy link</Trans>
       </button>
       <div role="status">
         {isCopied && <Trans>Copied</Trans>}

@@ -52,7 +52,7 @@ test('the beginning and the end of a run are announced by its headline', async (
 test('the end of a run is announced with its results', async () => {
   const run = bulkRunOf([one, two], { isOver: true });
   const over = await announce({ run, records: recordsOf([one, inPhase.cancelled], [two, inPhase.refused]) });
-  await expect.element(over).toHaveTextContent(/^Of 2 requests: 1 cancelled, 1 not cancelled\.$/);
+  await expect.element(over).toHaveTextContent(/^2 requests: 1 cancelled, 1 not cancelled\.$/);
 });
 
 test('up to three changes are named, each with its state', async () => {

@@ -127,7 +127,7 @@ test('of several each says what was asked for, where it is not plain access', as
 test('while the person shows their screen, nobody sees for whom a request is', async () => {
   const request = accessRequest({ accessPackageAssignment: { target: { displayName: 'Freya Lund' } } }, 'createdBy');
   const { dialog } = await ask([request], '?share=1');
-  await expect.element(dialog).toHaveTextContent('Cancel the request for Sales reports for somebody else?');
+  await expect.element(dialog).toHaveTextContent('Cancel the request for Sales reports for someone else?');
   await expect.element(dialog).not.toHaveTextContent('Freya');
 });
 
@@ -140,7 +140,7 @@ test('several are listed by name and reference, and cancelled or kept together',
     await expect.element(items.nth(index)).toHaveTextContent(`${packageName} ${referenceOf(id)}`);
   }
   expect(items.elements()).toHaveLength(3);
-  await expect.element(screen.getByText('Access that is already there does not change.')).toBeVisible();
+  await expect.element(screen.getByText('Existing access does not change.')).toBeVisible();
   await expect.element(screen.getByRole('button', { name: 'Keep them all' })).toHaveFocus();
   await dialog.getByRole('button', { name: 'Cancel 3 requests' }).click();
   expect(onCancel.mock.calls).toEqual([[requests]]);

@@ -72,7 +72,7 @@ export function CancelDialog({
       </h2>
       <div id={text}>
         {isOne ? <OneRequest request={first} /> : <SeveralRequests requests={requests} />}
-        <p>{isOne ? i18n._(effectWords(first)) : <Trans>Access that is already there does not change.</Trans>}</p>
+        <p>{isOne ? i18n._(effectWords(first)) : <Trans>Existing access does not change.</Trans>}</p>
         <p>
           <Trans>You cannot undo this.</Trans>
         </p>
@@ -116,7 +116,7 @@ function OneRequest({ request }: { request: AccessRequest }) {
       {askedOf(request) !== 'access' && (
         <div>
           <dt>
-            <Trans>Asked for</Trans>
+            <Trans>Type</Trans>
           </dt>
           <dd>{i18n._(askedWords(request))}</dd>
         </div>

@@ -15,7 +15,7 @@ export function CancelQuestion({ request }: { request: AccessRequest }) {
   if (request.isForSomebodyElse && forWhom === '') {
     return (
       <Trans>
-        Cancel the request for <bdi>{name}</bdi> for somebody else?
+        Cancel the request for <bdi>{name}</bdi> for someone else?
       </Trans>
     );
   }

@@ -32,15 +32,15 @@ function Outcome() {
 
 test.each<[Cancellation['phase'], string, string]>([
   ['sending', 'Cancelling: your request for Sales reports', 'Waiting for Microsoft Entra.'],
-  ['verifying', 'Not accepted: your request for Sales reports', 'Reading your list again to see why.'],
-  ['checking', 'Not known yet: checking your request for Sales reports', 'There was no clear answer'],
+  ['verifying', 'Not accepted: your request for Sales reports', 'We are checking your list to see why.'],
+  ['checking', 'Not known yet: checking your request for Sales reports', 'We did not get a clear answer'],
 ])('%s: says so, shows that it goes on, and has neither code nor numbers', async (phase, headline, explanation) => {
   const { screen } = await renderNotice({ ...inPhase[phase], handle });
   await expect.element(screen.getByText(headline)).toBeVisible();
   await expect.element(screen.getByText(explanation)).toBeVisible();
   await expect.element(screen.getByRole('progressbar', { name: 'In progress' })).toBeVisible();
   expect(screen.getByText('Code').query()).toBeNull();
-  expect(screen.getByText('Numbers for support').query()).toBeNull();
+  expect(screen.getByText('Details for support').query()).toBeNull();
   expect(screen.getByRole('button').query()).toBeNull();
 });
 
@@ -75,8 +75,8 @@ test.each<[Cancellation['phase'], string, string, string]>([
     'It may or may not',
     'MAR-303',
   ],
-  ['stillPending', 'your request for Sales reports is still pending', 'You can cancel it again.', 'MAR-304'],
-  ['notSent', 'Not sent: you are offline', 'Nothing will be sent later by itself.', 'MAR-204'],
+  ['stillPending', 'your request for Sales reports is still pending', 'You can try to cancel it again.', 'MAR-304'],
+  ['notSent', 'Not sent: you are offline', 'Nothing will be sent automatically later.', 'MAR-204'],
 ])('%s: says so, what to do now, and the code to read aloud', async (phase, headline, explanation, code) => {
   const { screen } = await renderNotice(inPhase[phase]);
   await expect.element(screen.getByText(headline)).toBeVisible();
@@ -115,7 +115,7 @@ test('"Sign in again" asks for nothing special after a refused sign-in', async (
 
 test('the numbers for support name the call: its time, its answer and both ids', async () => {
   const { screen } = await renderNotice({ ...inPhase.refused, handle });
-  await screen.getByText('Numbers for support').click();
+  await screen.getByText('Details for support').click();
   const said = (name: string) => screen.getByRole('definition').filter({ hasText: name });
   await expect.element(said(formatUtc(handle.at))).toBeVisible();
   await expect.element(said('HTTP 403')).toBeVisible();
@@ -126,7 +126,7 @@ test('the numbers for support name the call: its time, its answer and both ids',
 test('a call without an answer has neither a status nor an id of Graph', async () => {
   const { clientRequestId } = handle;
   const { screen } = await renderNotice({ ...inPhase.unknown, handle: { at: intentAt, clientRequestId } });
-  await screen.getByText('Numbers for support').click();
+  await screen.getByText('Details for support').click();
   await expect.element(screen.getByText('client-request-id')).toBeVisible();
   expect(
     screen
@@ -138,7 +138,7 @@ test('a call without an answer has neither a status nor an id of Graph', async (
 
 test('a call whose id Graph did not admit has none', async () => {
   const { screen } = await renderNotice({ ...inPhase.refused, handle: { ...handle, clientRequestId: undefined } });
-  await screen.getByText('Numbers for support').click();
+  await screen.getByText('Details for support').click();
   await expect.element(screen.getByText('HTTP 403')).toBeVisible();
   expect(screen.getByText('client-request-id').query()).toBeNull();
 });
@@ -153,7 +153,7 @@ test('the name of the package keeps its own direction', async () => {
 test('there are no numbers where nothing was called', async () => {
   const { screen } = await renderNotice(inPhase.notSent);
   await expect.element(screen.getByText('Code MAR-204')).toBeVisible();
-  expect(screen.getByText('Numbers for support').query()).toBeNull();
+  expect(screen.getByText('Details for support').query()).toBeNull();
 });
 
 test.each<[string, Cancellation, boolean]>([

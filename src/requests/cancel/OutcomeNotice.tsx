@@ -76,7 +76,7 @@ function CallNumbers({ cancellation: { handle } }: { cancellation: Cancellation 
   return (
     <details className={notice['numbers']}>
       <summary>
-        <Trans>Numbers for support</Trans>
+        <Trans>Details for support</Trans>
       </summary>
       <dl>
         <dt>
@@ -88,7 +88,7 @@ function CallNumbers({ cancellation: { handle } }: { cancellation: Cancellation 
         {handle.status !== undefined && (
           <>
             <dt>
-              <Trans context="of a server">Answer</Trans>
+              <Trans context="of a server">Response</Trans>
             </dt>
             <dd dir="ltr">{`HTTP ${handle.status}`}</dd>
           </>

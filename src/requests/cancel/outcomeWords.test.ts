@@ -25,7 +25,7 @@ const outcomes: [string, Cancellation, OutcomeWords['tone'], string, string, Out
     inPhase.verifying,
     'progress',
     'Not accepted: your request for Sales',
-    'Reading your list again to see why.',
+    'We are checking your list to see why.',
   ],
   [
     'in doubt',
@@ -39,7 +39,7 @@ const outcomes: [string, Cancellation, OutcomeWords['tone'], string, string, Out
     { ...inPhase.checking, inAnotherTab: true },
     'progress',
     'Not known yet: checking your request for Sales',
-    'Another tab of yours is cancelling it at this moment',
+    'You are cancelling it in another tab.',
   ],
   [
     'cancelled',
@@ -73,7 +73,7 @@ const outcomes: [string, Cancellation, OutcomeWords['tone'], string, string, Out
     'too late for a partial delivery',
     { ...tooLate, state: 'partiallyDelivered' },
     'warning',
-    'Too late: your request for Sales was carried out in part',
+    'Too late: your request for Sales was partly carried out',
     'remove it in My Access',
   ],
   [
@@ -95,14 +95,14 @@ const outcomes: [string, Cancellation, OutcomeWords['tone'], string, string, Out
     { ...refused, pendingSeenAt: undefined },
     'error',
     'Not accepted: Microsoft Entra refused to cancel your request for Sales',
-    'The request could not be read again to see why.',
+    'We could not read the request again to see why.',
   ],
   [
     'refused, and still pending',
     { ...refused, pendingSeenAt: later },
     'error',
     'Not cancelled: Microsoft Entra did not cancel your request for Sales',
-    `At ${laterText} it was still listed as pending.`,
+    `At ${laterText}, it was still listed as pending.`,
   ],
   [
     'refused for being busy',
@@ -145,7 +145,7 @@ const outcomes: [string, Cancellation, OutcomeWords['tone'], string, string, Out
     { ...inPhase.stillPending, seenAt: later },
     'warning',
     'Not cancelled: your request for Sales is still pending',
-    `at ${laterText} Microsoft Entra still listed the request as pending. You can cancel it again.`,
+    `At ${laterText}, Microsoft Entra still listed the request as pending. You can try to cancel it again.`,
   ],
   [
     'never found out',
@@ -160,7 +160,7 @@ const outcomes: [string, Cancellation, OutcomeWords['tone'], string, string, Out
     { ...notSent, cause: 'offline' },
     'warning',
     'Not sent: you are offline',
-    'Not cancelled: your request for Sales. Nothing will be sent later by itself.',
+    'Not cancelled: your request for Sales. Nothing will be sent automatically later.',
   ],
   [
     'not sent after the session has ended',
@@ -174,14 +174,14 @@ const outcomes: [string, Cancellation, OutcomeWords['tone'], string, string, Out
     'not sent while everybody has to wait',
     { ...notSent, cause: 'throttled' },
     'warning',
-    'Not sent: Microsoft asks everybody to wait',
+    'Not sent: Microsoft asked us to wait',
     'Try again in a minute.',
   ],
   [
     'not sent while everybody has to wait until a moment',
     { ...notSent, cause: 'throttled', until: later },
     'warning',
-    'Not sent: Microsoft asks everybody to wait',
+    'Not sent: Microsoft asked us to wait',
     `Try again after ${laterText}.`,
   ],
   [
@@ -196,7 +196,7 @@ const outcomes: [string, Cancellation, OutcomeWords['tone'], string, string, Out
     { ...notSent, cause: 'storage' },
     'warning',
     'Not sent: your browser’s storage for this page is full',
-    'Delete the site data of this page, then sign in again.',
+    'Delete the site data for this page, then sign in again.',
   ],
   [
     'not sent after a change',

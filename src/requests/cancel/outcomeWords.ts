@@ -50,7 +50,7 @@ export function outcomeWords({ request: asked, cancellation }: Cancelled): Outco
       return {
         tone: 'progress',
         headline: msg`Not accepted: ${request}`,
-        explanation: [msg`Microsoft Entra did not accept the cancellation. Reading your list again to see why.`],
+        explanation: [msg`Microsoft Entra did not accept the cancellation. We are checking your list to see why.`],
       };
     case 'checking':
       return {
@@ -58,8 +58,8 @@ export function outcomeWords({ request: asked, cancellation }: Cancelled): Outco
         headline: msg`Not known yet: checking ${request}`,
         explanation: [
           cancellation.inAnotherTab
-            ? msg`Another tab of yours is cancelling it at this moment, so this one sends nothing and reads the list.`
-            : msg`There was no clear answer, so the list is being read again. Nothing is sent a second time.`,
+            ? msg`You are cancelling it in another tab. This tab sends nothing and checks your list.`
+            : msg`We did not get a clear answer, so we are checking your list. Nothing is sent a second time.`,
         ],
       };
     case 'cancelled':
@@ -88,7 +88,7 @@ export function outcomeWords({ request: asked, cancellation }: Cancelled): Outco
         tone: 'warning',
         headline: msg`Not cancelled: ${request} is still pending`,
         explanation: [
-          msg`There was no clear answer, and at ${seenAt} Microsoft Entra still listed the request as pending. You can cancel it again.`,
+          msg`We did not get a clear answer. At ${seenAt}, Microsoft Entra still listed the request as pending. You can try to cancel it again.`,
         ],
       };
     }
@@ -124,7 +124,7 @@ function tooLateHeadline(asked: AccessRequest, status: Status, request: string):
     case 'partiallyDelivered':
     case 'partlyRemoved':
     case 'partlyCarriedOut':
-      return msg`Too late: ${request} was carried out in part`;
+      return msg`Too late: ${request} was partly carried out`;
     case 'deliveryFailed':
     case 'removalFailed':
     case 'notCarriedOut':
@@ -152,8 +152,8 @@ function refusedWords(
       headline: notAccepted ?? msg`Not cancelled: Microsoft Entra is too busy to cancel ${request}`,
       explanation: [
         waitUntil === undefined
-          ? msg`Too much is asked of it at the moment. Try again in a minute.`
-          : msg`Too much is asked of it at the moment. Try again after ${waitUntil}.`,
+          ? msg`It is too busy at the moment. Try again in a minute.`
+          : msg`It is too busy at the moment. Try again after ${waitUntil}.`,
       ],
     };
   }
@@ -170,7 +170,7 @@ function refusedWords(
       tone: 'error',
       headline,
       explanation: [
-        msg`Your account or this app does not have permission to cancel it. Ask your helpdesk, and give them the reference and the numbers in the details.`,
+        msg`Your account or this app does not have permission to cancel it. Ask your helpdesk, and give them the reference and the details for support.`,
       ],
     };
   }
@@ -179,8 +179,8 @@ function refusedWords(
     headline,
     explanation: [
       seenAt === undefined
-        ? msg`The request could not be read again to see why. Refresh the list, then try again.`
-        : msg`At ${seenAt} it was still listed as pending. Refresh in a minute: if it is pending then, try again or ask your helpdesk.`,
+        ? msg`We could not read the request again to see why. Refresh the list, then try again.`
+        : msg`At ${seenAt}, it was still listed as pending. Refresh in a minute. If it is still pending, try again or ask your helpdesk.`,
     ],
   };
 }
@@ -193,7 +193,10 @@ function notSentWords({ cause, until }: Cancellation & { phase: 'notSent' }, req
       return {
         tone: 'warning',
         headline: msg`Not sent: you are offline`,
-        explanation: [notCancelled, msg`Nothing will be sent later by itself. Cancel it again when you are online.`],
+        explanation: [
+          notCancelled,
+          msg`Nothing will be sent automatically later. Cancel it again when you are online.`,
+        ],
       };
     case 'signIn':
       return {
@@ -205,7 +208,7 @@ function notSentWords({ cause, until }: Cancellation & { phase: 'notSent' }, req
     case 'throttled':
       return {
         tone: 'warning',
-        headline: msg`Not sent: Microsoft asks everybody to wait`,
+        headline: msg`Not sent: Microsoft asked us to wait`,
         explanation: [notCancelled, waitUntil === undefined ? inAMinute : msg`Try again after ${waitUntil}.`],
       };
     case 'noToken':
@@ -230,7 +233,7 @@ function notSentWords({ cause, until }: Cancellation & { phase: 'notSent' }, req
       return {
         tone: 'warning',
         headline: msg`Not sent: ${request} has changed`,
-        explanation: [msg`It can no longer be cancelled. Its details say why, and what you can do instead.`],
+        explanation: [msg`It can no longer be cancelled. Open its details to see why, and what you can do instead.`],
       };
   }
 }

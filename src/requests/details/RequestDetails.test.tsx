@@ -83,11 +83,9 @@ test('a cancel that was not sent may be tried again', async () => {
 
 test('a package is described; one without a name is called so', async () => {
   const { screen } = await renderDetails({ accessPackage: { displayName: null, description: 'What was sold' } });
-  await expect.element(screen.getByText('Access package without a name')).toBeVisible();
+  await expect.element(screen.getByText('Unnamed access package')).toBeVisible();
   await expect.element(screen.getByText('What was sold')).toBeVisible();
-  await expect
-    .element(screen.getByRole('button', { name: 'Cancel request Access package without a name' }))
-    .toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Cancel request Unnamed access package' })).toBeVisible();
 });
 
 test('times can be had exactly, in UTC, and back in the time of the place', async () => {
@@ -294,9 +292,9 @@ function TwoRequests() {
 test('what was copied and unfolded of one request is not of the next', async () => {
   const { screen } = await renderInVisit(<TwoRequests />, createFakeGraph([]));
   await screen.getByRole('button', { name: 'Copy' }).click();
-  await screen.getByRole('button', { name: 'Show all of it' }).click();
+  await screen.getByRole('button', { name: 'Show full text' }).click();
   await expect.element(screen.getByRole('button', { name: 'Copied' })).toBeVisible();
   await screen.getByRole('button', { name: 'Next request' }).click();
   await expect.element(screen.getByRole('button', { name: 'Copy', exact: true })).toBeVisible();
-  await expect.element(screen.getByRole('button', { name: 'Show all of it' })).toBeVisible();
+  await expect.element(screen.getByRole('button', { name: 'Show full text' })).toBeVisible();
 });

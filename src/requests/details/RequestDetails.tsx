@@ -80,7 +80,7 @@ export function RequestDetails({
         </p>
       )}
       <Subheading>
-        <Trans>How far it has come</Trans>
+        <Trans>Progress</Trans>
       </Subheading>
       <Tracker request={request} formatTime={formatTime} />
       <AccessNow

@@ -28,8 +28,8 @@ async function factsOf(of: Parameters<typeof accessRequest>[0], query?: string, 
 test('a request with nothing more to say has its state, what it is for, who made it and its ids', async () => {
   const { request, facts } = await factsOf({});
   expect(facts).toEqual([
-    ['State', 'Waiting for approval'],
-    ['Asked for', 'Access'],
+    ['Status', 'Waiting for approval'],
+    ['Type', 'Access'],
     ['Made by', 'You'],
     ['Reference', referenceOf(request.id)],
     ['Request ID', '7a6b5c4d-0000-4000-8000-000000000001'],
@@ -68,7 +68,7 @@ test('says who made a request for the person, and hides it while they show their
 
 test('a kind that is not known says nothing of who made it', async () => {
   const { facts } = await factsOf({ requestType: 'RoboAdd' });
-  expect(facts).toContainEqual(['Asked for', 'Unknown kind: RoboAdd']);
+  expect(facts).toContainEqual(['Type', 'Unknown type: RoboAdd']);
   expect(facts.map(([name]) => name)).not.toContain('Made by');
 });
 

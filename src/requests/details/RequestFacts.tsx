@@ -29,12 +29,12 @@ export function RequestFacts({
   const by = madeByWords(request);
   return (
     <dl className={styles['facts']}>
-      <Fact name={t`State`}>
+      <Fact name={t`Status`}>
         <bdi>
           <Words of={stateNow(request, Date.now(), isPresent)} />
         </bdi>
       </Fact>
-      <Fact name={t`Asked for`}>
+      <Fact name={t`Type`}>
         <bdi>{i18n._(askedWords(request))}</bdi>
       </Fact>
       {by && <Fact name={t`Made by`}>{'name' in by ? <Private>{by.name}</Private> : i18n._(by)}</Fact>}

@@ -30,14 +30,14 @@ const broken: Completeness = { kind: 'broken', handle: { at: 0, clientRequestId:
 test('a link to a request that is not in the list says what the reason may be, and its code', async () => {
   const screen = await renderUnknown(complete, complete);
   await expect.element(screen.getByRole('region', { name: 'Request not found' })).toBeVisible();
-  await expect.element(screen.getByText('it belongs to another account')).toBeVisible();
+  await expect.element(screen.getByText('belong to a different account')).toBeVisible();
   expect(screen.getByRole('listitem').elements()).toHaveLength(3);
   await expect.element(screen.getByText('Code MAR-404')).toBeVisible();
 });
 
 test('a list that is not whole may hold it elsewhere', async () => {
   const screen = await renderUnknown(complete, broken);
-  await expect.element(screen.getByText(/not in the part of your list that has been loaded/)).toBeVisible();
+  await expect.element(screen.getByText(/not in the loaded part of your list/)).toBeVisible();
   expect(screen.getByRole('listitem').query()).toBeNull();
 });
 

@@ -38,23 +38,23 @@ function NotFound({ view, requestId, areComplete }: { view: View; requestId: str
       {areComplete ? (
         <>
           <p>
-            <Trans>The link leads to a request that is not in your list. Most likely:</Trans>
+            <Trans>The link leads to a request that is not in your list. The request may:</Trans>
           </p>
           <ul>
             <li>
-              <Trans>it belongs to another account than the one you are signed in with,</Trans>
+              <Trans>belong to a different account from the one you are signed in with</Trans>
             </li>
             <li>
-              <Trans>it belongs to another organisation,</Trans>
+              <Trans>belong to another organisation</Trans>
             </li>
             <li>
-              <Trans>it is so old that Microsoft Entra no longer lists it.</Trans>
+              <Trans>be so old that Microsoft Entra no longer lists it</Trans>
             </li>
           </ul>
         </>
       ) : (
         <p>
-          <Trans>The link leads to a request that is not in the part of your list that has been loaded.</Trans>
+          <Trans>The link leads to a request that is not in the loaded part of your list.</Trans>
         </p>
       )}
       <p>

@@ -13,7 +13,7 @@ const request = (more: object, scope = reader.scope) => {
 
 test('begins with a byte order mark and a line of names, and has a line for each request', () => {
   const csv = requestsCsv([request({ accessPackage: { displayName: 'Say "hi", twice' } })]);
-  expect(csv.startsWith('\ufeff"Reference","Package","Asked for","State"')).toBe(true);
+  expect(csv.startsWith('\ufeff"Reference","Package","Type","Status"')).toBe(true);
   expect(csv.split('\r\n')).toHaveLength(3);
   expect(csv).toContain('"Say ""hi"", twice"');
 });
@@ -105,9 +105,9 @@ test('a request’s line says all that the list does, times in UTC', () => {
   expect(cellsOf(row, 'createdBy')).toEqual({
     Reference: '1H7D-DE0Z',
     Package: 'Sales reports',
-    'Asked for': 'Access',
-    State: 'Access given',
-    Waiting: 'no',
+    Type: 'Access',
+    Status: 'Access given',
+    Pending: 'no',
     For: 'Zoë',
     'Made by': 'You',
     'Requested (UTC)': '2026-11-20T09:00:00.000Z',
@@ -120,8 +120,8 @@ test('a request’s line says all that the list does, times in UTC', () => {
 test('what is not known is an empty cell', () => {
   expect(cellsOf({})).toMatchObject({
     Package: '',
-    State: 'Denied',
-    Waiting: 'no',
+    Status: 'Denied',
+    Pending: 'no',
     For: '',
     'Requested (UTC)': '',
     'Finished (UTC)': '',
@@ -137,11 +137,11 @@ test('somebody without a name goes by their address', () => {
 test.each([
   ['UserRemove', 'Delivered', 'Removal of access', 'Removed', 'You'],
   ['AdminUpdate', 'Delivering', 'Change of access', 'Being carried out', 'An administrator'],
-  ['OnBehalfAdd', 'Delivered', 'Access', 'Access given', 'Somebody else'],
-  ['RoboAdd', 'Denied', 'Unknown kind: RoboAdd', 'Denied', ''],
+  ['OnBehalfAdd', 'Delivered', 'Access', 'Access given', 'Someone else'],
+  ['RoboAdd', 'Denied', 'Unknown type: RoboAdd', 'Denied', ''],
 ])('%s, %s: says what was asked for, what became of it, and who made it', (requestType, requestState, ...said) => {
   const [asked, state, by] = said;
-  expect(cellsOf({ requestType, requestState })).toMatchObject({ 'Asked for': asked, State: state, 'Made by': by });
+  expect(cellsOf({ requestType, requestState })).toMatchObject({ Type: asked, Status: state, 'Made by': by });
 });
 
 test('names who made a request for the person', () => {

@@ -10,10 +10,10 @@ import { stateWords } from '../request/stateWords.ts';
 const columns: readonly (readonly [MessageDescriptor, (request: AccessRequest) => string | undefined])[] = [
   [msg`Reference`, ({ id }) => referenceOf(id)],
   [msg`Package`, ({ packageName }) => packageName],
-  [msg`Asked for`, (request) => i18n._(askedWords(request))],
-  [msg`State`, (request) => i18n._(stateWords(request, Date.now()))],
+  [msg`Type`, (request) => i18n._(askedWords(request))],
+  [msg`Status`, (request) => i18n._(stateWords(request, Date.now()))],
   [
-    msg({ context: 'whether a request is pending', message: 'Waiting' }),
+    msg({ context: 'whether a request is pending', message: 'Pending' }),
     (request) => i18n._(isPending(request) ? msg`yes` : msg`no`),
   ],
   [msg({ context: 'for whom', message: 'For' }), ({ forWhom }) => personName(forWhom)],

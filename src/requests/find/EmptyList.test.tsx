@@ -14,11 +14,11 @@ function EmptyListHere({ hasAny }: { hasAny: boolean }) {
 }
 
 test.each([
-  ['?q=Finance', true, 'No match for “Finance”', /^Searched in names, descriptions, justifications and references/],
-  ['?filter=denied', true, 'No request is in this state', /It may be in another view/],
-  ['?view=others', false, 'You have made no requests for others', /that you make for somebody else show up here/],
-  ['', true, 'You have no pending requests', /The view “All” shows what became of earlier requests/],
-  ['?view=all', false, 'You have no requests', /^When you ask for an access package, the request shows up here/],
+  ['?q=Finance', true, 'No match for “Finance”', /^We searched the names, descriptions, justifications and references/],
+  ['?filter=denied', true, 'No requests with this status', /^There are none in this view\. Try another view\./],
+  ['?view=others', false, 'You have no requests for others', /that you make for someone else appear here/],
+  ['', true, 'You have no pending requests', /^To see what happened to earlier requests, select “All”/],
+  ['?view=all', false, 'You have no requests', /^When you request an access package, the request appears here/],
 ])('an empty list at %j says what kind of nothing it is', async (query, hasAny, heading, text) => {
   const screen = await renderView(<EmptyListHere hasAny={hasAny} />, query);
   await expect.element(screen.getByRole('heading', { name: heading, exact: true })).toBeVisible();

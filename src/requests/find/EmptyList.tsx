@@ -32,7 +32,7 @@ export function EmptyList({
               No match for “<bdi>{search}</bdi>”
             </Trans>
           }
-          text={<Trans>Searched in names, descriptions, justifications and references of this view.</Trans>}
+          text={<Trans>We searched the names, descriptions, justifications and references in this view.</Trans>}
           wayOn={
             <>
               <MatchesInAll view={view} all={all} />
@@ -44,16 +44,16 @@ export function EmptyList({
     case 'noneInState':
       return (
         <Empty
-          heading={<Trans>No request is in this state</Trans>}
-          text={<Trans>In this view there is none. It may be in another view.</Trans>}
+          heading={<Trans>No requests with this status</Trans>}
+          text={<Trans>There are none in this view. Try another view.</Trans>}
           wayOn={<ClearSearch view={view} />}
         />
       );
     case 'noneForOthers':
       return (
         <Empty
-          heading={<Trans>You have made no requests for others</Trans>}
-          text={<Trans>Requests that you make for somebody else show up here.</Trans>}
+          heading={<Trans>You have no requests for others</Trans>}
+          text={<Trans>Requests that you make for someone else appear here.</Trans>}
           wayOn={whoseList}
         />
       );
@@ -61,11 +61,7 @@ export function EmptyList({
       return (
         <Empty
           heading={<Trans>You have no pending requests</Trans>}
-          text={
-            <Trans>
-              Nothing of yours is waiting for anybody. The view “All” shows what became of earlier requests.
-            </Trans>
-          }
+          text={<Trans>To see what happened to earlier requests, select “All”.</Trans>}
           wayOn={whoseList}
         />
       );
@@ -73,7 +69,7 @@ export function EmptyList({
       return (
         <Empty
           heading={<Trans>You have no requests</Trans>}
-          text={<Trans>When you ask for an access package, the request shows up here.</Trans>}
+          text={<Trans>When you request an access package, the request appears here.</Trans>}
           wayOn={whoseList}
         />
       );

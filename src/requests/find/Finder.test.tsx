@@ -25,7 +25,7 @@ async function renderFinder(query: string, inView?: readonly AccessRequest[]) {
   const screen = await renderView(<FinderHere {...(inView && { inView })} />, query);
   const field = {
     search: screen.getByRole('searchbox', { name: 'Search' }),
-    state: screen.getByRole('combobox', { name: 'State' }),
+    state: screen.getByRole('combobox', { name: 'Status' }),
     order: screen.getByRole('combobox', { name: 'Order' }),
   };
   const optionsOf = (name: 'state' | 'order') =>
@@ -59,12 +59,12 @@ test('a person narrows the list to a state, takes that back, and goes back and f
   const { field } = await renderFinder('?view=all&q=fin');
   await field.state.selectOptions('Denied');
   await expect.poll(() => location.search).toBe('?view=all&q=fin&filter=denied');
-  await field.state.selectOptions('Any state');
+  await field.state.selectOptions('Any status');
   await expect.poll(() => location.search).toBe('?view=all&q=fin');
   history.back();
   await expect.element(field.state).toHaveDisplayValue('Denied');
   history.back();
-  await expect.element(field.state).toHaveDisplayValue('Any state');
+  await expect.element(field.state).toHaveDisplayValue('Any status');
 });
 
 test('a person chooses an order, and goes back to the one before', async () => {
@@ -89,14 +89,14 @@ test('an address brings its search, state and order with it', async () => {
 
 test('only the states that there are can be chosen, in the order in which a request goes through them', async () => {
   const { field, optionsOf } = await renderFinder('');
-  expect(optionsOf('state')).toEqual(['Any state', 'Waiting for approval', 'Denied', 'Cancelled']);
-  await expect.element(field.state).toHaveDisplayValue('Any state');
+  expect(optionsOf('state')).toEqual(['Any status', 'Waiting for approval', 'Denied', 'Cancelled']);
+  await expect.element(field.state).toHaveDisplayValue('Any status');
 });
 
 test('the state that an address asks for is among them even where no request is in it', async () => {
   const { field, optionsOf } = await renderFinder('?filter=unknown', inStates('submitted'));
-  expect(optionsOf('state')).toEqual(['Any state', 'Sent, not yet decided', 'Unknown state']);
-  await expect.element(field.state).toHaveDisplayValue('Unknown state');
+  expect(optionsOf('state')).toEqual(['Any status', 'Sent, not yet decided', 'Unknown status']);
+  await expect.element(field.state).toHaveDisplayValue('Unknown status');
 });
 
 /** An idle moment comes within two seconds. */

@@ -66,7 +66,7 @@ export function Finder({
       {(states.size > 1 || view.state !== undefined) && (
         <div className={styles['choice']}>
           <label htmlFor={stateId} className={field['label']}>
-            <Trans>State</Trans>
+            <Trans>Status</Trans>
           </label>
           <select
             id={stateId}
@@ -74,7 +74,7 @@ export function Finder({
             value={view.state ?? ''}
             onChange={(event) => openView({ ...view, state: statuses.find((state) => state === event.target.value) })}
           >
-            <option value="">{t`Any state`}</option>
+            <option value="">{t`Any status`}</option>
             {statuses
               .filter((state) => states.has(state) || state === view.state)
               .map((state) => (

@@ -27,7 +27,7 @@ export function ListFailureText({ problem, held }: { problem: ProblemOfList; hel
       <span key={words}>{words}</span>{' '}
       {isWaiting && (
         <SaidWhenShown>
-          <Trans>That is too early: this page waits, and tries again by itself.</Trans>
+          <Trans>It is too early to try again. This page waits, then tries again automatically.</Trans>
         </SaidWhenShown>
       )}
     </>
@@ -40,20 +40,20 @@ export function problemWords(problem: ProblemOfList): MessageDescriptor {
 }
 
 /** Why there is no token, neither for a list nor for a cancel, while the browser keeps nothing more for this page. */
-export const storageFullWords = msg`Your browser’s storage for this page is full, so it cannot keep you signed in. Delete the site data of this page, then sign in again.`;
+export const storageFullWords = msg`Your browser’s storage for this page is full, so you cannot stay signed in. Delete the site data for this page, then sign in again.`;
 
-const brokenWords = msg`Microsoft Graph sent a page that this app cannot read. Try again; if it stays so, tell your helpdesk.`;
+const brokenWords = msg`Microsoft Graph sent data that this app cannot read. Try again. If it keeps happening, tell your helpdesk.`;
 
 function failureWords(failure: GraphFailure): MessageDescriptor {
   switch (failure.kind) {
     case 'needsInteraction':
-      return msg`Your session has ended, or your organisation wants you to prove again who you are.`;
+      return msg`Your session has ended, or your organisation needs new proof of who you are.`;
     case 'refused': {
       const { status } = failure;
       if (status === 401) return msg`Microsoft Graph did not accept your sign-in. Sign in again.`;
       return status === 403
-        ? msg`Your account or this app may not read the list. Tell your helpdesk.`
-        : msg`Microsoft Graph refused the list (HTTP ${status}). Try again; if it stays so, tell your helpdesk.`;
+        ? msg`Your account or this app does not have permission to read the list. Tell your helpdesk.`
+        : msg`Microsoft Graph refused to send the list (HTTP ${status}). Try again. If it keeps happening, tell your helpdesk.`;
     }
     case 'throttled': {
       const waitUntil = failure.until === undefined ? undefined : formatTime(failure.until);

@@ -53,10 +53,14 @@ async function renderState(list: Partial<RequestList> | undefined, more: Partial
 const until = Date.UTC(2025, 10, 20, 13, 30);
 
 test.each<[GraphFailure, RegExp, string]>([
-  [{ kind: 'needsInteraction', handle }, /^Your session has ended, or your organisation wants you to prove/, 'MAR-201'],
+  [{ kind: 'needsInteraction', handle }, /^Your session has ended, or your organisation needs new proof/, 'MAR-201'],
   [{ kind: 'refused', status: 401, handle }, /did not accept your sign-in. Sign in again\.$/, 'MAR-201'],
-  [{ kind: 'refused', status: 403, handle }, /^Your account or this app may not read the list/, 'MAR-202'],
-  [{ kind: 'refused', status: 404, handle }, /^Microsoft Graph refused the list \(HTTP 404\)/, 'MAR-207'],
+  [
+    { kind: 'refused', status: 403, handle },
+    /^Your account or this app does not have permission to read the list/,
+    'MAR-202',
+  ],
+  [{ kind: 'refused', status: 404, handle }, /^Microsoft Graph refused to send the list \(HTTP 404\)/, 'MAR-207'],
   [{ kind: 'throttled', until: undefined, handle }, /too busy at the moment. Try again in a minute\.$/, 'MAR-203'],
   [
     { kind: 'throttled', until, handle },
@@ -125,9 +129,7 @@ test.each(['Try again', 'Load the rest'])('"%s" too early waits, says so, and as
   const [asked, other] = name === 'Try again' ? [refresh, loadTheRest] : [loadTheRest, refresh];
   await screen.getByRole('button', { name }).click();
   await screen.getByRole('button', { name }).click();
-  await expect
-    .element(screen.getByRole('status'))
-    .toHaveTextContent(/^That is too early: this page waits, and tries again/);
+  await expect.element(screen.getByRole('status')).toHaveTextContent(/^It is too early to try again. This page waits/);
   vi.advanceTimersByTime(1_499);
   expect(asked).not.toHaveBeenCalled();
   vi.advanceTimersByTime(1);
@@ -148,7 +150,7 @@ test('what was told without a time, or for a time that has passed, is tried at o
 test('a page that cannot be read has no rest either', async () => {
   const { screen, buttons } = await renderState(broken);
   await expect.element(screen.getByText('This list is incomplete or out of date')).toBeVisible();
-  await expect.element(screen.getByText(/sent a page that this app cannot read/)).toBeVisible();
+  await expect.element(screen.getByText(/sent data that this app cannot read/)).toBeVisible();
   await expect.element(screen.getByText(/^Code MAR-208 .* c0000000-0000-4000-8000-000000000001$/)).toBeVisible();
   expect(buttons()).toEqual(['Try again']);
 });

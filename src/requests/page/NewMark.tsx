@@ -10,7 +10,7 @@ export function NewMark({ change }: { change: Change }) {
   const before = change && <Words of={stateWords(change, Date.now())} />;
   return (
     <span className={styles['new']}>
-      {before === undefined ? <Trans context="mark on a request">New</Trans> : <Trans>Changed: was “{before}”</Trans>}
+      {before === undefined ? <Trans context="mark on a request">New</Trans> : <Trans>Changed from “{before}”</Trans>}
     </span>
   );
 }

@@ -135,7 +135,7 @@ test('a name that looks like markup is text and nothing else', async () => {
 
 test('somebody else without a name is somebody else', async () => {
   const { row } = await renderRow({ of: { requestType: 'OnBehalfAdd' } });
-  await expect.element(row).toHaveTextContent('By somebody else');
+  await expect.element(row).toHaveTextContent('By someone else');
 });
 
 test('while the person shows their screen, nobody sees who made a request', async () => {
@@ -179,7 +179,7 @@ test('a request that a reading has changed says what it was before', async () =>
     isNew: true,
     change: accessRequest(),
   });
-  await expect.element(row).toHaveTextContent('Changed: was “Waiting for approval”');
+  await expect.element(row).toHaveTextContent('Changed from “Waiting for approval”');
 });
 
 test('a state before that this app has no word for is Graph’s own text, and no markup', async () => {

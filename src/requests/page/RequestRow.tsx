@@ -106,7 +106,7 @@ export const RequestRow = memo(function RequestRow({
           )}
           {request.requestor &&
             (requestorText === '' ? (
-              <Trans>By somebody else</Trans>
+              <Trans>By someone else</Trans>
             ) : (
               <Trans key={`by-${requestorText}`} context="who made a request">
                 By <bdi>{requestor}</bdi>

@@ -33,13 +33,13 @@ async function renderRows(props: RowsInTest) {
 test('fifty rows are there at first, and fifty more each time that "Show more" is pressed', async () => {
   const { screen, count } = await renderRows({ requests: accessRequests(120) });
   await expect.poll(count).toBe(50);
-  await expect.element(screen.getByText('120 in all')).toBeInTheDocument();
+  await expect.element(screen.getByText('120 in total')).toBeInTheDocument();
   // Pressed where it is, as a screen reader does: scrolling there would show more by itself.
   (screen.getByRole('button', { name: 'Show 50 more' }).element() as HTMLElement).click();
   await expect.poll(count).toBe(100);
   (screen.getByRole('button', { name: 'Show 20 more' }).element() as HTMLElement).click();
   await expect.poll(count).toBe(120);
-  expect(screen.getByText('in all').query()).toBeNull();
+  expect(screen.getByText('in total').query()).toBeNull();
 });
 
 test('more rows come by themselves when the end of the list comes near the screen, and not before', async () => {
@@ -48,7 +48,7 @@ test('more rows come by themselves when the end of the list comes near the scree
   // An observer that would see the end of the list from here has told of it by the next frame but one.
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
   expect(count()).toBe(50);
-  screen.getByText('80 in all').element().scrollIntoView();
+  screen.getByText('80 in total').element().scrollIntoView();
   await expect.poll(count).toBe(80);
 });
 
@@ -57,7 +57,7 @@ test('while details are open, more rows come only when somebody asks for them', 
   const opened = { id: requests[2]?.id ?? '', inRow: <p>Details of the third</p>, beforeList: null };
   const { screen, count } = await renderRows({ requests, opened });
   await expect.poll(count).toBe(50);
-  screen.getByText('80 in all').element().scrollIntoView();
+  screen.getByText('80 in total').element().scrollIntoView();
   for (let frame = 0; frame < 3; frame++) await new Promise(requestAnimationFrame);
   expect(count()).toBe(50);
   await screen.getByRole('button', { name: 'Show 30 more' }).click();
@@ -83,13 +83,13 @@ test('on paper the whole list is there, before the browser prints', async () => 
   await expect.poll(count).toBe(50);
   dispatchEvent(new Event('beforeprint'));
   expect(count()).toBe(120);
-  expect(screen.getByText('in all').query()).toBeNull();
+  expect(screen.getByText('in total').query()).toBeNull();
 });
 
 test.each([1, 50])('a list of %i is there as a whole', async (length) => {
   const { screen, count } = await renderRows({ requests: accessRequests(length) });
   await expect.poll(count).toBe(length);
-  expect(screen.getByText('in all').query()).toBeNull();
+  expect(screen.getByText('in total').query()).toBeNull();
 });
 
 /** A list under a search that can be changed. */
@@ -133,7 +133,7 @@ test('what a reading has changed says what it was', async () => {
   const [one] = accessRequests(1) as [AccessRequest];
   const changes = new Map([[one.id, accessRequest({ requestState: 'Scheduled' })]]);
   const { screen } = await renderRows({ requests: [one], changes });
-  await expect.element(screen.getByText('Changed: was “Scheduled”')).toBeVisible();
+  await expect.element(screen.getByText('Changed from “Scheduled”')).toBeVisible();
 });
 
 test('its button asks for the row that it stands in', async () => {

@@ -153,7 +153,7 @@ describe('details', () => {
     expect(heading('Request not found').query()).toBeNull();
     secondPage.resolve(json(403));
     await expect.element(heading('Request not found')).toBeVisible();
-    await expect.element(screen.getByText(/not in the part of your list that has been loaded/)).toBeVisible();
+    await expect.element(screen.getByText(/not in the loaded part of your list/)).toBeVisible();
   });
 });
 
@@ -191,10 +191,10 @@ describe('several together', () => {
     await box('Package 2').click();
     await button('Cancel 2 requests').click();
     await dialog.getByRole('button', { name: 'Cancel 2 requests' }).click();
-    await expect.element(heading('Of 2 requests: 1 cancelled, 1 not cancelled')).toBeVisible();
+    await expect.element(heading('2 requests: 1 cancelled, 1 not cancelled')).toBeVisible();
     expect(screen.getByRole('checkbox').query()).toBeNull();
     await selectSeveral();
-    const all = screen.getByRole('checkbox', { name: 'Select all 3 that can be cancelled' });
+    const all = screen.getByRole('checkbox', { name: 'Select all 3 you can cancel' });
     await expect.element(all).toBeVisible();
     await expect.element(all).not.toBePartiallyChecked();
     expect(screen.getByRole('checkbox', { checked: true }).query()).toBeNull();
@@ -240,7 +240,7 @@ describe('several together', () => {
     graph.answerNext('POST', noAnswer);
     const { screen, selectSeveral, cancelButton, dialog, box } = await renderPage(graph);
     await selectSeveral();
-    const all = (count: number) => screen.getByRole('checkbox', { name: `Select all ${count} that can be cancelled` });
+    const all = (count: number) => screen.getByRole('checkbox', { name: `Select all ${count} you can cancel` });
     await expect.element(all(3)).toBeVisible();
     await cancelButton('Package 1').click();
     await dialog.getByRole('button', { name: 'Cancel request' }).click();
@@ -326,7 +326,7 @@ describe('the list', () => {
     const many = await renderPage(createFakeGraph(wireRows(8)));
     await expect.element(many.search).toBeVisible();
     // One state is nothing to choose from.
-    expect(many.screen.getByRole('combobox', { name: 'State' }).query()).toBeNull();
+    expect(many.screen.getByRole('combobox', { name: 'Status' }).query()).toBeNull();
   });
 
   test('that a search has left nothing of can be had back', async () => {
@@ -357,13 +357,13 @@ describe('the list', () => {
     const old = wireRow({ id: 'old', name: 'Old', requestState: 'Delivered' });
     const { screen, row } = await renderPage(createFakeGraph([...wireRows(7), old]), { query: '?view=all' });
     await expect.element(row('Old')).toBeVisible();
-    const states = screen.getByRole('combobox', { name: 'State' });
+    const states = screen.getByRole('combobox', { name: 'Status' });
     expect(
       states
         .getByRole('option')
         .elements()
         .map(({ textContent }) => textContent),
-    ).toEqual(['Any state', 'Waiting for approval', 'Access given']);
+    ).toEqual(['Any status', 'Waiting for approval', 'Access given']);
     await states.selectOptions('Access given');
     await expect.element(row('Package 1')).not.toBeInTheDocument();
     await expect.element(row('Old')).toBeVisible();
@@ -391,6 +391,6 @@ describe('the list', () => {
         await clock.pass(90_000);
         return row('Sales reports').element().textContent;
       })
-      .toContain('Changed: was “Waiting for approval”');
+      .toContain('Changed from “Waiting for approval”');
   });
 });

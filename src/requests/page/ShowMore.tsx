@@ -50,7 +50,7 @@ export function ShowMore({
         <Plural value={count} one="Show # more" other="Show # more" />
       </button>
       <span className={styles['onScreen']}>
-        <Plural value={total} one="# in all" other="# in all" />
+        <Plural value={total} one="# in total" other="# in total" />
       </span>
       <span className={styles['onPaper']}>
         <Trans>

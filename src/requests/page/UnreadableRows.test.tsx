@@ -9,5 +9,5 @@ test.each([
   const screen = await renderView(<UnreadableRows count={unreadable} />);
   await expect.element(screen.getByText(headline)).toBeVisible();
   await expect.element(screen.getByText('Code MAR-208')).toBeVisible();
-  await expect.element(screen.getByText(/that this app does not understand. The others are shown\.$/)).toBeVisible();
+  await expect.element(screen.getByText(/that this app cannot read. The others are shown\.$/)).toBeVisible();
 });

@@ -13,7 +13,7 @@ export function UnreadableRows({ count: unreadable }: { count: number }) {
         <ProblemCodeText code="MAR-208" />
       </p>
       <p>
-        <Trans>Microsoft Graph sent something that this app does not understand. The others are shown.</Trans>
+        <Trans>Microsoft Graph sent data that this app cannot read. The others are shown.</Trans>
       </p>
     </div>
   );

@@ -37,7 +37,7 @@ test('the row of a removal says what became of the access', () => {
 
 test('the row of a request that nobody cancels says its state, in whatever words there are', () => {
   expect(said(undefined)).toEqual(['Waiting for approval', 'pendingApproval']);
-  expect(said(undefined, accessRequest({ requestState: 'OnHold' }))).toEqual(['Unknown state: OnHold', 'unknown']);
+  expect(said(undefined, accessRequest({ requestState: 'OnHold' }))).toEqual(['Unknown status: OnHold', 'unknown']);
 });
 
 test.each([

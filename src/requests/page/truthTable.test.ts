@@ -121,9 +121,9 @@ function said(record: Parameters<typeof outcomeWords>[0]): string {
 }
 
 const columns: readonly (readonly [string, (line: Line) => string])[] = [
-  ['Asked for', ({ asked }) => asked],
+  ['Type', ({ asked }) => asked],
   ['For whom', ({ whose: forWhom }) => forWhom],
-  ['State', ({ state }) => state],
+  ['Status', ({ state }) => state],
   ['Row', ({ row }) => row],
   ['State in the details', ({ row, detailsState }) => (detailsState === row ? '' : detailsState)],
   ['Can it be cancelled?', ({ details }) => details],

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { renderView } from '../../testing/renderInVisit.tsx';
 import { LongText } from './LongText.tsx';
 
-const showAll = { name: 'Show all of it' };
+const showAll = { name: 'Show full text' };
 
 test('a text of 450 characters stands whole', async () => {
   const text = '🗂'.repeat(450);

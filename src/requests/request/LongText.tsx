@@ -19,7 +19,7 @@ export function LongText({ text }: { text: string }) {
     <>
       <bdi>{`${characters.slice(0, shortened).join('')}…`}</bdi>{' '}
       <button type="button" className={button['secondary']} onClick={() => setIsWhole(true)}>
-        <Trans>Show all of it</Trans>
+        <Trans>Show full text</Trans>
       </button>
     </>
   );

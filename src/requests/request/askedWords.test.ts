@@ -16,13 +16,13 @@ test.each([
   ['AdminRemove', 'Removal of access'],
   ['SystemRemove', 'Removal of access'],
   ['ApproverRemove', 'Removal of access'],
-  ['RoboAdd', 'Unknown kind: RoboAdd'],
-  ['Robo\u202eAdd', 'Unknown kind: Robo Add'],
-  ['', 'Unknown kind'],
+  ['RoboAdd', 'Unknown type: RoboAdd'],
+  ['Robo\u202eAdd', 'Unknown type: Robo Add'],
+  ['', 'Unknown type'],
 ])('%j asks for: %s', (requestType, words) => {
   expect(i18n._(askedWords(accessRequest({ requestType })))).toBe(words);
 });
 
 test('a request that comes without a kind is of an unknown one', () => {
-  expect(i18n._(askedWords({ type: 'unknown', rawType: undefined }))).toBe('Unknown kind');
+  expect(i18n._(askedWords({ type: 'unknown', rawType: undefined }))).toBe('Unknown type');
 });

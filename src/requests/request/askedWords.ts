@@ -9,12 +9,12 @@ const words: Readonly<Record<Asked, MessageDescriptor>> = {
   change: msg({ context: 'what was asked for', message: 'Change of access' }),
   extension: msg({ context: 'what was asked for', message: 'Extension of access' }),
   removal: msg({ context: 'what was asked for', message: 'Removal of access' }),
-  unknown: msg`Unknown kind`,
+  unknown: msg`Unknown type`,
 };
 
 /** What was asked for, in a word or three. A type without words is shown as Graph spelled it. */
 export function askedWords(request: Pick<AccessRequest, 'type' | 'rawType'>): MessageDescriptor {
   const asked = askedOf(request);
   const spelled = asked === 'unknown' && shortText(request.rawType ?? '');
-  return spelled ? msg`Unknown kind: ${spelled}` : words[asked];
+  return spelled ? msg`Unknown type: ${spelled}` : words[asked];
 }

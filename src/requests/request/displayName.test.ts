@@ -77,6 +77,6 @@ test('a name of 120 characters stands whole, a longer one ends in an ellipsis', 
 test.each([
   ['Sales reports', 'Sales reports'],
   ['  Sales\treports ', 'Sales reports'],
-  [undefined, 'Access package without a name'],
-  ['\u202e', 'Access package without a name'],
+  [undefined, 'Unnamed access package'],
+  ['\u202e', 'Unnamed access package'],
 ])('the package %j is called %j', (packageName, name) => expect(displayName({ packageName })).toBe(name));

@@ -36,7 +36,7 @@ export function personName(person: OtherPerson | undefined): string {
 }
 
 /** Stands in for the name of a package that is gone or hidden. */
-export const namelessPackage = msg`Access package without a name`;
+export const namelessPackage = msg`Unnamed access package`;
 
 /** What a request is called on the screen: its package's name, or words for one that has none. */
 export function displayName({ packageName }: Pick<AccessRequest, 'packageName'>): string {

@@ -14,7 +14,7 @@ function saidOf(row: Parameters<typeof accessRequest>[0], scope?: 'createdBy'): 
 test.each([
   ['UserAdd', 'You'],
   ['UserRemove', 'You'],
-  ['OnBehalfAdd', 'Somebody else'],
+  ['OnBehalfAdd', 'Someone else'],
   ['AdminAdd', 'An administrator'],
   ['AdminUpdate', 'An administrator'],
   ['AdminRemove', 'An administrator'],
@@ -32,7 +32,7 @@ test.each(['UserAdd', 'UserRemove', 'OnBehalfAdd'])('a %s of somebody else names
   expect(saidOf({ requestType, requestor: { objectId: other.objectId, email: 'freya@x.example' } })).toBe(
     'freya@x.example',
   );
-  expect(saidOf({ requestType, requestor: { objectId: other.objectId } })).toBe('Somebody else');
+  expect(saidOf({ requestType, requestor: { objectId: other.objectId } })).toBe('Someone else');
 });
 
 test('the requestor of a direct assignment is who got it, so an administrator made it all the same', () => {

@@ -28,7 +28,7 @@ export function madeBy({ type, requestor, isForSomebodyElse }: Made): MadeBy {
 
 const words: Readonly<Record<Exclude<MadeBy, 'unknown'>, MessageDescriptor>> = {
   me: msg({ context: 'who made a request', message: 'You' }),
-  somebodyElse: msg({ context: 'who made a request', message: 'Somebody else' }),
+  somebodyElse: msg({ context: 'who made a request', message: 'Someone else' }),
   administrator: msg({ context: 'who made a request', message: 'An administrator' }),
   approver: msg({ context: 'who made a request', message: 'An approver' }),
   system: msg({ context: 'who made a request', message: 'Microsoft Entra, automatically' }),

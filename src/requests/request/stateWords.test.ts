@@ -15,9 +15,9 @@ test.each([
   ['DeliveryFailed', 'Access could not be given'],
   ['Denied', 'Denied'],
   ['Canceled', 'Cancelled'],
-  ['AwaitingVerification', 'Unknown state: AwaitingVerification'],
-  ['New\u202estate', 'Unknown state: New state'],
-  ['', 'Unknown state'],
+  ['AwaitingVerification', 'Unknown status: AwaitingVerification'],
+  ['New\u202estate', 'Unknown status: New state'],
+  ['', 'Unknown status'],
 ])('Graph’s %j is called %j', (requestState, words) => {
   expect(i18n._(stateWords(accessRequest({ requestState }), now))).toBe(words);
 });
@@ -54,7 +54,7 @@ test.each(['Expired', 'ApprovalExpired'])('a denial whose status is %j has run o
 
 test('a request that comes without a state is in an unknown one', () => {
   const request = { ...accessRequest(), state: 'unknown', rawState: undefined } as const;
-  expect(i18n._(stateWords(request, now))).toBe('Unknown state');
+  expect(i18n._(stateWords(request, now))).toBe('Unknown status');
 });
 
 const startsOn = (date: string) => ({ schedule: { startDateTime: date } });

@@ -27,7 +27,7 @@ export const statusWords: Readonly<Record<Status, MessageDescriptor>> = {
   denied: msg({ context: 'state of a request', message: 'Denied' }),
   ranOut: msg({ context: 'state of a request', message: 'Not decided in time' }),
   cancelled: msg({ context: 'state of a request', message: 'Cancelled' }),
-  unknown: msg`Unknown state`,
+  unknown: msg`Unknown status`,
 };
 
 /** What a list can be narrowed to, in the order in which a request goes through it. */
@@ -43,7 +43,7 @@ export type StateFacts = StatusFacts & EndFacts & Pick<AccessRequest, 'rawState'
 export function stateWords(request: StateFacts, now: number): MessageDescriptor {
   const status = statusOf(request);
   const spelled = status === 'unknown' && shortText(request.rawState ?? '');
-  if (spelled) return msg`Unknown state: ${spelled}`;
+  if (spelled) return msg`Unknown status: ${spelled}`;
   const startsAt = request.schedule?.startsAt ?? 0;
   // When a removal or a change takes place is not what its schedule says.
   if (status === 'scheduled' && startsAt > now && askedOf(request) === 'access') {

@@ -15,12 +15,12 @@ const whyOf = (row: Parameters<typeof accessRequest>[0], isPresent?: boolean) =>
 
 // What each combination says stands in docs/truth-table.md; here is what depends on more than that.
 test.each([
-  [{ requestState: 'New' }, /reports a state that this app does not recognise.* ask your helpdesk/],
+  [{ requestState: 'New' }, /reports a status that this app does not recognise.* ask your helpdesk/],
   [{ requestStatus: 'Fulfilled' }, /It is too late to cancel.* Refresh in a minute/],
   [{ requestType: 'AdminAdd' }, /An administrator made this request.* Ask your helpdesk/],
-  [{ requestType: 'SystemAdd' }, /Microsoft Entra made this request by itself.* Ask your helpdesk/],
+  [{ requestType: 'SystemAdd' }, /Microsoft Entra made this request automatically.* Ask your helpdesk/],
   [{ requestType: 'ApproverRemove' }, /An approver made this request.* Ask your helpdesk/],
-  [{ requestType: 'RoboAdd' }, /reports a kind of request that this app does not recognise.* ask your helpdesk/],
+  [{ requestType: 'RoboAdd' }, /reports a type of request that this app does not recognise.* ask your helpdesk/],
 ])('%o: says why it cannot be cancelled, and what to do', (row, words) => {
   expect(whyOf(row)).toMatch(words);
 });

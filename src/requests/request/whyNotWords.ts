@@ -32,8 +32,8 @@ const facts: Readonly<Record<Finished, MessageDescriptor>> = {
 
 /** Why a request offers no cancel although its state does not say so. */
 const otherReasons: Readonly<Partial<Record<WhyNotCancellable, MessageDescriptor>>> = {
-  unknownState: msg`Microsoft Entra reports a state that this app does not recognise, so you cannot cancel it here. Check the request in My Access, or ask your helpdesk.`,
-  unknownType: msg`Microsoft Entra reports a kind of request that this app does not recognise, so you cannot cancel it here. Check the request in My Access, or ask your helpdesk.`,
+  unknownState: msg`Microsoft Entra reports a status that this app does not recognise, so you cannot cancel it here. Check the request in My Access, or ask your helpdesk.`,
+  unknownType: msg`Microsoft Entra reports a type of request that this app does not recognise, so you cannot cancel it here. Check the request in My Access, or ask your helpdesk.`,
   pastCancelling: msg`It is too late to cancel, and the list will show that soon. Refresh in a minute.`,
 };
 
@@ -41,9 +41,9 @@ const otherReasons: Readonly<Partial<Record<WhyNotCancellable, MessageDescriptor
 const madeByOthers: Readonly<Record<MadeBy, MessageDescriptor>> = {
   administrator: msg`An administrator made this request, so you cannot cancel it. Ask your helpdesk if it is wrong.`,
   approver: msg`An approver made this request, so you cannot cancel it. Ask your helpdesk if it is wrong.`,
-  system: msg`Microsoft Entra made this request by itself, so you cannot cancel it. Ask your helpdesk if it is wrong.`,
+  system: msg`Microsoft Entra made this request automatically, so you cannot cancel it. Ask your helpdesk if it is wrong.`,
   me: msg`You made this request as an administrator, so it cannot be cancelled here.`,
-  somebodyElse: msg`Somebody else made this request, so you cannot cancel it. Ask your helpdesk if it is wrong.`,
+  somebodyElse: msg`Someone else made this request, so you cannot cancel it. Ask your helpdesk if it is wrong.`,
   unknown: msg`It cannot be cancelled here. Ask your helpdesk if it is wrong.`,
 };
 
@@ -75,8 +75,8 @@ const noAccess: ForBoth = {
   theirs: msg`This request will not give them access.`,
 };
 const acceptFirst: ForBoth = {
-  mine: msg`If you are a guest in this organisation, open My Access and accept what Microsoft asks for: until then the access is not set up.`,
-  theirs: msg`If they are a guest in this organisation, they have to open My Access and accept what Microsoft asks for: until then the access is not set up.`,
+  mine: msg`If you are a guest in this organisation, open My Access and accept what Microsoft asks for. Until then, the access is not set up.`,
+  theirs: msg`If they are a guest in this organisation, they need to open My Access and accept what Microsoft asks for. Until then, the access is not set up.`,
 };
 const ended = msg`The access has ended, so there is nothing left to cancel.`;
 const unchanged = msg`This request does not change the access.`;

@@ -26,7 +26,7 @@ async function renderBar() {
   const onAsk = vi.fn<() => void>();
   const screen = await renderView(<BarOfThree onAsk={onAsk} />);
   const several = screen.getByRole('button', { name: 'Select several' });
-  return { screen, onAsk, several, all: screen.getByRole('checkbox', { name: 'Select all 3 that can be cancelled' }) };
+  return { screen, onAsk, several, all: screen.getByRole('checkbox', { name: 'Select all 3 you can cancel' }) };
 }
 
 /** The bar of somebody who has begun to select. */

@@ -17,7 +17,7 @@ export function BulkBar({ selection, most, onAsk }: { selection: Selection; most
           }}
           onChange={() => (count === most ? selection.selectNone() : selection.selectAll())}
         />
-        <Plural value={most} one="Select the # that can be cancelled" other="Select all # that can be cancelled" />
+        <Plural value={most} one="Select the # you can cancel" other="Select all # you can cancel" />
       </label>
       {count > 0 && (
         <>

@@ -45,7 +45,7 @@ test('says how far a run has come, and that it can be stopped', async () => {
   await expect.element(bar).toHaveAttribute('value', '1');
   expect(buttons()).toEqual(['Stop']);
   expect(screen.getByText(/Stopped/).query()).toBeNull();
-  expect(screen.getByText(/Nothing is tried again by itself/).query()).toBeNull();
+  expect(screen.getByText(/Nothing is tried again automatically/).query()).toBeNull();
 });
 
 test('after Stop says what there is so far, while the last ones are on their way', async () => {
@@ -68,14 +68,14 @@ test('a run that has cancelled all says so, and can only be put away', async () 
   await expect.element(screen.getByRole('heading', { name: 'All 4 requests are cancelled' })).toBeVisible();
   expect(buttons()).toEqual(['Dismiss']);
   expect(screen.getByRole('progressbar').query()).toBeNull();
-  expect(screen.getByText(/Nothing is tried again by itself/).query()).toBeNull();
+  expect(screen.getByText(/Nothing is tried again automatically/).query()).toBeNull();
 });
 
 test('a run that has failed for some says so, and offers to try only those again', async () => {
   const { screen, buttons, onTryAgain } = await renderRun([cancelled, refused, tooLate, refused], over);
-  const headline = 'Of 4 requests: 1 cancelled, 1 too late, 2 not cancelled';
+  const headline = '4 requests: 1 cancelled, 1 too late, 2 not cancelled';
   await expect.element(screen.getByRole('heading', { name: headline })).toBeVisible();
-  await expect.element(screen.getByText(/Nothing is tried again by itself/)).toBeVisible();
+  await expect.element(screen.getByText(/Nothing is tried again automatically/)).toBeVisible();
   expect(buttons()).toEqual(['Try the 2 failed ones again', 'Dismiss']);
   await screen.getByRole('button', { name: 'Try the 2 failed ones again' }).click();
   expect(onTryAgain.mock.calls).toEqual([[[requests[1], requests[3]]]]);
@@ -138,7 +138,7 @@ test('"Stop" sends no more, and "Dismiss" puts the run away when the last ones h
   await screen.getByRole('button', { name: 'Stop' }).click();
   await expect.element(screen.getByText('Stopped: 2 not known yet, 2 not sent')).toBeVisible();
   for (const answer of answers) answer();
-  await expect.element(screen.getByRole('heading', { name: 'Of 4 requests: 2 cancelled, 2 not sent' })).toBeVisible();
+  await expect.element(screen.getByRole('heading', { name: '4 requests: 2 cancelled, 2 not sent' })).toBeVisible();
   await screen.getByRole('button', { name: 'Dismiss' }).click();
   await expect.element(screen.getByText('No run')).toBeVisible();
   expect(graph.calls.filter(({ method }) => method === 'POST')).toHaveLength(2);

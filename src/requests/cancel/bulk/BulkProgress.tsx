@@ -65,7 +65,7 @@ export function BulkProgress({
       )}
       {isOver && !isComplete && (
         <p>
-          <Trans>Each request in the list says what became of it. Nothing is tried again by itself.</Trans>
+          <Trans>Each request in the list shows its result. Nothing is tried again automatically.</Trans>
         </p>
       )}
       <p className={notice['buttons']}>

@@ -26,7 +26,7 @@ test.each<[string, Partial<BulkCounts>, boolean, string]>([
   ['of one goes on', { total: 1 }, false, 'Cancelling 1 request'],
   ['has cancelled all', { total: 3, cancelled: 3 }, true, 'All 3 requests are cancelled'],
   ['has cancelled the only one', { total: 1, cancelled: 1 }, true, '1 request is cancelled'],
-  ['has cancelled some', { total: 3, cancelled: 2, tooLate: 1 }, true, 'Of 3 requests: 2 cancelled, 1 too late'],
+  ['has cancelled some', { total: 3, cancelled: 2, tooLate: 1 }, true, '3 requests: 2 cancelled, 1 too late'],
 ])('a run that %s says so in its headline', (_name, progress, isOver, words) => {
   expect(headline(progress, isOver)).toBe(words);
 });

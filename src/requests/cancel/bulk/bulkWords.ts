@@ -23,5 +23,5 @@ export function bulkHeadline(progress: BulkCounts, isOver: boolean): MessageDesc
     return msg({ message: plural(total, { one: '# request is cancelled', other: 'All # requests are cancelled' }) });
   }
   const results = bulkResults(progress);
-  return msg({ message: plural(total, { one: `Of # request: ${results}`, other: `Of # requests: ${results}` }) });
+  return msg({ message: plural(total, { one: `# request: ${results}`, other: `# requests: ${results}` }) });
 }
