@@ -19,7 +19,7 @@ import { takeRedirectAnswer } from './auth/redirectAnswer.ts';
 import { signIn } from './auth/signIn.ts';
 import type { SignInProblem } from './auth/signInProblem.ts';
 import { isSharedDevice } from './auth/tab/device.ts';
-import { idleMinutesOf } from './auth/tab/idle.ts';
+import { idleMinutesOf, isIdle } from './auth/tab/idle.ts';
 import { restoreView, takeKeptView } from './auth/tab/keptView.ts';
 import { isRedirectLoop } from './auth/tab/redirectLoop.ts';
 import { hasJustLeft, hasSession, isAfterSignOut } from './auth/tab/session.ts';
@@ -50,7 +50,11 @@ start().catch(async (error: unknown) => {
 
 /** Configuration, sign-in, first query, render: in this order. */
 async function start(): Promise<void> {
-  const loaded = await loadConfiguration();
+  // What is said once, of a sign-in that failed or of a consent, must not be lost to a page that starts afresh.
+  const isPlain = answer
+    ? /[#&]code=/.test(answer.fragment)
+    : hasSession() && !location.search.includes('admin_consent=');
+  const loaded = await loadConfiguration(isPlain, Date.now());
   if (!loaded.ok) {
     const { ConfigurationScreen } = await import('./app/setUp/ConfigurationScreen.tsx');
     return render(
@@ -86,10 +90,13 @@ async function start(): Promise<void> {
     hideViews();
     if (kept !== undefined) restoreView(kept);
   }
+  const idleMinutes = idleMinutesOf(configuration);
+  // A time-out ends the session in all tabs: not by a limit that may have changed.
+  if (hasSession() && isIdle(idleMinutes, Date.now())) await confirmed;
   const msal = createMsal(configuration);
-  const { account, ended, ...completed } = await completeSignIn(msal, answer, idleMinutesOf(configuration));
+  const { account, ended, ...completed } = await completeSignIn(msal, answer, idleMinutes);
   const problem = completed.problem ?? consent;
-  // Nobody leaves for the login server, or is shown where to, by a file that may have changed.
+  // Nobody who is not signed in leaves for the login server, or is shown where to, by a file that may have changed.
   if (!account) await confirmed;
   // On a shared computer a page that is loaded again has lost its tokens. A tab that the browser brings back is not meant.
   const goesOn = isShared && hasSession() && isReload();

@@ -96,7 +96,12 @@ test('one job of one workflow may write to the repository: the one that publishe
   );
   // The other one attests what it has built, and may change nothing.
   expect(writing).toEqual(['release.yml build', 'release.yml publish']);
-  const [build = '', publish = ''] = jobsIn(textOf('release.yml'));
+  const [tests = '', build = '', publish = ''] = jobsIn(textOf('release.yml'));
+  // What can attest runs no test.
+  expect(tests).toMatch(/ {4}permissions:\n {6}contents: read\n {4}steps:/);
+  expect(tests).toContain('npm test');
+  expect(build).toContain('    needs: test\n');
+  expect(build).not.toContain('npm test');
   expect(build).toMatch(/contents: read\n {6}id-token: write\n {6}attestations: write\n {4}steps:/);
   expectToPublishOnly(publish);
   expect(() => expectToPublishOnly(publish.replace('- run: gh', '- run: npm'))).toThrow();

@@ -21,7 +21,7 @@ export const leftBuildKey = 'my-access-requests.left-build';
 export const sentAtKey = 'my-access-requests.sent-at';
 /** In `sessionStorage`: the query string of the view that this tab has left for the login server. */
 export const viewKey = 'my-access-requests.view';
-/** In `sessionStorage`: the text of the `config.json` that this tab has begun with. */
+/** In `sessionStorage`: when this tab last began with a `config.json`, in milliseconds since 1970, and its text. */
 export const configurationKey = 'my-access-requests.configuration';
 /** In `sessionStorage`: that the person has said that they are at a shared computer. */
 export const sharedDeviceKey = 'my-access-requests.shared-device';

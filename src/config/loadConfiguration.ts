@@ -13,7 +13,7 @@ export type LoadedConfiguration =
   | {
       readonly ok: true;
       readonly configuration: Configuration;
-      /** Resolves when it is known that the file says so now; never where it does not, and the page starts afresh. */
+      /** Resolves when the file has been found to say so, or cannot be had; never where it does not, and the page starts afresh. */
       readonly confirmed: Promise<void>;
     }
   | { readonly ok: false; readonly mistakes: readonly ConfigurationMistake[]; readonly content: unknown }
@@ -26,19 +26,26 @@ export type LoadedConfiguration =
 /** What came for the file: its text, or why there is none. */
 type Fetched = { readonly text: string } | (LoadedConfiguration & { readonly ok: false });
 
+/** Milliseconds for which a tab begins with a file that it has read before. */
+const longestRemembered = 3_600_000;
+/** Milliseconds after which a file that has not come is taken to say what it said. */
+const patience = 3_000;
+
 /**
- * Fetches and checks `config.json` beside the page. A tab that has begun with a file before begins with the same one at
- * once, checked as strictly, while it is fetched again. The request has the form of the `<link rel="preload">` in
- * `index.html`, so that the browser fetches the file once. Never throws.
+ * Fetches and checks `config.json` beside the page. A tab that has begun with a file within the last hour begins with it
+ * again at once, checked as strictly, while it is fetched anew: where `mayRemember`, and where the file says that devices
+ * are people's own, for a page that starts afresh takes the tokens of a shared one along. The request has the form of the
+ * `<link rel="preload">` in `index.html`, so that the browser fetches the file once. `now` is in milliseconds since 1970.
+ * Never throws.
  */
-export async function loadConfiguration(): Promise<LoadedConfiguration> {
+export async function loadConfiguration(mayRemember: boolean, now: number): Promise<LoadedConfiguration> {
   if (!isSecureContext) return { ok: false, insecure: true };
   const otherApplication = hasOtherApplication();
   const fetching = fetchFile();
-  const text = readStored('sessionStorage', configurationKey);
-  const remembered = text === undefined ? undefined : readConfiguration(parse(text));
-  if (remembered && !(await otherApplication)) {
-    return { ok: true, configuration: remembered, confirmed: fetching.then((fetched) => confirm(fetched, text)) };
+  const text = mayRemember ? remembered(now) : undefined;
+  const known = text === undefined ? undefined : readConfiguration(parse(text));
+  if (known?.devices === 'own' && !(await otherApplication)) {
+    return { ok: true, configuration: known, confirmed: confirm(fetching, text) };
   }
   const fetched = await fetching;
   if ('ok' in fetched) return fetched;
@@ -47,7 +54,7 @@ export async function loadConfiguration(): Promise<LoadedConfiguration> {
   if (await otherApplication) return { ok: false, notAlone: true, content };
   const configuration = readConfiguration(content);
   if (configuration) {
-    remember(fetched.text);
+    writeStored('sessionStorage', configurationKey, `${now} ${fetched.text}`);
     return { ok: true, configuration, confirmed: Promise.resolve() };
   }
   try {
@@ -69,16 +76,25 @@ async function fetchFile(): Promise<Fetched> {
   }
 }
 
-/** Whatever has come of the file now, a page that has begun with another one begins again, and finds that. */
-function confirm(fetched: Fetched, text: string | undefined): Promise<void> {
-  if ('text' in fetched && fetched.text === text) return Promise.resolve();
-  remember(undefined);
+/**
+ * A file that says something else, or is gone, makes the page begin again. One that cannot be had says nothing, and nor does
+ * one that comes when the page has been in use for a while: the next page of this tab waits for it.
+ */
+async function confirm(fetching: Promise<Fetched>, text: string | undefined): Promise<void> {
+  const late = new Promise<undefined>((resolve) => setTimeout(resolve, patience));
+  const fetched = await Promise.race([fetching, late]);
+  if (fetched && ('text' in fetched ? fetched.text === text : !('missing' in fetched))) return;
+  writeStored('sessionStorage', configurationKey, undefined);
+  if (!fetched) return;
   startAfresh();
-  return new Promise(() => {});
+  await new Promise(() => {});
 }
 
-function remember(text: string | undefined): void {
-  writeStored('sessionStorage', configurationKey, text);
+/** The text that this tab has begun with lately; a clock that was set back makes it too new. */
+function remembered(now: number): string | undefined {
+  const [at, text] = readStored('sessionStorage', configurationKey)?.split(/ (.*)/s) ?? [];
+  const age = now - Number(at);
+  return age >= 0 && age < longestRemembered ? text : undefined;
 }
 
 /** `undefined` for what is no JSON. */

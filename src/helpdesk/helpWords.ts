@@ -15,6 +15,8 @@ export async function loadHelpWords(locale: string): Promise<Messages> {
   try {
     return (await catalogues[`./locales/${locale}.po`]?.()) ?? {};
   } catch {
+    // As for a script that cannot be loaded: the build may have been replaced, see src/browser/newDeployment.ts.
+    dispatchEvent(new Event('vite:preloadError'));
     return {};
   }
 }

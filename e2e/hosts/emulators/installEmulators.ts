@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Emulator, emulators, folderOf, versionOf } from './startEmulator.ts';
 
-/** Makes sure that the emulators named as arguments are there in their pinned version, and says what became of it. */
+/** Makes sure that the emulators named as arguments are there in their pinned version, and says what became of it; with `--required` it is an error that one is not. */
 function main(names: readonly string[]): void {
   for (const emulator of names.filter((name): name is Emulator => name in emulators)) {
     const { host, package: name } = emulators[emulator];
@@ -22,6 +22,7 @@ function main(names: readonly string[]): void {
         ? `Testing in the emulator of ${host}`
         : `Without the emulator of ${host}: its tests are left out. They need the package registry.`,
     );
+    if (!isPinned() && names.includes('--required')) process.exitCode = 1;
   }
 }
 
