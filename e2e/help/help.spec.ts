@@ -215,7 +215,7 @@ test('the agent copies the address for the caller, and reads it where the browse
   await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
   await page.getByRole('button', { name: 'Copy link' }).click();
   await expect(page.getByText('It could not be copied.')).toBeVisible();
-  await expect(page.getByRole('textbox', { name: 'Address for the caller' })).toHaveValue(/lang=fr$/);
+  await expect(page.getByRole('textbox', { name: 'Link for the caller' })).toHaveValue(/lang=fr$/);
 });
 
 test('a failure shows its code, whose article says what to do', async ({ tenant, signIn, page, requests }) => {
@@ -225,7 +225,7 @@ test('a failure shows its code, whose article says what to do', async ({ tenant,
   await expect(requests.row(packageName)).toContainText('Code MAR-202');
   await page.goto(`${tenant.origins.app}/?help=agent`);
   await page.getByRole('searchbox', { name: 'Code or reference' }).fill('MAR-202');
-  await expect(page.getByRole('article').first()).toContainText('Pass the text of “Copy for support” on');
+  await expect(page.getByRole('article').first()).toContainText('Pass on the text of “Copy for support”');
 });
 
 test('what a helpdesk needs is copied, and nothing private with it', async ({

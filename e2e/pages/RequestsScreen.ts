@@ -110,7 +110,7 @@ export class RequestsScreen {
   /** The numbers for support that an outcome shows, by their names. */
   async numbers(packageName: string): Promise<Record<string, string>> {
     const row = this.row(packageName);
-    await row.getByText('Details for support').click();
+    await row.getByText('Details for support', { exact: true }).click();
     const names = await textsOf(row.getByRole('term'));
     const values = await textsOf(row.getByRole('definition'));
     return Object.fromEntries(names.map((name, index) => [name, values[index] ?? '']));

@@ -114,5 +114,5 @@ test('a link to a request that was made for somebody else is looked for in the o
 
 test('a link to a request that is not there says what is likely', async ({ signIn, page }) => {
   await signIn.as('Ada Lindqvist', '?request=00000000-0000-4000-8000-000000000000');
-  await expect(page.getByRole('region', { name: 'Request not found' })).toContainText('another account');
+  await expect(page.getByRole('region', { name: 'Request not found' })).toContainText('a different account');
 });

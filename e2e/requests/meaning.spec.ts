@@ -203,7 +203,7 @@ test('times that are none, a choice without words and a member that came later c
   await expect(requests.row(packageName)).toContainText('Time not known');
   await requests.title(packageName).click();
   await expect(requests.details).toContainText('Which cost centre pays?cc-4410');
-  await expect(requests.details).toContainText('Asked forUnknown type');
+  await expect(requests.details).toContainText('TypeUnknown type');
   await expect(requests.details).not.toContainText(/1970|0001|unknownFutureValue/i);
 });
 

@@ -127,5 +127,5 @@ test('after "Cancelled" there is the way to the right package, and nothing else'
     'href',
     /^https:\/\/myaccess\.microsoft\.com\/@[^/]+#\/access-packages$/,
   );
-  await expect(row.getByText('Details for support')).toHaveCount(0);
+  await expect(row.getByText('Details for support', { exact: true })).toHaveCount(0);
 });

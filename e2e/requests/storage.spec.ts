@@ -15,10 +15,7 @@ type Shape = RegExp | readonly string[];
 /** All that the page may keep in the tab, by the form of the key. */
 const ofTheTab: readonly (readonly [string, Shape])[] = [
   ['my-access-requests\\.session-began', time],
-  [
-    'my-access-requests\\.configuration',
-    ['clientId', 'tenantId', 'cloud', 'graphApi', 'permission', 'organisation', 'embeddedTenant'],
-  ],
+  ['my-access-requests\\.configuration', /^\d{13} \{"clientId":"[^"]+","tenantId":"[^"]+","cloud":.*\}$/],
   ['my-access-requests\\.sent-at', time],
   ['msal\\.version', /^\d+\.\d+\.\d+$/],
   ['msal\\.3\\.account\\.keys', /^\["msal\.3\|[^"]+"\]$/],

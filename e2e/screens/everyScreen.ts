@@ -215,7 +215,7 @@ export const everyScreen: Readonly<Record<string, (stage: Stage) => Promise<void
     tenant.faults.add({ on: 'cancel', kind: '403' });
     await requests.cancel('SAP S/4HANA purchasing');
     await expect(requests.row('SAP S/4HANA purchasing')).toContainText('Not cancelled:');
-    await requests.row('SAP S/4HANA purchasing').getByText('Details for support').click();
+    await requests.row('SAP S/4HANA purchasing').getByText('Details for support', { exact: true }).click();
   },
   'the outcome in the details': async ({ signIn, requests }) => {
     await signIn.as('Ada Lindqvist');

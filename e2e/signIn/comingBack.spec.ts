@@ -123,7 +123,7 @@ for (const mode of ['button', 'automatic'] as const) {
     ] as const) {
       test(`${what} is told what the answer says, and the address forgets it`, async ({ tenant, signIn, page }) => {
         await signIn.open(`?view=all&admin_consent=True${answer}`);
-        await expect(page.getByText(said)).toContainText('could not be checked');
+        await expect(page.getByText(said)).toContainText('so we could not check it');
         await expect(page).toHaveURL(`${tenant.origins.app}/?view=all`);
         expect(tenant.log.calls({ operation: 'authorize' })).toEqual([]);
         await page.getByRole('button', { name: 'Sign in' }).click();
@@ -158,7 +158,7 @@ test('who comes back by the back button, however often, is not told that signing
     await expect(page.getByRole('button', { name: 'Ada Lindqvist' })).toBeVisible();
     await page.goBack();
   }
-  await expect(page.getByText('See your requests')).toBeVisible();
+  await expect(page.getByText('See and cancel your requests')).toBeVisible();
   await page.getByRole('button', { name: 'Sign in' }).click();
   await signIn.choose('Ada Lindqvist');
   await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();

@@ -49,7 +49,7 @@ export const scenarios: readonly Scenario[] = [
     id: 'slow-network',
     name: 'Slow network',
     seen: '“Loading your requests…” and “Cancelling” for some seconds each, then the usual end.',
-    said: '“It is still working. Please press nothing until the message changes.”',
+    said: '“It is still working. Please do not select anything until the message changes.”',
     task: 'cancel',
     switchOn: ({ faults }, { id }) => faults.add({ on: 'graph', kind: 'delay', ms: 4_000, person: id, ...always }),
   },

@@ -40,7 +40,7 @@ test.each<[Cancellation['phase'], string, string]>([
   await expect.element(screen.getByText(explanation)).toBeVisible();
   await expect.element(screen.getByRole('progressbar', { name: 'In progress' })).toBeVisible();
   expect(screen.getByText('Code').query()).toBeNull();
-  expect(screen.getByText('Details for support').query()).toBeNull();
+  expect(screen.getByText('Details for support', { exact: true }).query()).toBeNull();
   expect(screen.getByRole('button').query()).toBeNull();
 });
 
@@ -115,7 +115,7 @@ test('"Sign in again" asks for nothing special after a refused sign-in', async (
 
 test('the numbers for support name the call: its time, its answer and both ids', async () => {
   const { screen } = await renderNotice({ ...inPhase.refused, handle });
-  await screen.getByText('Details for support').click();
+  await screen.getByText('Details for support', { exact: true }).click();
   const said = (name: string) => screen.getByRole('definition').filter({ hasText: name });
   await expect.element(said(formatUtc(handle.at))).toBeVisible();
   await expect.element(said('HTTP 403')).toBeVisible();
@@ -126,7 +126,7 @@ test('the numbers for support name the call: its time, its answer and both ids',
 test('a call without an answer has neither a status nor an id of Graph', async () => {
   const { clientRequestId } = handle;
   const { screen } = await renderNotice({ ...inPhase.unknown, handle: { at: intentAt, clientRequestId } });
-  await screen.getByText('Details for support').click();
+  await screen.getByText('Details for support', { exact: true }).click();
   await expect.element(screen.getByText('client-request-id')).toBeVisible();
   expect(
     screen
@@ -138,7 +138,7 @@ test('a call without an answer has neither a status nor an id of Graph', async (
 
 test('a call whose id Graph did not admit has none', async () => {
   const { screen } = await renderNotice({ ...inPhase.refused, handle: { ...handle, clientRequestId: undefined } });
-  await screen.getByText('Details for support').click();
+  await screen.getByText('Details for support', { exact: true }).click();
   await expect.element(screen.getByText('HTTP 403')).toBeVisible();
   expect(screen.getByText('client-request-id').query()).toBeNull();
 });
@@ -153,7 +153,7 @@ test('the name of the package keeps its own direction', async () => {
 test('there are no numbers where nothing was called', async () => {
   const { screen } = await renderNotice(inPhase.notSent);
   await expect.element(screen.getByText('Code MAR-204')).toBeVisible();
-  expect(screen.getByText('Details for support').query()).toBeNull();
+  expect(screen.getByText('Details for support', { exact: true }).query()).toBeNull();
 });
 
 test.each<[string, Cancellation, boolean]>([
