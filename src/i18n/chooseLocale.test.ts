@@ -2,7 +2,6 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { chooseLocale, regionalTag } from './chooseLocale.ts';
 import { locales } from './languages.ts';
-import { matchLocale } from './matchLocale.ts';
 
 test.each([
   ['the link before all else', { query: '?view=all&lang=de', remembered: 'ja', preferred: ['fr'] }, 'de'],
@@ -12,22 +11,6 @@ test.each([
   ['else English', { query: '', remembered: undefined, preferred: ['cy'] }, 'en'],
   ['nonsense in the link is passed over', { query: '?lang=%00<x>', remembered: 'tlh', preferred: ['nl'] }, 'nl'],
 ] as const)('%s', (_, wishes, locale) => expect(chooseLocale(wishes)).toBe(locale));
-
-test.each([
-  ['zh-TW', 'zh-Hant'],
-  ['zh-HK', 'zh-Hant'],
-  ['zh', 'zh-Hans'],
-  ['zh-SG', 'zh-Hans'],
-  ['zh-Hant-CN', 'zh-Hant'],
-  ['pt-PT', 'pt-BR'],
-  ['pt', 'pt-BR'],
-  ['no', 'nb'],
-  ['nn-NO', 'nb'],
-  ['iw', 'he'],
-  ['EN-us', 'en'],
-  ['tlh', undefined],
-  ['', undefined],
-])('%s is read as %s', (tag, locale) => expect(matchLocale(tag)).toBe(locale));
 
 test('whatever a link asks for, it is a language of the app', () => {
   fc.assert(

@@ -1,6 +1,6 @@
 import { pageParameter } from '../browser/pageParameters.ts';
 import { type Locale, sourceLocale } from './languages.ts';
-import { matchLocale } from './matchLocale.ts';
+import { matchLocale, readableLocale } from './matchLocale.ts';
 
 /** Where a language can come from, the strongest first. */
 export interface LanguageWishes {
@@ -15,7 +15,7 @@ export interface LanguageWishes {
 /** The language to begin with: of the link, of the person, of the browser, or else English. */
 export function chooseLocale({ query, remembered, preferred }: LanguageWishes): Locale {
   for (const tag of [pageParameter(query, 'lang') ?? '', remembered ?? '', ...preferred]) {
-    const locale = matchLocale(tag);
+    const locale = readableLocale(tag);
     if (locale) return locale;
   }
   return sourceLocale;

@@ -74,6 +74,12 @@ test('a text of Graph is shown in the language of the page where it has one', ()
   expect(inLanguage(question)).toBe('Why?');
 });
 
+test('a text in a language that is only read for want of another is not taken for the page’s', () => {
+  speak('es');
+  expect(inLanguage({ text: 'Why?', translations: { ca: 'Per què?' } })).toBe('Why?');
+  expect(inLanguage({ text: 'Why?', translations: { ca: 'Per què?', 'es-MX': '¿Por qué?' } })).toBe('¿Por qué?');
+});
+
 test('a text that its author only translated is shown in the page’s language, else in English, else in any', () => {
   const only = (translations: Record<string, string>) => inLanguage({ text: undefined, translations });
   speak('de');

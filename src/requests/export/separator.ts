@@ -1,5 +1,5 @@
 import { sourceLocale } from '../../i18n/languages.ts';
-import { matchLocale } from '../../i18n/matchLocale.ts';
+import { readableLocale } from '../../i18n/matchLocale.ts';
 
 /** What stands between two cells of a CSV file. */
 export type Separator = ',' | ';';
@@ -13,7 +13,7 @@ export function separatorFor(tag: string): Separator {
   try {
     if (/^(CH|LI)$/.test(new Intl.Locale(tag).maximize().region ?? '')) return ';';
     // A browser without data for the language would take its own.
-    const number = new Intl.NumberFormat([tag, matchLocale(tag) ?? sourceLocale]);
+    const number = new Intl.NumberFormat([tag, readableLocale(tag) ?? sourceLocale]);
     return number.format(1.1).includes(',') ? ';' : ',';
   } catch {
     return ',';
