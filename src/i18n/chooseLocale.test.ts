@@ -16,14 +16,46 @@ test('whatever a link asks for, it is a language of the app', () => {
   fc.assert(
     fc.property(fc.string(), fc.array(fc.string()), (tag, preferred) => {
       const query = `?${new URLSearchParams({ lang: tag })}`;
-      expect(locales).toContain(chooseLocale({ query, remembered: tag, preferred }));
+      const locale = chooseLocale({ query, remembered: tag, preferred });
+      expect(locales).toContain(locale);
+      expect(new Intl.Locale(regionalTag(locale, preferred)).language).toBe(new Intl.Locale(locale).language);
     }),
   );
 });
 
-test('dates are written as in the region of the browser, if it reads that language', () => {
-  expect(regionalTag('en', ['de-CH', 'en-GB'])).toBe('en-GB-u-nu-latn');
-  expect(regionalTag('fr', ['de-CH', 'en-GB'])).toBe('fr-u-nu-latn');
+test.each([
+  // The page in the browser's first language.
+  ['en', ['en-GB', 'en-US'], 'en-GB'],
+  ['en', ['en-US'], 'en-US'],
+  ['de', ['de-AT', 'de'], 'de-AT'],
+  ['es', ['es-419'], 'es-419'],
+  ['zh-Hant', ['zh-HK'], 'zh-HK'],
+  ['pt-BR', ['pt-PT'], 'pt-PT'],
+  ['de', ['de', 'de-CH'], 'de-CH'],
+  // In another one: as where the person is, else as in the browser's next best.
+  ['en', ['de-DE', 'de', 'en-US', 'en'], 'en-DE'],
+  ['en', ['de', 'en-US', 'en'], 'en-DE'],
+  ['fr', ['de-CH', 'en-GB'], 'fr-CH'],
+  ['de', ['gsw-CH'], 'de-CH'],
+  ['zh-Hant', ['yue-HK'], 'zh-Hant-HK'],
+  ['nb', ['nn-NO', 'en-US'], 'nb'],
+  ['nb', ['no'], 'nb'],
+  ['en', ['ko-KR', 'en-US'], 'en-US'],
+  ['fr', ['ja-JP', 'fr-CA'], 'fr-CA'],
+  ['fr', ['ja-JP'], 'fr'],
+  ['pt-BR', ['ja-JP'], 'pt-BR'],
+  ['zh-Hans', ['zh-TW'], 'zh-Hans'],
+  // English of nowhere is as the app's words are.
+  ['en', ['ko-KR'], 'en-GB'],
+  ['en', ['en'], 'en-GB'],
+  ['en', ['en-AQ'], 'en-GB'],
+  ['en', [], 'en-GB'],
+  ['de', [], 'de'],
+  // No tags at all: some browsers let people write what they like.
+  ['en', ['c', 'en-US'], 'en-US'],
+  ['fr', ['C.UTF-8', '%'], 'fr'],
+] as const)('%s in a browser that prefers %j is written as %s', (locale, preferred, tag) => {
+  expect(regionalTag(locale, preferred)).toBe(`${tag}-u-nu-latn`);
 });
 
 test.each([['ar'], ['ar-EG'], ['ar-EG-u-nu-arab'], ['ar-AE'], ['de']])(

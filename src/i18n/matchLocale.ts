@@ -24,19 +24,24 @@ export const neighbours: Readonly<Record<string, string>> = {
   yue: 'zh-Hant',
 };
 
+/** The parts of a BCP 47 tag, with what goes without saying; `undefined` for what is none: browsers let people write any. */
+export function readTag(tag: string): Intl.Locale | undefined {
+  try {
+    return new Intl.Locale(tag).maximize();
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * The language of the app that a BCP 47 tag means, as a browser or an author gives it: by language, and for Chinese by
  * script, which a region implies ("zh-TW" is written in Traditional). `undefined` for another language, or for what is
  * no tag. Old codes (iw, in, mo, sh) are `Intl`'s to know. `known`: the languages that there are; tests bring more.
  */
 export function matchLocale(tag: string, known: readonly string[] = locales): Locale | undefined {
-  let locale: Intl.Locale;
-  try {
-    locale = new Intl.Locale(tag).maximize();
-  } catch {
-    return undefined;
-  }
-  const { language, script, region } = locale;
+  const read = readTag(tag);
+  if (!read) return undefined;
+  const { language, script, region } = read;
   const names = [language, `${language}-${script}`, `${language}-${region}`, ...(otherNames[language] ?? [])];
   return names.find((name) => known.includes(name)) as Locale | undefined;
 }
