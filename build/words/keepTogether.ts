@@ -1,5 +1,7 @@
-/** Names that a line never ends within; the first word of each may be inflected no further than the catalogues do. */
-const names = ['Microsoft Entra', 'Microsoft Graph', 'My Access'];
+import { portalNames } from '../../src/i18n/portalNames.ts';
+
+/** Names that a line never ends within. */
+const names = ['Microsoft Entra', 'Microsoft Graph', ...new Set(Object.values(portalNames))];
 
 const noBreakSpace = '\u00a0';
 const noBreakHyphen = '\u2011';
