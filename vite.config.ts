@@ -12,6 +12,7 @@ import { inlineEnglish } from './build/inlineEnglish.ts';
 import { stubInfiniteQueries } from './build/stubInfiniteQueries.ts';
 import { stubUnusedMsal } from './build/stubUnusedMsal.ts';
 import { versionOf } from './build/versionOf.ts';
+import { americanWords } from './build/words/americanWords.ts';
 import { keepTogether } from './build/words/keepTogether.ts';
 import { finishPage } from './build/written/finishPage.ts';
 import { listFiles } from './build/written/listFiles.ts';
@@ -21,9 +22,10 @@ import { pageAddress, placeAt } from './hosting/place/pageAddress.ts';
 import packageJson from './package.json' with { type: 'json' };
 import { clouds } from './src/config/clouds.ts';
 
-const shorten = shortIds(
-  ['./src/i18n/locales/en.po', './src/helpdesk/locales/en.po'].map((file) => new URL(file, import.meta.url)),
+const englishCatalogues = ['./src/i18n/locales/en.po', './src/helpdesk/locales/en.po'].map(
+  (file) => new URL(file, import.meta.url),
 );
+const shorten = shortIds(englishCatalogues);
 // The version that a support bundle names while the app is developed; a build's is with its commit, and in the page.
 process.env['VITE_APP_VERSION'] = packageJson.version;
 
@@ -41,6 +43,7 @@ const forTheCode = (finish?: (words: string) => string): PluginOption[] => [
     },
   }),
   catalogues(shorten, finish),
+  americanWords(englishCatalogues, shorten, finish),
   react(),
   svgr({
     svgrOptions: {

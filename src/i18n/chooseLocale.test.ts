@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chooseLocale, regionalTag } from './chooseLocale.ts';
+import { chooseLocale, isAmerican, regionalTag } from './chooseLocale.ts';
 import { locales } from './languages.ts';
 
 test.each([
@@ -66,3 +66,24 @@ test.each([['ar'], ['ar-EG'], ['ar-EG-u-nu-arab'], ['ar-AE'], ['de']])(
     expect(new Intl.Locale(tag).language).toBe('ar');
   },
 );
+
+test.each([
+  [['en-US', 'en'], true],
+  [['en-us'], true],
+  [['en-PH'], true],
+  [['en-PR'], true],
+  [['es-US', 'en-US'], true],
+  [['ko-KR', 'en-US'], true],
+  [['en-GB', 'en-US'], false],
+  [['de-DE', 'de', 'en-US', 'en'], false],
+  [['en-CA'], false],
+  [['en-AU'], false],
+  [['en-IN'], false],
+  [['en-LR'], false],
+  [['en'], false],
+  [['de'], false],
+  [[], false],
+] as const)('whether English is American for %j: %s', (preferred, american) => {
+  expect(isAmerican('en', preferred)).toBe(american);
+  expect(isAmerican('de', preferred)).toBe(false);
+});

@@ -40,3 +40,12 @@ export function regionalTag(locale: Locale, preferred: readonly string[]): strin
   const tag = [...here, ...preferred].find(isWritten) ?? (locale === sourceLocale ? 'en-GB' : locale);
   return String(new Intl.Locale(tag, { numberingSystem: 'latn' }));
 }
+
+/**
+ * Whether a page is to be in English as Americans write it: by CLDR, whose American English is that of the United
+ * States and their islands, of the Philippines and of Japan; but not of Canada and the Emirates, which write "cancelled".
+ * Bare `en` is American there and British here, for that is what the app is written in.
+ */
+export function isAmerican(locale: Locale, preferred: readonly string[]): boolean {
+  return /^en-(AS|GU|JP|M[HP]|P[HR]|U[MS]|VI)/.test(regionalTag(locale, preferred));
+}
