@@ -15,5 +15,5 @@ export async function listenToAnnouncements(page: Page): Promise<() => Promise<r
     });
     return said;
   });
-  return async () => (await heard.jsonValue()).map((said) => said.replaceAll('\u00a0', ' '));
+  return async () => (await heard.jsonValue()).map((said) => said.replaceAll(/(?<=\w)\u00a0(?=\w)/g, ' '));
 }
