@@ -12,6 +12,8 @@ import { inlineEnglish } from './build/inlineEnglish.ts';
 import { stubInfiniteQueries } from './build/stubInfiniteQueries.ts';
 import { stubUnusedMsal } from './build/stubUnusedMsal.ts';
 import { versionOf } from './build/versionOf.ts';
+import { americanWords } from './build/words/americanWords.ts';
+import { keepTogether } from './build/words/keepTogether.ts';
 import { finishPage } from './build/written/finishPage.ts';
 import { listFiles } from './build/written/listFiles.ts';
 import { precompress } from './build/written/precompress.ts';
@@ -20,26 +22,28 @@ import { pageAddress, placeAt } from './hosting/place/pageAddress.ts';
 import packageJson from './package.json' with { type: 'json' };
 import { clouds } from './src/config/clouds.ts';
 
-const shorten = shortIds(
-  ['./src/i18n/locales/en.po', './src/helpdesk/locales/en.po'].map((file) => new URL(file, import.meta.url)),
+const englishCatalogues = ['./src/i18n/locales/en.po', './src/helpdesk/locales/en.po'].map(
+  (file) => new URL(file, import.meta.url),
 );
+const shorten = shortIds(englishCatalogues);
 // The version that a support bundle names while the app is developed; a build's is with its commit, and in the page.
 process.env['VITE_APP_VERSION'] = packageJson.version;
 
-/** What the app's own code needs, wherever it runs. */
-const forTheCode = (): PluginOption[] => [
+/** What the app's own code needs, wherever it runs. `finish`: what a build makes of the words that people see. */
+const forTheCode = (finish?: (words: string) => string): PluginOption[] => [
   // The macros of Lingui: a message becomes its id, by which the catalogues in src/i18n/locales/ know it, and English.
   babel({
     include: /\/src\/.*\.tsx?$/,
     babelConfig: {
       plugins: [
         ['@lingui/babel-plugin-lingui-macro', { stripMessageField: false }],
-        [inlineEnglish, { shorten }],
+        [inlineEnglish, { shorten, finish }],
       ],
       parserOpts: { plugins: ['typescript', 'jsx'] },
     },
   }),
-  catalogues(shorten),
+  catalogues(shorten, finish),
+  americanWords(englishCatalogues, shorten, finish),
   react(),
   svgr({
     svgrOptions: {
@@ -69,14 +73,14 @@ const onLocalhost = (headers: string) =>
  * `dist-embedded/`, the same app that may also talk to the stand-in tenant on localhost; nothing of that branch is left in
  * the production build.
  */
-export default defineConfig(({ mode }) => ({
+export default defineConfig(({ mode, command }) => ({
   // Relative addresses: any folder of any static host will do.
   base: './',
   plugins: [
-    ...forTheCode(),
+    ...forTheCode(command === 'build' ? keepTogether : undefined),
     ...(isWhole(mode) ? [] : [stubUnusedMsal(), dropMsalLogs()]),
     stubInfiniteQueries(),
-    firstPaint(forTheCode),
+    firstPaint(() => forTheCode(keepTogether)),
     earlyConnections(),
     notices(isWhole(mode)),
     // The last ones work on what has been written, in this order.

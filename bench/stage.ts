@@ -130,7 +130,7 @@ export async function signInAt(page: Page, person: string, beforeReturn?: () => 
 async function sessionOf(browser: Browser, stage: Stage, person: string): Promise<Record<string, string>> {
   const known = stage.sessions.get(person);
   if (known) return known;
-  const context = await browser.newContext();
+  const context = await browser.newContext({ locale: 'en-GB' });
   const page = await context.newPage();
   await page.goto(`${stage.tenant.origins.app}/`);
   await signInAt(page, person);

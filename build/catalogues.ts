@@ -10,9 +10,10 @@ import { pageHashOf } from './integrity.ts';
  * A Vite plugin for PO catalogues: `import { messages } from './de.po'` gives the compiled messages, without the ones
  * that are not translated, and `import { load } from './de.po?file'` a function that fetches them from a file of their own.
  * The hash of that file is here, and not in the page, which names every script that comes later. `shorten` gives the id
- * that the code knows a message by. Throws on a message that is not in ICU's message format.
+ * that the code knows a message by, `finish` the words that people see. Throws on a message that is not in ICU's message
+ * format.
  */
-export function catalogues(shorten: (id: string) => string): Plugin {
+export function catalogues(shorten: (id: string) => string, finish = (words: string) => words): Plugin {
   let isBuild = false;
   return {
     name: 'po-catalogues',
@@ -22,7 +23,7 @@ export function catalogues(shorten: (id: string) => string): Plugin {
     transform(source, id) {
       const [file = '', query] = id.split('?');
       if (!file.endsWith('.po')) return undefined;
-      const json = compile(source, shorten);
+      const json = compile(source, shorten, finish);
       // Browsers parse JSON faster than an object literal: https://v8.dev/blog/cost-of-javascript-2019#json
       const messages = `JSON.parse(${JSON.stringify(json)})`;
       if (query !== 'file') return { code: `export const messages = ${messages};`, map: null, moduleType: 'js' };
@@ -40,11 +41,11 @@ export function catalogues(shorten: (id: string) => string): Plugin {
   };
 }
 
-function compile(source: string, shorten: (id: string) => string): string {
+function compile(source: string, shorten: (id: string) => string, finish: (words: string) => string): string {
   const translated = PO.parse(source).items.filter(({ msgstr }) => msgstr.join('') !== '');
   const messages = translated.map(({ msgid, msgctxt, msgstr }) => [
     shorten(generateMessageId(msgid, msgctxt)),
-    compileMessage(msgstr.join('')),
+    compileMessage(finish(msgstr.join(''))),
   ]);
   return JSON.stringify(Object.fromEntries(messages));
 }

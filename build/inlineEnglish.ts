@@ -6,12 +6,12 @@ type Property = BabelTypes.ObjectExpression['properties'][number];
 /**
  * A Babel plugin that runs after Lingui's macros: it compiles the English words of each message in place, and removes
  * what is for translators only. English then needs no catalogue in the first load, and its words come with the chunk
- * that says them. `shorten` gives the id that the compiled catalogues know a message by. Throws on a message that is not
- * in ICU's message format.
+ * that says them. `shorten` gives the id that the compiled catalogues know a message by, `finish` the words that people
+ * see. Throws on a message that is not in ICU's message format.
  */
 export function inlineEnglish(
   { types }: { types: typeof BabelTypes },
-  { shorten }: { shorten: (id: string) => string },
+  { shorten, finish = (words) => words }: { shorten: (id: string) => string; finish?: (words: string) => string },
 ) {
   const nameOf = (property: Property) =>
     types.isObjectProperty(property) && types.isIdentifier(property.key) ? property.key.name : '';
@@ -22,7 +22,7 @@ export function inlineEnglish(
     if (nameOf(property) === 'id') property.value = types.stringLiteral(shorten(value));
     // The detour through JSON drops what is undefined.
     if (nameOf(property) === 'message') {
-      property.value = types.valueToNode(JSON.parse(JSON.stringify(compileMessage(value))));
+      property.value = types.valueToNode(JSON.parse(JSON.stringify(compileMessage(finish(value)))));
     }
   }
 

@@ -72,7 +72,8 @@ function nameOf(node: types.Node): string {
 }
 
 const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter(
-  (file) => /\.tsx?$/.test(file) && !/^testing\/|\.(test|d)\.tsx?$|i18n\/(languageNames|glossary)\.ts$/.test(file),
+  (file) =>
+    /\.tsx?$/.test(file) && !/^testing\/|\.(test|d)\.tsx?$|i18n\/(languageNames|glossary|portalNames)\.ts$/.test(file),
 );
 const translated = files.filter((file) => !sameInEveryLanguage.has(file));
 

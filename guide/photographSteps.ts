@@ -15,7 +15,7 @@ export async function photographSteps(
 ): Promise<void> {
   const say = wordsIn(locale);
   const tenant = await startTenant({ appDirectory });
-  const page = await browser.newPage({ viewport: { width: 1000, height: 620 }, timezoneId: 'UTC' });
+  const page = await browser.newPage({ viewport: { width: 1000, height: 620 }, locale: 'en-GB', timezoneId: 'UTC' });
   const take = async (number: number) => {
     await page.locator(`[aria-current=step][data-number="${number}"]`).waitFor();
     await page.screenshot({ path: join(directory, `step-${number}.png`) });

@@ -31,7 +31,7 @@ export const floors: readonly (readonly string[])[] = [
   ['setup/preview'],
   ['setup', 'setup/deploy'],
   ['setup/check'],
-  ['build/bill', 'build/written'],
+  ['build/bill', 'build/words', 'build/written'],
   ['build', 'structure'],
 
   ['src', 'src/testing'],

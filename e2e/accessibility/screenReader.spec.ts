@@ -58,9 +58,10 @@ async function listen(page: Page): Promise<() => Promise<readonly string[]>> {
     });
 }
 
-/** Puts words in the place of what is different each time: the moment of the call and its ids. */
+/** Puts words in the place of what is different each time: the moment of the call and its ids; and ordinary spaces. */
 function withoutChance(transcript: string): string {
   return transcript
+    .replaceAll('\u00a0', ' ')
     .replace(/^.+\n\(.+ UTC\)$/gm, '<the time of the call>')
     .replace(/[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<a GUID>');
 }

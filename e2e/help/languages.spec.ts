@@ -84,6 +84,18 @@ test.describe('in a browser whose first language the app does not have', () => {
   });
 });
 
+test.describe('in an American browser', () => {
+  test.use({ locale: 'en-US' });
+  test('English is written as Americans write it', async ({ signIn, requests, page }) => {
+    await signIn.as('Ada Lindqvist');
+    await expect(page.locator('html')).toHaveAttribute('lang', 'en-US');
+    await requests.cancel('Finance reporting – read');
+    const row = requests.row('Finance reporting – read');
+    await expect(row).toContainText('Canceled: your request for Finance reporting – read');
+    await expect(page.locator('body')).not.toContainText(/cancelled|cancelling|organisation/i);
+  });
+});
+
 test('a language that cannot be loaded leaves the page as it is, and says so', async ({ signIn, page }) => {
   await signIn.open();
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();

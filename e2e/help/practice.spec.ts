@@ -71,7 +71,7 @@ test('every screen of the app in the tenant is marked as practice', async ({ sig
 const cancels: readonly (readonly [string, RegExp])[] = [
   ['All well', /Cancelled: your request for Finance/],
   ['Approved a moment ago', /Too late: .*Code MAR-301/],
-  ['Slow network', /Cancelling: .*Waiting for Microsoft Entra/],
+  ['Slow network', /Cancelling: .*Waiting for Microsoft\sEntra/],
   ['Throttled', /It is too busy at the moment.*Code MAR-203/],
   ['Session expired', /you need to sign in again.*Code MAR-201/],
 ];

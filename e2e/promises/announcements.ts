@@ -1,7 +1,10 @@
 import type { Page } from '@playwright/test';
 import { RequestsScreen } from '../pages/RequestsScreen.ts';
 
-/** Notes from now on whatever the page tells a screen reader; the function gives back all that was said. */
+/**
+ * Notes from now on whatever the page tells a screen reader; the function gives back all that was said, with ordinary
+ * spaces where lines do not break.
+ */
 export async function listenToAnnouncements(page: Page): Promise<() => Promise<readonly string[]>> {
   const heard = await new RequestsScreen(page).announcement.evaluateHandle((status) => {
     const said: string[] = [];
@@ -12,5 +15,5 @@ export async function listenToAnnouncements(page: Page): Promise<() => Promise<r
     });
     return said;
   });
-  return () => heard.jsonValue();
+  return async () => (await heard.jsonValue()).map((said) => said.replaceAll(/(?<=\w)\u00a0(?=\w)/g, ' '));
 }

@@ -55,7 +55,7 @@ const endings: readonly {
     packageName: 'Project Lighthouse workspace',
     row: ['Access given until '],
     details: ['No. According to this request, the access ended on', 'Request again'],
-    never: /remove it in My Access/,
+    never: /remove it in My\sAccess/,
   },
   {
     packageName: 'Building access – Oslo lab',

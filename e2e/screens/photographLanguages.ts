@@ -19,6 +19,7 @@ export async function photographLanguages(browser: Browser, appDirectory: string
       const tenant = await startTenant({ appDirectory });
       const page = await browser.newPage({
         viewport: { width, height: 800 },
+        locale: 'en-GB',
         timezoneId: 'Europe/Amsterdam',
         reducedMotion: 'reduce',
       });

@@ -1,5 +1,5 @@
 import { i18n, type Messages } from '@lingui/core';
-import { regionalTag } from './chooseLocale.ts';
+import { isAmerican, regionalTag } from './chooseLocale.ts';
 import { directionOf, type Locale, sourceLocale } from './languages.ts';
 
 /** Every language but English, whose words stand in the code, is a chunk of its own, loaded when it is wanted. */
@@ -15,25 +15,29 @@ let wanted: Locale;
  */
 export async function activateLanguage(locale: Locale, preferred: readonly string[]): Promise<boolean | undefined> {
   wanted = locale;
-  const messages = await loadWords(locale);
+  const messages = await loadWords(locale, preferred);
   if (wanted !== locale) return undefined;
   if (messages) activate(locale, messages, preferred);
   return messages !== undefined;
 }
 
-/** The words of a language; empty for English, whose words stand in the code, `undefined` when they cannot be loaded. */
-export async function loadWords(locale: Locale): Promise<Messages | undefined> {
-  if (locale === sourceLocale) return {};
+/**
+ * The words of a language; for English, whose words stand in the code, only those that Americans write otherwise, if the
+ * browser prefers American. `undefined` when they cannot be loaded; without the American ones English is British.
+ */
+export async function loadWords(locale: Locale, preferred: readonly string[] = []): Promise<Messages | undefined> {
+  const american = isAmerican(locale, preferred);
+  if (locale === sourceLocale && !american) return {};
   try {
-    return (await catalogues[`./locales/${locale}.po`]?.())?.messages;
+    return (await (american ? import('./americanWords.ts') : catalogues[`./locales/${locale}.po`]?.()))?.messages;
   } catch {
-    return undefined;
+    return american ? {} : undefined;
   }
 }
 
 /** Turns the page to a language whose words are there. */
 export function activate(locale: Locale, messages: Messages, preferred: readonly string[]): void {
   i18n.loadAndActivate({ locale, locales: regionalTag(locale, preferred), messages });
-  document.documentElement.lang = locale;
+  document.documentElement.lang = isAmerican(locale, preferred) ? 'en-US' : locale;
   document.documentElement.dir = directionOf(locale);
 }

@@ -1,8 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { chooseLocale, regionalTag } from './chooseLocale.ts';
+import { chooseLocale, isAmerican, regionalTag } from './chooseLocale.ts';
 import { locales } from './languages.ts';
-import { matchLocale } from './matchLocale.ts';
 
 test.each([
   ['the link before all else', { query: '?view=all&lang=de', remembered: 'ja', preferred: ['fr'] }, 'de'],
@@ -13,34 +12,50 @@ test.each([
   ['nonsense in the link is passed over', { query: '?lang=%00<x>', remembered: 'tlh', preferred: ['nl'] }, 'nl'],
 ] as const)('%s', (_, wishes, locale) => expect(chooseLocale(wishes)).toBe(locale));
 
-test.each([
-  ['zh-TW', 'zh-Hant'],
-  ['zh-HK', 'zh-Hant'],
-  ['zh', 'zh-Hans'],
-  ['zh-SG', 'zh-Hans'],
-  ['zh-Hant-CN', 'zh-Hant'],
-  ['pt-PT', 'pt-BR'],
-  ['pt', 'pt-BR'],
-  ['no', 'nb'],
-  ['nn-NO', 'nb'],
-  ['iw', 'he'],
-  ['EN-us', 'en'],
-  ['tlh', undefined],
-  ['', undefined],
-])('%s is read as %s', (tag, locale) => expect(matchLocale(tag)).toBe(locale));
-
 test('whatever a link asks for, it is a language of the app', () => {
   fc.assert(
     fc.property(fc.string(), fc.array(fc.string()), (tag, preferred) => {
       const query = `?${new URLSearchParams({ lang: tag })}`;
-      expect(locales).toContain(chooseLocale({ query, remembered: tag, preferred }));
+      const locale = chooseLocale({ query, remembered: tag, preferred });
+      expect(locales).toContain(locale);
+      expect(new Intl.Locale(regionalTag(locale, preferred)).language).toBe(new Intl.Locale(locale).language);
     }),
   );
 });
 
-test('dates are written as in the region of the browser, if it reads that language', () => {
-  expect(regionalTag('en', ['de-CH', 'en-GB'])).toBe('en-GB-u-nu-latn');
-  expect(regionalTag('fr', ['de-CH', 'en-GB'])).toBe('fr-u-nu-latn');
+test.each([
+  // The page in the browser's first language.
+  ['en', ['en-GB', 'en-US'], 'en-GB'],
+  ['en', ['en-US'], 'en-US'],
+  ['de', ['de-AT', 'de'], 'de-AT'],
+  ['es', ['es-419'], 'es-419'],
+  ['zh-Hant', ['zh-HK'], 'zh-HK'],
+  ['pt-BR', ['pt-PT'], 'pt-PT'],
+  ['de', ['de', 'de-CH'], 'de-CH'],
+  // In another one: as where the person is, else as in the browser's next best.
+  ['en', ['de-DE', 'de', 'en-US', 'en'], 'en-DE'],
+  ['en', ['de', 'en-US', 'en'], 'en-DE'],
+  ['fr', ['de-CH', 'en-GB'], 'fr-CH'],
+  ['de', ['gsw-CH'], 'de-CH'],
+  ['zh-Hant', ['yue-HK'], 'zh-Hant-HK'],
+  ['nb', ['nn-NO', 'en-US'], 'nb'],
+  ['nb', ['no'], 'nb'],
+  ['en', ['ko-KR', 'en-US'], 'en-US'],
+  ['fr', ['ja-JP', 'fr-CA'], 'fr-CA'],
+  ['fr', ['ja-JP'], 'fr'],
+  ['pt-BR', ['ja-JP'], 'pt-BR'],
+  ['zh-Hans', ['zh-TW'], 'zh-Hans'],
+  // English of nowhere is as the app's words are.
+  ['en', ['ko-KR'], 'en-GB'],
+  ['en', ['en'], 'en-GB'],
+  ['en', ['en-AQ'], 'en-GB'],
+  ['en', [], 'en-GB'],
+  ['de', [], 'de'],
+  // No tags at all: some browsers let people write what they like.
+  ['en', ['c', 'en-US'], 'en-US'],
+  ['fr', ['C.UTF-8', '%'], 'fr'],
+] as const)('%s in a browser that prefers %j is written as %s', (locale, preferred, tag) => {
+  expect(regionalTag(locale, preferred)).toBe(`${tag}-u-nu-latn`);
 });
 
 test.each([['ar'], ['ar-EG'], ['ar-EG-u-nu-arab'], ['ar-AE'], ['de']])(
@@ -51,3 +66,24 @@ test.each([['ar'], ['ar-EG'], ['ar-EG-u-nu-arab'], ['ar-AE'], ['de']])(
     expect(new Intl.Locale(tag).language).toBe('ar');
   },
 );
+
+test.each([
+  [['en-US', 'en'], true],
+  [['en-us'], true],
+  [['en-PH'], true],
+  [['en-PR'], true],
+  [['es-US', 'en-US'], true],
+  [['ko-KR', 'en-US'], true],
+  [['en-GB', 'en-US'], false],
+  [['de-DE', 'de', 'en-US', 'en'], false],
+  [['en-CA'], false],
+  [['en-AU'], false],
+  [['en-IN'], false],
+  [['en-LR'], false],
+  [['en'], false],
+  [['de'], false],
+  [[], false],
+] as const)('whether English is American for %j: %s', (preferred, american) => {
+  expect(isAmerican('en', preferred)).toBe(american);
+  expect(isAmerican('de', preferred)).toBe(false);
+});

@@ -1,6 +1,6 @@
 import { pageParameter } from '../browser/pageParameters.ts';
 import { type Locale, sourceLocale } from './languages.ts';
-import { matchLocale } from './matchLocale.ts';
+import { matchLocale, readableLocale, readTag } from './matchLocale.ts';
 
 /** Where a language can come from, the strongest first. */
 export interface LanguageWishes {
@@ -15,18 +15,37 @@ export interface LanguageWishes {
 /** The language to begin with: of the link, of the person, of the browser, or else English. */
 export function chooseLocale({ query, remembered, preferred }: LanguageWishes): Locale {
   for (const tag of [pageParameter(query, 'lang') ?? '', remembered ?? '', ...preferred]) {
-    const locale = matchLocale(tag);
+    const locale = readableLocale(tag);
     if (locale) return locale;
   }
   return sourceLocale;
 }
 
 /**
- * The tag by which dates and numbers are written: the browser's own with its region ("en-GB" for English) where it has
- * one of this language, so that a date looks as everywhere else on the person's computer. But for its digits: browsers
- * write those of Arabic differently, and caller and agent must see the same ones, which references are made of too.
+ * The tag by which dates and numbers are written: in the language of the page, as in the region of the browser, so that a
+ * date looks as everywhere else on the person's computer ("en-DE" for English on a German one, which has English in its
+ * list as nearly all have). Only a tag that `Intl` knows, for with another it writes as the browser speaks. English of no
+ * known region is British, as the app's words are. But for its digits: browsers write those of Arabic differently, and
+ * caller and agent must see the same ones, which references are made of too.
  */
 export function regionalTag(locale: Locale, preferred: readonly string[]): string {
-  const tag = preferred.find((tag) => matchLocale(tag) === locale) ?? locale;
+  const { language } = new Intl.Locale(locale);
+  const isWritten = (tag: string) => {
+    if (matchLocale(tag) !== locale) return false;
+    const known = new Intl.Locale(new Intl.NumberFormat(tag).resolvedOptions().locale);
+    return known.language === language && known.region !== undefined && known.region === new Intl.Locale(tag).region;
+  };
+  const first = readTag(preferred[0] ?? locale);
+  const here = first?.language === language ? [] : [`${locale}-${first?.region}`];
+  const tag = [...here, ...preferred].find(isWritten) ?? (locale === sourceLocale ? 'en-GB' : locale);
   return String(new Intl.Locale(tag, { numberingSystem: 'latn' }));
+}
+
+/**
+ * Whether a page is to be in English as Americans write it: by CLDR, whose American English is that of the United
+ * States and their islands, of the Philippines and of Japan; but not of Canada and the Emirates, which write "cancelled".
+ * Bare `en` is American there and British here, for that is what the app is written in.
+ */
+export function isAmerican(locale: Locale, preferred: readonly string[]): boolean {
+  return /^en-(AS|GU|JP|M[HP]|P[HR]|U[MS]|VI)/.test(regionalTag(locale, preferred));
 }

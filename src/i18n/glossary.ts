@@ -1,19 +1,23 @@
 import type { Locale } from './languages.ts';
+import { portalNames } from './portalNames.ts';
 
 /** The product's terms: the words that a person meets in My Access as well, so that they must be the same here. */
 export interface Terms {
+  /** The name of the portal itself, as it is; the others are patterns. */
+  readonly myAccess: string;
   readonly accessPackage: string;
   readonly request: string;
   readonly approval: string;
 }
 
 /**
- * Microsoft's published terms in each language, as the part that every inflected form of the word has (the source of a
- * regular expression, without regard to case). Source: the localised pages of
- * https://learn.microsoft.com/entra/id-governance/entitlement-management-overview and
- * https://learn.microsoft.com/globalization/reference/microsoft-terminology
+ * The other terms in each language, as the part that every inflected form of the word has (the source of a regular
+ * expression, without regard to case). Source: Microsoft's localised pages of
+ * https://learn.microsoft.com/entra/id-governance/entitlement-management-overview, of which some are a machine's work. For
+ * ar, da, el, fi, he, nb, ro and uk there are none: their words are those of
+ * https://learn.microsoft.com/globalization/reference/microsoft-terminology where it has them, else our own.
  */
-export const glossary: Readonly<Record<Locale, Terms>> = {
+const patterns: Readonly<Record<Locale, Omit<Terms, 'myAccess'>>> = {
   ar: { accessPackage: 'حزم\\p{L}* (ال)?وصول', request: 'طلب', approval: 'مواف|وافق' },
   cs: { accessPackage: 'přístupov\\p{L}+ balíč', request: 'žád', approval: 'schv[aá]l' },
   da: { accessPackage: 'adgangspakke', request: 'anmod', approval: 'godken' },
@@ -40,3 +44,8 @@ export const glossary: Readonly<Record<Locale, Terms>> = {
   'zh-Hans': { accessPackage: '访问包', request: '请求', approval: '审批|批准' },
   'zh-Hant': { accessPackage: '存取套件', request: '要求', approval: '核准' },
 };
+
+/** Microsoft's terms in a language. */
+export function termsOf(locale: Locale): Terms {
+  return { ...patterns[locale], myAccess: portalNames[locale] };
+}

@@ -1,23 +1,55 @@
 import { type Locale, locales } from './languages.ts';
 
-/** Tags whose language goes by another name here: old codes, and the Norwegian that the other one's readers read. */
-const otherNames: Readonly<Record<string, Locale>> = { iw: 'he', no: 'nb', nn: 'nb', pt: 'pt-BR' };
+/** The languages of the app that a language goes by under other names: of Norwegian, Portuguese and Serbian. */
+const otherNames: Readonly<Record<string, readonly string[]>> = {
+  no: ['nb'],
+  nn: ['nb'],
+  // But in Brazil, whose own tag is found before.
+  pt: ['pt-PT', 'pt-BR'],
+  // Who writes Serbian in Cyrillic reads Latin as well.
+  sr: ['sr-Latn'],
+};
 
 /**
- * The language of the app for a BCP 47 tag as a browser gives it: by language, and for Chinese by script, which a
- * region implies ("zh-TW" is written in Traditional). `undefined` for another language, or for what is no tag.
+ * What most people read whose own language the app does not have (yet). Malay is not among them: Indonesian names much
+ * of this otherwise, and computers in Malaysia speak English.
  */
-export function matchLocale(tag: string): Locale | undefined {
-  let locale: Intl.Locale;
+export const neighbours: Readonly<Record<string, string>> = {
+  bs: 'hr',
+  ca: 'es',
+  eu: 'es',
+  gl: 'es',
+  gsw: 'de',
+  lb: 'de',
+  yue: 'zh-Hant',
+};
+
+/** The parts of a BCP 47 tag, with what goes without saying; `undefined` for what is none: browsers let people write any. */
+export function readTag(tag: string): Intl.Locale | undefined {
   try {
-    locale = new Intl.Locale(tag).maximize();
+    return new Intl.Locale(tag).maximize();
   } catch {
     return undefined;
   }
-  const { language, script } = locale;
-  return find(language) ?? find(`${language}-${script}`) ?? otherNames[language];
 }
 
-function find(tag: string): Locale | undefined {
-  return locales.find((locale) => locale === tag);
+/**
+ * The language of the app that a BCP 47 tag means, as a browser or an author gives it: by language, and for Chinese by
+ * script, which a region implies ("zh-TW" is written in Traditional). `undefined` for another language, or for what is
+ * no tag. Old codes (iw, in, mo, sh) are `Intl`'s to know. `known`: the languages that there are; tests bring more.
+ */
+export function matchLocale(tag: string, known: readonly string[] = locales): Locale | undefined {
+  const read = readTag(tag);
+  if (!read) return undefined;
+  const { language, script, region } = read;
+  const names = [language, `${language}-${script}`, `${language}-${region}`, ...(otherNames[language] ?? [])];
+  return names.find((name) => known.includes(name)) as Locale | undefined;
+}
+
+/**
+ * The language of the app for somebody whose browser asks for a tag: the one that it means, else the one that most of
+ * those read who would have it.
+ */
+export function readableLocale(tag: string, known: readonly string[] = locales): Locale | undefined {
+  return matchLocale(tag, known) ?? matchLocale(neighbours[tag.split('-')[0]?.toLowerCase() ?? ''] ?? '', known);
 }

@@ -1,4 +1,5 @@
 import { perLanguage } from '../perLanguage.ts';
+import { everydayWords } from './everydayWords.ts';
 
 /** Entra counts in the Gregorian calendar; a caller and an agent must see the same day, whatever their region's own is. */
 export const calendar = 'gregory';
@@ -21,12 +22,19 @@ export function formatDateTime(at: number): string {
 
 const ago = perLanguage((tags) => new Intl.RelativeTimeFormat(tags, { numeric: 'auto' }));
 
-/** How long ago a moment of at least a minute ago was, in words. Takes milliseconds since 1970. */
+/**
+ * How long ago a moment of at least a minute ago was, in words; from a day on by the days of the calendar, for
+ * "yesterday" is the day before today. Takes milliseconds since 1970.
+ */
 export function formatTimeAgo(at: number, now: number): string {
   const minutes = Math.floor((now - at) / 60_000);
-  if (minutes < 60) return ago().format(-minutes, 'minute');
   const hours = Math.floor(minutes / 60);
-  return hours < 24 ? ago().format(-hours, 'hour') : ago().format(-Math.floor(hours / 24), 'day');
+  if (hours >= 24) return sayAgo(daysBetween(at, startOfDay(now)), 'day');
+  return hours > 0 ? sayAgo(hours, 'hour') : sayAgo(minutes, 'minute');
+}
+
+function sayAgo(amount: number, unit: 'day' | 'hour' | 'minute'): string {
+  return everydayWords(ago().format(-amount, unit));
 }
 
 const timeOfDay = perLanguage((tags) => new Intl.DateTimeFormat(tags, { timeStyle: 'short' }));

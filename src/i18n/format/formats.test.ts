@@ -56,6 +56,32 @@ test.each([
   expect(formatParts(['a', 'b'])).toBe(list);
 });
 
+test.each([
+  ['nb', 'P1D', '1 dag'],
+  ['nb', 'P90D', '90 dager'],
+  ['sv', 'P1D', '1 dag'],
+  ['sv', 'P31D', '31 dagar'],
+  ['sv', 'P1001D', '1\u00a0001 dagar'],
+  ['sv', 'P1Y1D', '1 år, 1 dag'],
+  ['fi', 'P1D', '1 päivä'],
+  ['en', 'P7D', '7 days'],
+  ['en', 'P2W', '2 weeks'],
+  ['en', 'PT24H', '24 hours'],
+  ['en', 'P1Y', '1 year'],
+] as const)('in %s people call %s %s', (locale, duration, words) => {
+  speak(locale);
+  expect(formatDuration(duration).replaceAll(/(?<=\d)\s(?=\p{L})/gu, ' ')).toBe(words);
+});
+
+test('ages are said as people say them', () => {
+  speak('nb');
+  expect(formatTimeAgo(at, at + 75 * 3_600_000)).toMatch(/^for 3 dager siden$/);
+  speak('he');
+  const [minute, hour, twoHours, hours] = [1, 60, 120, 180].map((age) => formatTimeAgo(at, at + age * 60_000));
+  expect([minute, hour, twoHours]).toEqual(['לפני דקה', 'לפני שעה', 'לפני שעתיים']);
+  expect(hours).toBe('לפני 3 שעות');
+});
+
 test('hours and days ago, and what is no duration', () => {
   expect(formatTimeAgo(at, at + 2 * 3_600_000)).toBe('2 hours ago');
   expect(formatTimeAgo(at, at + 50 * 3_600_000)).toBe('2 days ago');
@@ -72,6 +98,12 @@ test('a text of Graph is shown in the language of the page where it has one', ()
   expect(inLanguage(question)).toBe('為什麼？');
   speak('zh-Hans');
   expect(inLanguage(question)).toBe('Why?');
+});
+
+test('a text in a language that is only read for want of another is not taken for the page’s', () => {
+  speak('es');
+  expect(inLanguage({ text: 'Why?', translations: { ca: 'Per què?' } })).toBe('Why?');
+  expect(inLanguage({ text: 'Why?', translations: { ca: 'Per què?', 'es-MX': '¿Por qué?' } })).toBe('¿Por qué?');
 });
 
 test('a text that its author only translated is shown in the page’s language, else in English, else in any', () => {

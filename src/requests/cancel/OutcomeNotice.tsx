@@ -17,13 +17,14 @@ import { NextStep } from './NextStep.tsx';
 import styles from './OutcomeNotice.module.css';
 import { outcomeCode } from './outcomeCode.ts';
 import { outcomeWords } from './outcomeWords.ts';
+import { PortalText } from './PortalText.tsx';
 
 /** The outcome of a cancel, which stays on the page: what is known, what to do now, and the numbers to read aloud. */
 export function OutcomeNotice({ record }: { record: CancellationRecord }) {
   const { request, cancellation } = record;
   const cancellations = useCancel();
   const { signInAgain } = useVisit();
-  const { t } = useLingui();
+  const { i18n, t } = useLingui();
   const { tone, headline, explanation, action } = outcomeWords(record);
   const code = outcomeCode(cancellation);
   // Nothing is left to do or to ask: it takes one line, and the way on.
@@ -41,7 +42,7 @@ export function OutcomeNotice({ record }: { record: CancellationRecord }) {
       <p className={isDone ? styles['line'] : undefined}>
         {explanation.map((sentence) => (
           <Fragment key={sentence.id}>
-            <Words of={sentence} marked={marked} />{' '}
+            {sentence.values ? <Words of={sentence} marked={marked} /> : <PortalText text={i18n._(sentence)} />}{' '}
           </Fragment>
         ))}
       </p>

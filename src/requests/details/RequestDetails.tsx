@@ -9,6 +9,7 @@ import { StepNumber } from '../../ui/StepNumber.tsx';
 import { mayConfirm } from '../cancel/cancellation.ts';
 import type { CancellationRecord } from '../cancel/cancellations.ts';
 import { OutcomeNotice } from '../cancel/OutcomeNotice.tsx';
+import { PortalText } from '../cancel/PortalText.tsx';
 import { ViewLink } from '../find/ViewLink.tsx';
 import type { View } from '../find/view.ts';
 import { useVisit } from '../list/VisitContext.ts';
@@ -135,7 +136,7 @@ function CancelHere({
   // The outcome above says the same, with the advice that goes with it.
   if (record?.cancellation.phase === 'tooLate') return null;
   if (reason !== undefined) {
-    const why = joinSentences(i18n, whyNotWords(meaning, reason));
+    const why = <PortalText text={joinSentences(i18n, whyNotWords(meaning, reason))} />;
     return (
       <p>
         <Trans>No. {why}</Trans>

@@ -11,24 +11,31 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-test('a person downloads what is shown as a file for a spreadsheet, named by the day', async () => {
-  const files: { name: string; content: Promise<Response> }[] = [];
-  // In the place of the browser, which would put the file among the downloads.
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
-    files.push({ name: this.download, content: fetch(this.href) });
-  });
-  const requests = [accessRequest({ name: 'Größe' }), accessRequest({ id: 'b', name: 'Payroll' })];
-  const screen = await renderView(<ExportMenu requests={requests} updatedAt={undefined} />);
-  await screen.getByRole('button', { name: 'Download, print or copy a link' }).click();
-  await screen.getByRole('button', { name: 'Download as CSV' }).click();
+test.each([
+  ['en-GB', ','],
+  ['de-DE', ';'],
+] as const)(
+  'a person in %s downloads what is shown as a file for a spreadsheet, named by the day',
+  async (tag, separator) => {
+    vi.spyOn(navigator, 'language', 'get').mockReturnValue(tag);
+    const files: { name: string; content: Promise<Response> }[] = [];
+    // In the place of the browser, which would put the file among the downloads.
+    vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (this: HTMLAnchorElement) {
+      files.push({ name: this.download, content: fetch(this.href) });
+    });
+    const requests = [accessRequest({ name: 'Größe' }), accessRequest({ id: 'b', name: 'Payroll' })];
+    const screen = await renderView(<ExportMenu requests={requests} updatedAt={undefined} />);
+    await screen.getByRole('button', { name: 'Download, print or copy a link' }).click();
+    await screen.getByRole('button', { name: 'Download as CSV' }).click();
 
-  const [file] = files;
-  expect(files).toHaveLength(1);
-  expect(file?.name).toBe(`access-requests-${new Date().toISOString().slice(0, 10)}.csv`);
-  const response = await file?.content;
-  expect(response?.headers.get('content-type')).toBe('text/csv;charset=utf-8');
-  expect(await response?.bytes()).toEqual(new TextEncoder().encode(requestsCsv(requests)));
-});
+    const [file] = files;
+    expect(files).toHaveLength(1);
+    expect(file?.name).toBe(`access-requests-${new Date().toISOString().slice(0, 10)}.csv`);
+    const response = await file?.content;
+    expect(response?.headers.get('content-type')).toBe('text/csv;charset=utf-8');
+    expect(await response?.bytes()).toEqual(new TextEncoder().encode(requestsCsv(requests, separator)));
+  },
+);
 
 test('the file is there for a browser that is slow to take it over, and the page forgets it in the end', async () => {
   vi.useFakeTimers({ toFake: ['setTimeout'] });

@@ -14,6 +14,7 @@ import { Age } from '../list/Freshness.tsx';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import styles from './ExportMenu.module.css';
 import { requestsCsv } from './requestsCsv.ts';
+import { separatorFor } from './separator.ts';
 
 /** In which every browser has taken a file over, in milliseconds. */
 const timeToTakeOver = 60_000;
@@ -103,7 +104,8 @@ function CopyLink() {
 }
 
 function download(requests: readonly AccessRequest[]): void {
-  const url = URL.createObjectURL(new Blob([requestsCsv(requests)], { type: 'text/csv;charset=utf-8' }));
+  const csv = requestsCsv(requests, separatorFor(navigator.language));
+  const url = URL.createObjectURL(new Blob([csv], { type: 'text/csv;charset=utf-8' }));
   const link = document.createElement('a');
   link.href = url;
   link.download = `access-requests-${new Date().toISOString().slice(0, 10)}.csv`;

@@ -12,10 +12,17 @@ const request = (more: object, scope = reader.scope) => {
 };
 
 test('begins with a byte order mark and a line of names, and has a line for each request', () => {
-  const csv = requestsCsv([request({ accessPackage: { displayName: 'Say "hi", twice' } })]);
+  const csv = requestsCsv([request({ accessPackage: { displayName: 'Say "hi", twice' } })], ',');
   expect(csv.startsWith('\ufeff"Reference","Package","Type","Status"')).toBe(true);
   expect(csv.split('\r\n')).toHaveLength(3);
   expect(csv).toContain('"Say ""hi"", twice"');
+});
+
+test('separates by the sign that it is told, and by no other', () => {
+  const [names = '', cells = ''] = requestsCsv([request({ justification: 'a, b; c' })], ';').split('\r\n');
+  expect(names).toContain('"Reference";"Package";');
+  expect(cells).toContain(';"a, b; c";');
+  expect(`${names}${cells}`).not.toContain('","');
 });
 
 test('no text from Graph begins a formula, breaks out of its cell or out of its line', () => {
@@ -25,7 +32,7 @@ test('no text from Graph begins a formula, breaks out of its cell or out of its 
   );
   fc.assert(
     fc.property(hostile, hostile, (displayName, justification) => {
-      const csv = requestsCsv([request({ accessPackage: { displayName }, justification })]);
+      const csv = requestsCsv([request({ accessPackage: { displayName }, justification })], ',');
       const lines = csv.split('\r\n');
       expect(lines).toHaveLength(3);
       const cells = [...(lines[1] ?? '').matchAll(/"((?:[^"]|"")*)"(?:,|$)/g)].map(([, text]) => text ?? '');
@@ -57,8 +64,8 @@ test('whatever a spreadsheet takes for the separator, no cell begins a formula',
   );
   const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(''));
   fc.assert(
-    fc.property(text, text, (displayName, justification) => {
-      const csv = requestsCsv([request({ accessPackage: { displayName }, justification })]).slice(1);
+    fc.property(text, text, fc.constantFrom(',', ';'), (displayName, justification, written) => {
+      const csv = requestsCsv([request({ accessPackage: { displayName }, justification })], written).slice(1);
       for (const separator of [',', ';', '\t', '|']) {
         // As one that heeds no quotation mark: what heeds them sees fewer beginnings.
         const cells = csv.split(/\r\n|[\r\n]/).flatMap((line) => line.split(separator));
@@ -84,7 +91,7 @@ test.each([
 
 /** The cells of one request, by the names of their columns. */
 function cellsOf(more: object, scope = reader.scope): Record<string, string> {
-  const [names = [], cells = []] = requestsCsv([request(more, scope)])
+  const [names = [], cells = []] = requestsCsv([request(more, scope)], ',')
     .slice(1)
     .trimEnd()
     .split('\r\n')

@@ -6,6 +6,7 @@ import { personName, plainText } from '../request/displayName.ts';
 import { madeByWords } from '../request/madeBy.ts';
 import { referenceOf } from '../request/reference.ts';
 import { stateWords } from '../request/stateWords.ts';
+import type { Separator } from './separator.ts';
 
 const columns: readonly (readonly [MessageDescriptor, (request: AccessRequest) => string | undefined])[] = [
   [msg`Reference`, ({ id }) => referenceOf(id)],
@@ -32,15 +33,15 @@ const columns: readonly (readonly [MessageDescriptor, (request: AccessRequest) =
 const beginning = /(^|[,;|])(?=["\s\p{Cf}]*[=+\-@\uff1d\uff0b\uff0d\uff20\ufe62\ufe63\ufe66\ufe6b])/gu;
 
 /**
- * A list as CSV (RFC 4180) that spreadsheets open as it is: UTF-8 with a byte order mark, and no cell that one of them
- * would run as a formula (https://owasp.org/www-community/attacks/CSV_Injection).
+ * A list as CSV (RFC 4180, but for its separator) that the person's spreadsheet opens as it is: UTF-8 with a byte order
+ * mark, and no cell that any spreadsheet would run as a formula (https://owasp.org/www-community/attacks/CSV_Injection).
  */
-export function requestsCsv(requests: readonly AccessRequest[]): string {
+export function requestsCsv(requests: readonly AccessRequest[], separator: Separator): string {
   const lines = [
     columns.map(([name]) => i18n._(name)),
     ...requests.map((request) => columns.map(([, read]) => read(request) ?? '')),
   ];
-  return `\ufeff${lines.map((line) => `${line.map(cell).join(',')}\r\n`).join('')}`;
+  return `\ufeff${lines.map((line) => `${line.map(cell).join(separator)}\r\n`).join('')}`;
 }
 
 function madeByText(request: AccessRequest): string | undefined {

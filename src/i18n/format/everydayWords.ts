@@ -1,0 +1,12 @@
+/**
+ * What `Intl` says of a time, as people say it: CLDR counts days as periods of 24 hours in Norwegian, Swedish and Estonian
+ * ("90 døgn"), and in Hebrew puts the number after a word that has it already ("לפני שעתיים (2)").
+ */
+export function everydayWords(text: string): string {
+  return text
+    .replace(/(?<!\d)(1\s)d[øy]gn/, '$1dag')
+    .replace('døgn', 'dager')
+    .replace('dygn', 'dagar')
+    .replace('ööpäev', 'päev')
+    .replace(/ \(\d\)$/, '');
+}
