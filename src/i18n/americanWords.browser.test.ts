@@ -7,12 +7,12 @@ afterEach(() => activateLanguage('en', navigator.languages));
 
 /** Messages that the page has, and the help. */
 const words = () => i18n._(msg`It is already cancelled.`);
-const helpWords = () => i18n._(msg`The organisation does not know the app`);
+const helpWords = () => i18n._(msg`The account belongs to another organisation`);
 
 test('Americans read English as they write it, on the page and in the help', async () => {
   expect(await activateLanguage('en', ['en-US'])).toBe(true);
   expect(words()).toBe('It is already canceled.');
-  expect(helpWords()).toBe('The organization does not know the app');
+  expect(helpWords()).toBe('The account belongs to another organization');
   expect(document.documentElement.lang).toBe('en-US');
 });
 
