@@ -12,6 +12,11 @@ export function watchForNewDeployment(isBusy: () => Promise<boolean>): void {
   addEventListener('vite:preloadError', () => void leaveOldBuild(isBusy).catch(() => undefined));
 }
 
+/** Says that a file of the build could not be loaded, as Vite says it of a chunk. */
+export function reportLostFile(): void {
+  dispatchEvent(new Event('vite:preloadError'));
+}
+
 async function leaveOldBuild(isBusy: () => Promise<boolean>): Promise<void> {
   const build = ownBuild();
   if (!build || leftBuild() === build) return;

@@ -1,4 +1,5 @@
 import type { Messages } from '@lingui/core';
+import { reportLostFile } from '../browser/newDeployment.ts';
 
 /**
  * The words of the help: a catalogue of their own, so that nobody loads them with the list, in a file of its own, so that
@@ -15,8 +16,7 @@ export async function loadHelpWords(locale: string): Promise<Messages> {
   try {
     return (await catalogues[`./locales/${locale}.po`]?.()) ?? {};
   } catch {
-    // As for a script that cannot be loaded: the build may have been replaced, see src/browser/newDeployment.ts.
-    dispatchEvent(new Event('vite:preloadError'));
+    reportLostFile();
     return {};
   }
 }

@@ -30,7 +30,8 @@ test.each([
   ['de', ['de-AT', 'de'], 'de-AT'],
   ['es', ['es-419'], 'es-419'],
   ['zh-Hant', ['zh-HK'], 'zh-HK'],
-  ['pt-BR', ['pt-PT'], 'pt-PT'],
+  ['pt-PT', ['pt-AO'], 'pt-AO'],
+  ['pt-BR', ['pt-PT'], 'pt-BR'],
   ['de', ['de', 'de-CH'], 'de-CH'],
   // In another one: as where the person is, else as in the browser's next best.
   ['en', ['de-DE', 'de', 'en-US', 'en'], 'en-DE'],
