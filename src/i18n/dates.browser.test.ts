@@ -1,7 +1,7 @@
 import { i18n } from '@lingui/core';
 import { afterEach, expect, test } from 'vitest';
 import { regionalTag } from './chooseLocale.ts';
-import { formatDateTime, formatTimeAgo } from './format/dates.ts';
+import { formatDateTime, formatTimeAgo, formatWhen, startOfDay } from './format/dates.ts';
 import { type Locale, locales } from './languages.ts';
 
 const at = Date.UTC(2026, 2, 4, 10);
@@ -22,7 +22,19 @@ test('English on a German computer has the dates of Germany', () => {
   expect(formatDateTime(at)).toMatch(/^4 Mar 2026, 11:00/);
 });
 
-test.each(locales)('the browser has the data of %s', (locale) => {
-  expect(Intl.DateTimeFormat.supportedLocalesOf(locale)).toEqual([locale]);
-  expect(new Intl.Locale(regionalTag(locale, [locale])).language).toBe(new Intl.Locale(locale).language);
+/** Whose words for times Chromium has not: those of another language stand in. */
+const standIns: Partial<Readonly<Record<Locale, string>>> = { eu: 'es', gl: 'es', kk: 'ru' };
+
+test.each(locales)('times in %s are in one language, which its readers know', (locale) => {
+  speak(locale, [locale]);
+  const { language } = new Intl.Locale(standIns[locale] ?? locale);
+  expect(new Intl.Locale(regionalTag(locale, [locale])).language).toBe(language);
+  const yesterday = formatWhen(at, startOfDay(at + 86_400_000));
+  if (locale !== 'en') expect(yesterday).not.toContain('yesterday');
+  expect(formatDateTime(at)).not.toMatch(/\bM03\b/);
+});
+
+test('a day stands in a sentence in Vietnamese', () => {
+  speak('vi', ['vi']);
+  expect(formatWhen(at, startOfDay(at))).toMatch(/^hôm nay /);
 });

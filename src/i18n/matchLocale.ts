@@ -20,6 +20,7 @@ export const neighbours: Readonly<Record<string, string>> = {
   eu: 'es',
   gl: 'es',
   gsw: 'de',
+  kk: 'ru',
   lb: 'de',
   yue: 'zh-Hant',
 };

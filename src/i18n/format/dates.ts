@@ -49,7 +49,7 @@ const dayOfAnyYear = perLanguage(
  */
 export function formatWhen(at: number, today: number): string {
   const days = daysBetween(at, today);
-  if (days === 0 || days === 1) return `${ago().format(-days, 'day')} ${timeOfDay().format(at)}`;
+  if (days === 0 || days === 1) return `${sayAgo(days, 'day')} ${timeOfDay().format(at)}`;
   return formatDay(at, today);
 }
 
