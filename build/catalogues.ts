@@ -31,7 +31,7 @@ export function catalogues(shorten: (id: string) => string, finish = (words: str
       const integrity = pageHashOf(Buffer.from(json));
       const fileName = `words-${basename(file, '.po')}-${integrity.replaceAll(/[^\w]/g, '').slice(-6)}.json`;
       this.emitFile({ type: 'asset', fileName: `assets/${fileName}`, source: json });
-      const fetched = `fetch(new URL(${JSON.stringify(fileName)}, import.meta.url), { integrity: ${JSON.stringify(integrity)}, signal: AbortSignal.timeout(15_000) })`;
+      const fetched = `fetch(new URL(/* @vite-ignore */ ${JSON.stringify(fileName)}, import.meta.url), { integrity: ${JSON.stringify(integrity)}, signal: AbortSignal.timeout(15_000) })`;
       return {
         code: `export const load = () => ${fetched}.then((answer) => answer.json());`,
         map: null,
