@@ -8,10 +8,10 @@ import { SignInScreens } from '../pages/SignInScreens.ts';
 import { everyScreen } from './everyScreen.ts';
 import { turnTo } from './turnTo.ts';
 
-const screens = ['the list', 'the dialog', 'details'];
-const widths = [390, 1100];
+const screens = ['the list', 'the dialog', 'outcomes: cancelled, too late, refused', 'details', 'help beside the list'];
+const widths = [390, 1280];
 
-/** Takes pictures of the list, the dialog and the details in every language, as `<directory>/<screen>-<width>-<language>.png`. */
+/** Takes pictures of the list, the dialog, outcomes, details and help in every language, as `<directory>/<screen>-<width>-<language>.png`. */
 export async function photographLanguages(browser: Browser, appDirectory: string, directory: string): Promise<void> {
   await mkdir(directory, { recursive: true });
   for (const screen of screens) {
@@ -31,7 +31,7 @@ export async function photographLanguages(browser: Browser, appDirectory: string
       });
       for (const locale of locales) {
         await turnTo(page, locale);
-        await page.screenshot({ path: join(directory, `${screen.replaceAll(' ', '-')}-${width}-${locale}.png`) });
+        await page.screenshot({ path: join(directory, `${screen.replaceAll(/[:,]? /g, '-')}-${width}-${locale}.png`) });
       }
       await page.close();
       await tenant.stop();

@@ -10,7 +10,7 @@ import { startTenant } from '../../tenant/startTenant.ts';
 /**
  * `npm run pictures`: the pictures of the README, taken from the running app. `-- --every-screen FOLDER` takes one of
  * every screen instead, in light, dark, forced colours and at a phone's width, for somebody to look at, and
- * `-- --every-language FOLDER` of the list, the dialog and the details in each language.
+ * `-- --every-language FOLDER` of the list, the dialog, outcomes, details and help in each language.
  */
 const appDirectory = fileURLToPath(new URL('../../dist-embedded', import.meta.url));
 const packageName = 'Finance reporting – read';
