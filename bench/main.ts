@@ -5,6 +5,7 @@ import { measureCancel } from './cancels.ts';
 import { type Figure, median, ratio, tableOf } from './figures.ts';
 import { firstLoadOf } from './firstLoad.ts';
 import { floorForBudgets } from './floor/floorForBudgets.ts';
+import { measureOpening, measureRereading } from './leaks.ts';
 import { measureList } from './lists.ts';
 import { type Load, measureLoad, type Visit } from './loads.ts';
 import { listLengths, personWith, type Stage, stageApp, stageFloor, startBrowser } from './stage.ts';
@@ -25,6 +26,7 @@ async function main(): Promise<void> {
       loads: () => loads(browser, app, floor),
       lists: () => lists(browser, app),
       cancels: () => cancels(browser, app),
+      long: () => longVisits(browser, app),
     };
     const wanted = process.argv.slice(2);
     const figures: Figure[] = [];
@@ -225,6 +227,27 @@ async function cancels(browser: Browser, app: Stage): Promise<Figure[]> {
     { name: 'Confirm → Cancelled', app: median(costs.map(({ time }) => time)), unit: 'ms' },
     { name: 'The re-read behind it: calls', app: rereads, target: '1', isMet: rereads === 1 },
     { name: 'The re-read behind it: preflights', app: preflights, target: '0', isMet: preflights === 0 },
+  ];
+}
+
+/** What a long visit leaves behind, against a short one. */
+async function longVisits(browser: Browser, app: Stage): Promise<Figure[]> {
+  const [few, many] = await measureOpening(browser, app, 2, 200);
+  const [young, old] = await measureRereading(browser, app, 10, 500);
+  const figure = (name: string, now: number, against: number, most: number, unit: Figure['unit'] = ''): Figure => ({
+    name,
+    app: now,
+    against,
+    unit,
+    target: `≤ ${most.toFixed(2)}`,
+    isMet: now <= most * against,
+  });
+  return [
+    figure('Details, question and help opened 200 times: DOM nodes, against 2', many.nodes, few.nodes, 1),
+    figure('Details, question and help opened 200 times: listeners, against 2', many.listeners, few.listeners, 1.01),
+    figure('1,000 rows read 500 times: DOM nodes, against 10', old.nodes, young.nodes, 1),
+    figure('1,000 rows read 500 times: listeners, against 10', old.listeners, young.listeners, 1.05),
+    figure('1,000 rows read 500 times: heap, against 10', old.heap, young.heap, 1.05, 'B'),
   ];
 }
 

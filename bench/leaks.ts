@@ -1,0 +1,81 @@
+import type { Browser, CDPSession, Page } from '@playwright/test';
+import { openTab, personWith, type Stage } from './stage.ts';
+
+/** What a page holds once everything that nobody needs any more is gone. */
+export interface Held {
+  readonly heap: number;
+  /** DOM nodes, in the page and out of it. */
+  readonly nodes: number;
+  readonly listeners: number;
+}
+
+/** Milliseconds after which nothing waits for a call any more: each holds a time-out of a minute at most. */
+const afterTimeouts = 65_000;
+
+/** Opens and closes details, the question and the help: what is held after `least` times, and after `most`. */
+export async function measureOpening(
+  browser: Browser,
+  stage: Stage,
+  least: number,
+  most: number,
+): Promise<readonly [Held, Held]> {
+  const { context, page } = await openTab(browser, stage, personWith(100));
+  await page.goto(`${stage.tenant.origins.app}/`);
+  await page.locator('main li').first().waitFor();
+  const result = await beforeAndAfter(page, least, most, openAll);
+  await context.close();
+  return result;
+}
+
+/** Reads a list of 1,000 requests again and again: what is held after `least` times, and after `most`. */
+export async function measureRereading(
+  browser: Browser,
+  stage: Stage,
+  least: number,
+  most: number,
+): Promise<readonly [Held, Held]> {
+  const { context, page } = await openTab(browser, stage, personWith(1_000));
+  await page.goto(`${stage.tenant.origins.app}/?view=all`);
+  await page.getByRole('link', { name: 'All (1,000)' }).waitFor();
+  const refresh = page.getByRole('button', { name: 'Refresh', exact: true });
+  const result = await beforeAndAfter(page, least, most, async () => {
+    stage.tenant.log.clear();
+    await refresh.click();
+    await page.getByRole('button', { name: 'Refreshing' }).waitFor({ state: 'detached' });
+    await refresh.waitFor();
+  });
+  await context.close();
+  return result;
+}
+
+async function openAll(page: Page): Promise<void> {
+  const row = page.locator('main li').first();
+  await row.getByRole('link').first().click();
+  await page.getByRole('link', { name: 'Close details' }).click();
+  await row.getByRole('button', { name: /^Cancel request/ }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Keep request' }).click();
+  await page.getByRole('button', { name: 'Help' }).click();
+  await page.getByRole('complementary', { name: 'Help' }).getByRole('button', { name: 'Close' }).click();
+}
+
+async function beforeAndAfter(
+  page: Page,
+  least: number,
+  most: number,
+  act: (page: Page) => Promise<void>,
+): Promise<readonly [Held, Held]> {
+  const cdp = await page.context().newCDPSession(page);
+  for (let time = 0; time < least; time++) await act(page);
+  const before = await heldBy(page, cdp);
+  for (let time = least; time < most; time++) await act(page);
+  return [before, await heldBy(page, cdp)];
+}
+
+async function heldBy(page: Page, cdp: CDPSession): Promise<Held> {
+  await page.waitForTimeout(afterTimeouts);
+  // What a collection frees holds other things, which the next one frees.
+  for (let time = 0; time < 3; time++) await cdp.send('HeapProfiler.collectGarbage');
+  const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
+  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
+  return { heap: usedSize, nodes, listeners: jsEventListeners };
+}
