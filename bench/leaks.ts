@@ -3,6 +3,7 @@ import { openTab, personWith, type Stage } from './stage.ts';
 
 /** What a page holds once everything that nobody needs any more is gone. */
 export interface Held {
+  /** Bytes of the script's own objects: what the browser compiles, and notes for whoever measures, is none of the page's. */
   readonly heap: number;
   /** DOM nodes, in the page and out of it. */
   readonly nodes: number;
@@ -76,6 +77,30 @@ async function heldBy(page: Page, cdp: CDPSession): Promise<Held> {
   // What a collection frees holds other things, which the next one frees.
   for (let time = 0; time < 3; time++) await cdp.send('HeapProfiler.collectGarbage');
   const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
-  const { usedSize } = await cdp.send('Runtime.getHeapUsage');
-  return { heap: usedSize, nodes, listeners: jsEventListeners };
+  return { heap: await bytesOfObjects(cdp), nodes, listeners: jsEventListeners };
+}
+
+/** As https://developer.chrome.com/docs/devtools/memory-problems/heap-snapshots counts them: the shallow sizes in a snapshot. */
+async function bytesOfObjects(cdp: CDPSession): Promise<number> {
+  let text = '';
+  const read = ({ chunk }: { chunk: string }) => {
+    text += chunk;
+  };
+  cdp.on('HeapProfiler.addHeapSnapshotChunk', read);
+  await cdp.send('HeapProfiler.takeHeapSnapshot', { reportProgress: false });
+  cdp.off('HeapProfiler.addHeapSnapshotChunk', read);
+  const { snapshot, nodes }: HeapSnapshot = JSON.parse(text);
+  const { node_fields: fields, node_types: types } = snapshot.meta;
+  const [type, size] = [fields.indexOf('type'), fields.indexOf('self_size')];
+  let sum = 0;
+  for (let at = 0; at < nodes.length; at += fields.length) {
+    if (!['code', 'hidden', 'native'].includes(types[0][nodes[at + type] ?? 0] ?? '')) sum += nodes[at + size] ?? 0;
+  }
+  return sum;
+}
+
+/** As much of a snapshot of V8's heap as is read here. */
+interface HeapSnapshot {
+  readonly snapshot: { readonly meta: { readonly node_fields: string[]; readonly node_types: [string[]] } };
+  readonly nodes: readonly number[];
 }
