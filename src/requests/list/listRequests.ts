@@ -53,6 +53,7 @@ async function readList(
   const startedAt = resumeAt && known ? known.startedAt : graph.clock.now();
   visit.readingSince.set(scope, startedAt);
   const read = new Map<string, AccessRequest>();
+  const reader = { scope, personId: visit.personId, texts: new Map<string, string>() };
   let unreadable = resumeAt ? (known?.unreadable ?? 0) : 0;
   let completeness: Completeness = { kind: 'loading' };
   /** What a growing list showed last: how many rows, and when. */
@@ -84,7 +85,7 @@ async function readList(
       case 'page':
         if (!resumeAt) visit.keepTo(scope, way);
         for (const row of reading.rows) {
-          const request = readAccessRequest(row, { scope, personId: visit.personId });
+          const request = readAccessRequest(row, reader);
           if (request) read.set(request.id, request);
           else unreadable += 1;
         }
