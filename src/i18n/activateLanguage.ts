@@ -15,9 +15,10 @@ let wanted: Locale;
  */
 export async function activateLanguage(locale: Locale, preferred: readonly string[]): Promise<boolean | undefined> {
   wanted = locale;
-  const messages = await loadWords(locale, preferred);
+  const tag = regionalTag(locale, preferred);
+  const messages = await loadWords(locale, tag);
   if (wanted !== locale) return undefined;
-  if (messages) activate(locale, messages, preferred);
+  if (messages) activate(locale, messages, tag);
   return messages !== undefined;
 }
 
@@ -25,8 +26,8 @@ export async function activateLanguage(locale: Locale, preferred: readonly strin
  * The words of a language; for English, whose words stand in the code, only those that Americans write otherwise, if the
  * browser prefers American. `undefined` when they cannot be loaded; without the American ones English is British.
  */
-export async function loadWords(locale: Locale, preferred: readonly string[] = []): Promise<Messages | undefined> {
-  const american = isAmerican(locale, preferred);
+export async function loadWords(locale: Locale, tag = ''): Promise<Messages | undefined> {
+  const american = isAmerican(tag);
   if (locale === sourceLocale && !american) return {};
   try {
     return (await (american ? import('./americanWords.ts') : catalogues[`./locales/${locale}.po`]?.()))?.messages;
@@ -35,9 +36,9 @@ export async function loadWords(locale: Locale, preferred: readonly string[] = [
   }
 }
 
-/** Turns the page to a language whose words are there. */
-export function activate(locale: Locale, messages: Messages, preferred: readonly string[]): void {
-  i18n.loadAndActivate({ locale, locales: regionalTag(locale, preferred), messages });
-  document.documentElement.lang = isAmerican(locale, preferred) ? 'en-US' : locale;
+/** Turns the page to a language whose words are there, and its dates to the {@link regionalTag}. */
+export function activate(locale: Locale, messages: Messages, tag: string): void {
+  i18n.loadAndActivate({ locale, locales: tag, messages });
+  document.documentElement.lang = isAmerican(tag) ? 'en-US' : locale;
   document.documentElement.dir = directionOf(locale);
 }

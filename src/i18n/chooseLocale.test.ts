@@ -85,6 +85,6 @@ test.each([
   [['de'], false],
   [[], false],
 ] as const)('whether English is American for %j: %s', (preferred, american) => {
-  expect(isAmerican('en', preferred)).toBe(american);
-  expect(isAmerican('de', preferred)).toBe(false);
+  expect(isAmerican(regionalTag('en', preferred))).toBe(american);
+  expect(isAmerican(regionalTag('de', preferred))).toBe(false);
 });

@@ -56,10 +56,10 @@ function hasDates(tag: string): boolean {
 }
 
 /**
- * Whether a page is to be in English as Americans write it: by CLDR, whose American English is that of the United
+ * Whether a page whose {@link regionalTag} this is, is to be in English as Americans write it: by CLDR, whose American English is that of the United
  * States and their islands, of the Philippines and of Japan; but not of Canada and the Emirates, which write "cancelled".
  * Bare `en` is American there and British here, for that is what the app is written in.
  */
-export function isAmerican(locale: Locale, preferred: readonly string[]): boolean {
-  return /^en-(AS|GU|JP|M[HP]|P[HR]|U[MS]|VI)/.test(regionalTag(locale, preferred));
+export function isAmerican(tag: string): boolean {
+  return /^en-(AS|GU|JP|M[HP]|P[HR]|U[MS]|VI)/.test(tag);
 }

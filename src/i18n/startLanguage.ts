@@ -1,6 +1,6 @@
 import { i18n } from '@lingui/core';
 import { activate, activateLanguage } from './activateLanguage.ts';
-import { chooseLocale } from './chooseLocale.ts';
+import { chooseLocale, regionalTag } from './chooseLocale.ts';
 import { sourceLocale } from './languages.ts';
 import { rememberedLanguage } from './rememberedLanguage.ts';
 
@@ -18,5 +18,5 @@ export async function startLanguage(query: string): Promise<void> {
     Promise.race([activateLanguage(locale, preferred), new Promise((resolve) => setTimeout(resolve, patience))]),
     import.meta.env.MODE === 'embedded' && import('./listenForTests.ts').then((tests) => tests.listenForTests()),
   ]);
-  if (!i18n.locale) activate(sourceLocale, {}, preferred);
+  if (!i18n.locale) activate(sourceLocale, {}, regionalTag(sourceLocale, preferred));
 }
