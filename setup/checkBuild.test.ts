@@ -88,14 +88,14 @@ const mistakes: readonly { name: string; make: () => void; says: string }[] = [
   {
     name: 'a configuration that is no JSON',
     make: () => write('config.json', '<html>'),
-    says: 'config.json is no JSON: a text without its quotation marks in line 1, column 1',
+    says: 'config.json is not valid JSON: a text without its quotation marks in line 1, column 1',
   },
   {
     name: 'placeholder ids',
     make: () => cpSync(join(source, 'config.json'), join(folder, 'config.json')),
-    says: '"clientId" has to be the application\'s id, five groups of hexadecimal digits',
+    says: '"clientId" must be the application (client) ID, five groups of hexadecimal digits',
   },
-  { name: 'an unknown key', make: () => configure({ tenant: 'x' }), says: '"tenant" is no known key' },
+  { name: 'an unknown key', make: () => configure({ tenant: 'x' }), says: '"tenant" is not a known key' },
   {
     name: 'beta in the US Government',
     make: () => configure({ cloud: 'usgov', graphApi: 'beta' }),
@@ -207,8 +207,8 @@ const mistakes: readonly { name: string; make: () => void; says: string }[] = [
 test('finds every mistake of the configuration at once, and asks what was meant', () => {
   write('config.json', JSON.stringify({ ...good, organization: { name: 'Contoso' }, helpdesk: { email: 'x' } }));
   expect(checkBuild(folder, checkConfiguration)).toEqual([
-    expect.stringContaining('"organization" is no known key. Did you mean "organisation"?'),
-    'config.json: "helpdesk.email" has to be an email address.',
+    expect.stringContaining('"organization" is not a known key. Did you mean "organisation"?'),
+    'config.json: "helpdesk.email" must be an email address.',
   ]);
 });
 

@@ -138,12 +138,12 @@ test.each<[string, Otherwise, string]>([
   [
     'a page in place of the configuration',
     (path) => (path === '/config.json' ? new Response('<p>') : undefined),
-    'config.json is no JSON',
+    'config.json is not valid JSON',
   ],
   [
     'a wrong configuration',
     (path) => (path === '/config.json' ? Response.json({ ...configurationOfSmallBuild, colour: 'red' }) : undefined),
-    '"colour" is no known key',
+    '"colour" is not a known key',
   ],
   [
     'a cloud that the policy does not admit',

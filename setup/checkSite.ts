@@ -75,7 +75,9 @@ async function checkConfigurationFile(
   try {
     content = parseConfigurationFile(answer.content);
   } catch {
-    return ['config.json is no JSON. Where the host answers with a page instead, it has a fallback to switch off.'];
+    return [
+      'config.json is not valid JSON. Where the host answers with a page instead, it has a fallback to switch off.',
+    ];
   }
   const checked = checkConfiguration(content);
   if (!checked.ok) return checked.mistakes.map(mistakeInWords);

@@ -43,7 +43,7 @@ test('the check of a built folder says that it is complete, or what is wrong, an
   expect(complete).toMatchObject({ status: 0, stderr: '' });
   expect(complete.stdout).toContain(`${folder}/ is complete`);
   expect(incomplete).toMatchObject({ status: 1, stdout: '' });
-  expect(incomplete.stderr).toContain('- config.json: "clientId" has to be');
+  expect(incomplete.stderr).toContain('- config.json: "clientId" must be');
 }, 30_000);
 
 test.each([

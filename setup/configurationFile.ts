@@ -21,9 +21,9 @@ export function readConfigurationFile(file: string): ConfigurationFile {
   const mistakes: ParseError[] = [];
   const content: unknown = parse(text, mistakes, { disallowComments: true, allowTrailingComma: false });
   const [first] = mistakes;
-  if (first) return { ok: false, problem: `${file} is no JSON: ${placeOf(first, text)}.` };
+  if (first) return { ok: false, problem: `${file} is not valid JSON: ${placeOf(first, text)}.` };
   if (typeof content !== 'object' || content === null || Array.isArray(content)) {
-    return { ok: false, problem: `${file} has to hold one JSON object.` };
+    return { ok: false, problem: `${file} must be one JSON object.` };
   }
   return { ok: true, content: { ...content } };
 }

@@ -12,16 +12,16 @@ const descriptions: Readonly<Record<string, string>> = {
   graphApi:
     'The version of Microsoft Graph. In the US Government clouds it is always v1.0; elsewhere beta, where this key is missing.',
   permission: 'The delegated permission that was consented to. The second one needs an administrator.',
-  signIn: 'Whether people press a button to sign in, or are led to the login server at once.',
+  signIn: 'Whether people select a button to sign in, or are led to the login server at once.',
   devices:
-    'Whose computers people use: their own; shared, so that no token and no search is saved; or ask, and people say so as they sign in. A page that asks signs nobody in by itself.',
+    'Whose computers people use: their own; shared, so that no token and no search is saved; or ask, and people say so as they sign in. A page that asks signs nobody in automatically.',
   idleMinutes:
     'After so many minutes without use the session ends, in all tabs. On a shared computer ten, where this key is missing; else never.',
   helpdesk: 'Whom people ask.',
   'helpdesk.name': 'What the helpdesk calls itself.',
   'helpdesk.phone': 'Its telephone number, as people read it.',
   'helpdesk.email': 'Its email address.',
-  'helpdesk.hours': 'When somebody is there: a text, or one for each language.',
+  'helpdesk.hours': 'When someone is there: a text, or one for each language.',
   'helpdesk.url': "The helpdesk's page. It begins with https://",
   'helpdesk.ticketUrl': `Where people open a ticket. It begins with https://, and may have the placeholders ${ticketPlaceholders.map((name) => `{${name}}`).join(', ')} after its host.`,
   organisation: 'Whose page this is.',

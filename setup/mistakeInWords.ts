@@ -7,15 +7,15 @@ export type CheckConfiguration = (content: unknown) => CheckedConfiguration;
 /** A mistake in `config.json` as a sentence. */
 export function mistakeInWords({ key, expected, knownKeys, meant }: ConfigurationMistake): string {
   if (key === '') return 'config.json has to hold one JSON object.';
-  if (expected !== 'knownKey') return `config.json: "${key}" has to be ${expectations[expected]}.`;
-  return `config.json: "${key}" is no known key. ${meant ? `Did you mean "${meant}"? ` : ''}Known are ${knownKeys?.join(', ')}.`;
+  if (expected !== 'knownKey') return `config.json: "${key}" must be ${expectations[expected]}.`;
+  return `config.json: "${key}" is not a known key. ${meant ? `Did you mean "${meant}"? ` : ''}Known are ${knownKeys?.join(', ')}.`;
 }
 
 const plainHost = 'without a user name, a password and braces before its path';
 const placeholders = ticketPlaceholders.map((name) => `{${name}}`).join(', ');
 
 const expectations: Readonly<Record<Exclude<Expectation, 'knownKey'>, string>> = {
-  clientId: "the application's id, five groups of hexadecimal digits, not all of them zeros",
+  clientId: 'the application (client) ID, five groups of hexadecimal digits, not all of them zeros',
   tenantId: "the tenant's id or a verified domain, not all zeros",
   cloud: 'global, usgov, usgovdod or china',
   graphApi: 'beta or v1.0, and v1.0 in the US Government clouds',
@@ -24,9 +24,9 @@ const expectations: Readonly<Record<Exclude<Expectation, 'knownKey'>, string>> =
   devices: 'own, shared or ask',
   idleMinutes: 'a whole number of minutes from 2 to 720',
   object: 'a JSON object',
-  text: 'a text of 1 to 200 characters',
+  text: 'text of 1 to 200 characters',
   textByLanguage:
-    'a text of 1 to 200 characters, or an object with one for each language, such as {"en": "…", "de": "…"}',
+    'text of 1 to 200 characters, or an object with one for each language, such as {"en": "…", "de": "…"}',
   address: `an address that begins with https://, ${plainHost}`,
   ticketUrl: `an address that begins with https://, ${plainHost}; its placeholders can be ${placeholders}`,
   email: 'an email address',

@@ -81,7 +81,7 @@ test('with the new id it prints the consent link and the deployment', async () =
 test('writes nothing when something is wrong, and says what', async () => {
   const { status, stderr } = await run('--tenant', 'https://contoso.com', '--url', 'https://access.contoso.com');
   expect(status).toBe(1);
-  expect(stderr).toContain('"tenantId" has to be');
+  expect(stderr).toContain('"tenantId" must be');
   expect(configuration()).toEqual({});
 });
 
@@ -94,7 +94,7 @@ test.each([
   ['a missing comma', '{\n  "a": 1\n  "b": 2\n}', 'a missing comma in line 3, column 3, in ""b": 2"'],
   ['a comment', '// ours\n{}', 'a comment, which JSON does not have, in line 1'],
   ['half a file', '{"a": 1', 'a missing "}" in line 1, column 8'],
-  ['a list', '[]', 'has to hold one JSON object'],
+  ['a list', '[]', 'must be one JSON object'],
 ])('a config.json with %s is left as it is, and the place is named', async (_, text, words) => {
   writeFileSync(join(project, 'public/config.json'), text);
   const { status, stdout, stderr } = await run('--tenant', 'contoso.com', '--url', 'https://access.contoso.com');

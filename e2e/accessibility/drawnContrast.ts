@@ -47,6 +47,15 @@ function findLines(): Line[] {
   const root = document.querySelector('dialog:modal') ?? document.body;
   // What lies under the open menu, or under the help where that is a drawer, is not drawn.
   const covers = [...document.querySelectorAll(':popover-open, aside')];
+  // What a panel shows only when it is scrolled is not drawn either; how much that is, depends on the fonts.
+  const isScrolledAway = (element: Element, box: DOMRect): boolean => {
+    for (let panel = element.parentElement; panel && panel !== document.body; panel = panel.parentElement) {
+      if (getComputedStyle(panel).overflowY === 'visible') continue;
+      const { top, bottom } = panel.getBoundingClientRect();
+      if (box.bottom > bottom || box.top < top) return true;
+    }
+    return false;
+  };
   const walker = document.createTreeWalker(root, NodeFilter.SHOW_TEXT);
   const lines: Line[] = [];
   while (walker.nextNode()) {
@@ -67,7 +76,7 @@ function findLines(): Line[] {
       const meets = box.left < right && box.right > left && box.top < bottom && box.bottom > top;
       return meets && !cover.contains(element);
     });
-    if (isCovered) continue;
+    if (isCovered || isScrolledAway(element, box)) continue;
     lines.push({ text: text.nodeValue.trim(), x: box.x + scrollX, y: box.y + scrollY, width, height });
   }
   return lines;

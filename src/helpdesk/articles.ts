@@ -141,7 +141,7 @@ export const articles: Readonly<Record<ProblemCode, Article>> = {
     title: msg`Microsoft is too busy`,
     happened: msg`Microsoft Graph is not taking calls for a while. The app waits as long as Microsoft asks.`,
     caller: msg`Wait until the time shown on the page, then try again.`,
-    agent: msg`If the request does not say “Cancelled”, it was not cancelled. Wait with the caller, or call back.`,
+    agent: msg`Only “Cancelled” means that it is cancelled. Wait with the caller, or call back.`,
   },
   'MAR-204': {
     title: msg`The device is offline`,
@@ -151,7 +151,7 @@ export const articles: Readonly<Record<ProblemCode, Article>> = {
   },
   'MAR-205': {
     title: msg`Microsoft cannot be reached`,
-    happened: msg`The call was not answered. The cause is the connection, a firewall or Microsoft itself.`,
+    happened: msg`The call was not answered. The cause can be the connection, a firewall or Microsoft itself.`,
     caller: msg`Check your connection, then try again.`,
     agent: msg`Ask whether the caller is on a company network or VPN. If so, ask them to try without it.`,
     administrator: msg`In proxies and firewalls, allow the hosts of Microsoft Graph and of Microsoft’s sign-in service.`,
@@ -184,7 +184,7 @@ export const articles: Readonly<Record<ProblemCode, Article>> = {
   },
   'MAR-302': {
     title: msg`The cancellation was refused`,
-    happened: msg`Microsoft Entra refused the cancellation, and still lists the request as before.`,
+    happened: msg`Microsoft Entra refused the cancellation. The page says whether it still lists the request as pending.`,
     caller: msg`Refresh the list in a minute. If the request is still pending, cancel it again.`,
     agent: msg`If it is refused again, pass on the text of “Copy for support”.`,
     administrator: msg`Cancel the request in the Microsoft Entra admin center, under Identity Governance. Or ask Microsoft, and give them the request-id.`,

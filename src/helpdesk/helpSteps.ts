@@ -50,7 +50,7 @@ export const helpSteps: readonly HelpStep[] = [
     instruction: msg({ message: 'Wait until the request says “{words}”.' }),
     words: cancelled,
     seen: msg`A green message below the request. It stays there.`,
-    otherwise: msg`Any other message has a code: look up its article below. Only “Cancelled” means that it is cancelled.`,
+    otherwise: msg`If another message shows a code, look up its article below. Only “Cancelled” means that it is cancelled.`,
   },
 ];
 

@@ -31,6 +31,8 @@ test.each([
   ['es', ['es-419'], 'es-419'],
   ['zh-Hant', ['zh-HK'], 'zh-HK'],
   ['pt-PT', ['pt-AO'], 'pt-AO'],
+  ['sr-Latn', ['sr-RS'], 'sr-Latn'],
+  ['sr-Latn', ['sr-Latn-RS'], 'sr-Latn-RS'],
   ['pt-BR', ['pt-PT'], 'pt-BR'],
   ['de', ['de', 'de-CH'], 'de-CH'],
   // In another one: as where the person is, else as in the browser's next best.

@@ -29,11 +29,17 @@ export function chooseLocale({ query, remembered, preferred }: LanguageWishes): 
  * caller and agent must see the same ones, which references are made of too.
  */
 export function regionalTag(locale: Locale, preferred: readonly string[]): string {
-  const { language } = new Intl.Locale(locale);
+  const { language, script } = new Intl.Locale(locale).maximize();
   const isWritten = (tag: string) => {
     if (matchLocale(tag) !== locale) return false;
     const known = new Intl.Locale(new Intl.NumberFormat(tag).resolvedOptions().locale);
-    return known.language === language && known.region !== undefined && known.region === new Intl.Locale(tag).region;
+    return (
+      known.language === language &&
+      // A Serbian browser may write Cyrillic, and the page does not.
+      known.maximize().script === script &&
+      known.region !== undefined &&
+      known.region === new Intl.Locale(tag).region
+    );
   };
   const first = readTag(preferred[0] ?? locale);
   const here = first?.language === language ? [] : [`${locale}-${first?.region}`];

@@ -11,8 +11,8 @@ const otherNames: Readonly<Record<string, readonly string[]>> = {
 };
 
 /**
- * What most people read whose own language the app does not have (yet). Malay is not among them: Indonesian names much
- * of this otherwise, and computers in Malaysia speak English.
+ * What most people read whose own language the app does not have, or whose dates the browser cannot write (eu, gl, kk).
+ * Malay is not among them: Indonesian names much of this otherwise, and computers in Malaysia speak English.
  */
 export const neighbours: Readonly<Record<string, string>> = {
   bs: 'hr',

@@ -31,7 +31,7 @@ export const scenarios: readonly Scenario[] = [
   {
     id: 'all-well',
     name: 'All well',
-    seen: 'Each cancel ends in “Cancelled” within a second.',
+    seen: 'Each cancellation ends in “Cancelled” within a second.',
     said: '“Check that it says Cancelled. Then it is done.”',
     task: 'cancel',
     switchOn: () => undefined,
@@ -70,22 +70,22 @@ export const scenarios: readonly Scenario[] = [
     id: 'throttled',
     name: 'Throttled',
     seen: '“It is too busy at the moment”, with code MAR-203 and the time after which to try again.',
-    said: '“Nothing was cancelled. Wait until the time shown on the page, then try again.”',
+    said: '“It does not say that it was cancelled. Wait until the time shown on the page, then try again.”',
     task: 'cancel',
     switchOn: ({ faults }, { id }) => faults.add({ on: 'cancel', kind: '429', retryAfter: 60, person: id, ...always }),
   },
   {
     id: 'consent-missing',
     name: 'Consent missing',
-    seen: '“You are not signed in”, with code MAR-102 and a message for the administrator. Who is signed in already sees “Sign in again” first.',
-    said: '“Your organisation has to allow this app first. I pass the code on.”',
+    seen: '“You are not signed in”, with code MAR-102 and a message for the administrator. Anyone who is already signed in sees “Sign in again” first.',
+    said: '“Your organisation has to allow this app first. I will pass the code on.”',
     task: 'signIn',
     switchOn: keptOut(90094),
   },
   {
     id: 'wrong-organisation',
     name: 'Wrong organisation',
-    seen: '“You are not signed in”, with code MAR-104. Who is signed in already sees “Sign in again” first.',
+    seen: '“You are not signed in”, with code MAR-104. Anyone who is already signed in sees “Sign in again” first.',
     said: '“Which email address did you sign in with? Choose “Use another account”, with the one of your organisation.”',
     task: 'signIn',
     switchOn: keptOut(50034),
@@ -93,7 +93,7 @@ export const scenarios: readonly Scenario[] = [
   {
     id: 'guest',
     name: 'Guest',
-    seen: '“You are not signed in”, with code MAR-105. Who is signed in already sees “Sign in again” first.',
+    seen: '“You are not signed in”, with code MAR-105. Anyone who is already signed in sees “Sign in again” first.',
     said: '“Your account has not been invited here. In which organisation did you make the request?”',
     task: 'signIn',
     switchOn: keptOut(90072),
@@ -101,7 +101,7 @@ export const scenarios: readonly Scenario[] = [
   {
     id: 'session-expired',
     name: 'Session expired',
-    seen: 'The next cancel ends in “Not sent: you need to sign in again”, with code MAR-201. After that all is well.',
+    seen: 'The next cancellation ends in “Not sent: you need to sign in again”, with code MAR-201. After that all is well.',
     said: '“Select “Sign in again”. Then check what the request says, and cancel it again.”',
     task: 'cancel',
     switchOn: ({ faults }, { id }) =>

@@ -111,7 +111,7 @@ function lineOf(asked: string, forWhom: string, state: string, request: AccessRe
     tooLate:
       isPresent !== undefined || isOpen || request.state === 'cancelled' || whyNotCancellable(before) !== undefined
         ? ''
-        : said({ request: before, cancellation: { ...inPhase.tooLate, state: request.state } }),
+        : said({ request: before, cancellation: { ...inPhase.tooLate, state: request.state, status: request.status } }),
   };
 }
 
@@ -125,12 +125,12 @@ const columns: readonly (readonly [string, (line: Line) => string])[] = [
   ['For whom', ({ whose: forWhom }) => forWhom],
   ['Status', ({ state }) => state],
   ['Row', ({ row }) => row],
-  ['State in the details', ({ row, detailsState }) => (detailsState === row ? '' : detailsState)],
+  ['Status in the details', ({ row, detailsState }) => (detailsState === row ? '' : detailsState)],
   ['Can it be cancelled?', ({ details }) => details],
   ['Request again', ({ again }) => (again ? 'offered' : '')],
   ['Dialog', ({ dialog }) => dialog],
-  ['After a cancel', ({ cancelled }) => cancelled],
-  ['Too late for a cancel', ({ tooLate }) => tooLate],
+  ['After cancellation', ({ cancelled }) => cancelled],
+  ['Too late to cancel', ({ tooLate }) => tooLate],
 ];
 
 function asMarkdown(): string {
@@ -138,8 +138,8 @@ function asMarkdown(): string {
   const head = columns.map(([name]) => name);
   return `# What the page says of a request
 
-Every meaningful combination of what is asked for, for whom, and state, status and time, with the English sentences that
-the page shows; and what changes where Microsoft Entra was asked whether it lists the access now. The package is called "Sales reports". A cancel that came too late was one of a request that had waited
+Every meaningful combination of what is requested, for whom, and status and time, with the English sentences that
+the page shows; and what changes where Microsoft Entra was asked whether it lists the access now. The package is called "Sales reports". A cancellation that came too late was of a request that had waited
 for approval. \`src/requests/page/truthTable.test.ts\` compares this file with the app; \`npx vitest run --project logic
 truthTable -u\` writes it again.
 
@@ -157,10 +157,7 @@ function isAlteration({ asked }: Line): boolean {
 
 /** All that the page says of one combination, without what it advises for another day. */
 function claimsOf({ row, details, dialog, cancelled, tooLate }: Line): string {
-  return [row, details, dialog, cancelled, tooLate]
-    .join(' ')
-    .replaceAll(/(If|Once) (you|they) [^.]*\./g, '')
-    .replaceAll(/Access that (you|they) already have does not change\./g, '');
+  return [row, details, dialog, cancelled, tooLate].join(' ').replaceAll(/(If|Once) (you|they) [^.]*\./g, '');
 }
 
 test.each(lines.map((line) => [`${line.asked}, ${line.whose}, ${line.state}`, line] as const))(

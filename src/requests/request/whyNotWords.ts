@@ -115,7 +115,8 @@ function adviceOf(meaning: Meaning): Sentences {
   if (canRequestAgain(meaning)) return [requestAgain[whose]];
   switch (status) {
     case 'delivering':
-      return isSlow ? [removeItLater[whose], unusual, acceptFirst[whose]] : [removeItLater[whose]];
+      // What is to be done now, before what can be done later.
+      return isSlow ? [unusual, acceptFirst[whose]] : [removeItLater[whose]];
     case 'delivered':
     case 'partiallyDelivered':
       // What a rule gives, the rule would give again.
