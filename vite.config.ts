@@ -9,8 +9,8 @@ import { dropMsalLogs } from './build/dropMsalLogs.ts';
 import { earlyConnections } from './build/earlyConnections.ts';
 import { firstPaint } from './build/firstPaint.ts';
 import { inlineEnglish } from './build/inlineEnglish.ts';
-import { stubInfiniteQueries } from './build/stubInfiniteQueries.ts';
 import { stubUnusedMsal } from './build/stubUnusedMsal.ts';
+import { stubUnusedQueries } from './build/stubUnusedQueries.ts';
 import { versionOf } from './build/versionOf.ts';
 import { americanWords } from './build/words/americanWords.ts';
 import { keepTogether } from './build/words/keepTogether.ts';
@@ -79,7 +79,7 @@ export default defineConfig(({ mode, command }) => ({
   plugins: [
     ...forTheCode(command === 'build' ? keepTogether : undefined),
     ...(isWhole(mode) ? [] : [stubUnusedMsal(), dropMsalLogs()]),
-    stubInfiniteQueries(),
+    stubUnusedQueries(),
     firstPaint(() => forTheCode(keepTogether)),
     earlyConnections(),
     notices(isWhole(mode)),

@@ -2,6 +2,7 @@ import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { stubbed } from '../stubUnusedMsal.ts';
+import { stubbedQueries } from '../stubUnusedQueries.ts';
 import { billOfMaterials, type LeftOut } from './billOfMaterials.ts';
 import { type Part, packagesIn, readPart } from './partsOf.ts';
 
@@ -51,7 +52,10 @@ function leftOutOf(refs: ReadonlySet<string>, isMsalWhole: boolean): LeftOut {
       notes.set(ref, `${stubsInWords} (build/stubUnusedMsal.ts): ${files.join(', ')}. ${logs}`);
     }
     if (name === '@tanstack/query-core') {
-      notes.set(ref, `${stubsInWords} (build/stubInfiniteQueries.ts): build/modern/infiniteQueryBehavior.js.`);
+      notes.set(
+        ref,
+        `${stubsInWords} (build/stubUnusedQueries.ts): ${stubbedQueries.map((file) => `build/modern/${file}`).join(', ')}.`,
+      );
     }
   }
   return notes;

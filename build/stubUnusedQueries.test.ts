@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
 import { expect, onTestFinished, test, vi } from 'vitest';
-import { stubInfiniteQueries } from './stubInfiniteQueries.ts';
+import { stubUnusedQueries } from './stubUnusedQueries.ts';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 
@@ -18,13 +18,13 @@ async function built(script: string): Promise<string> {
     configFile: false,
     logLevel: 'silent',
     resolve: { alias: { 'query-core': join(root, 'node_modules/@tanstack/query-core/build/modern/index.js') } },
-    plugins: [stubInfiniteQueries()],
+    plugins: [stubUnusedQueries()],
     build: { write: false, lib: { entry: 'main.js', formats: ['es'] } },
   });
   return ((output as Rollup.RollupOutput[])[0]?.output ?? []).map((file) => ('code' in file ? file.code : '')).join();
 }
 
-test('an ordinary query is answered, and an infinite one fails with what is missing', async () => {
+test('an ordinary query is answered, and an infinite one and a mutation fail with what is missing', async () => {
   const code = await built(`
     import { QueryClient } from 'query-core';
     export const client = () => new QueryClient({ defaultOptions: { queries: { retry: false } } });
@@ -38,16 +38,28 @@ test('an ordinary query is answered, and an infinite one fails with what is miss
   onTestFinished(() => void vi.unstubAllGlobals());
   await expect(module.client().fetchInfiniteQuery(infinite)).rejects.toThrow('infiniteQueryBehavior');
   expect(report).toHaveBeenCalledOnce();
+  const mutate = () =>
+    module
+      .client()
+      .getMutationCache()
+      .build(module.client(), { mutationFn: async () => 'done' });
+  expect(mutate).toThrow('Mutation');
 });
 
 test('a build that does not meet the file fails, and says which', async () => {
-  await expect(built('export const nothing = 0;')).rejects.toThrow('infiniteQueryBehavior.js of @tanstack/query-core');
+  await expect(built('export const nothing = 0;')).rejects.toThrow(
+    'infiniteQueryBehavior.js and mutation.js of @tanstack/query-core',
+  );
 });
 
-test('no file of the app asks for an infinite query', () => {
+test('no file of the app asks for an infinite query, or for a mutation', () => {
   const files = readdirSync(join(root, 'src'), { recursive: true, encoding: 'utf8' }).filter((name) =>
     /\.tsx?$/.test(name),
   );
   expect(files.length).toBeGreaterThan(300);
-  expect(files.filter((name) => /infinite\w*quer/i.test(readFileSync(join(root, 'src', name), 'utf8')))).toEqual([]);
+  expect(
+    files.filter((name) =>
+      /infinite\w*quer|useMutation|MutationCache/i.test(readFileSync(join(root, 'src', name), 'utf8')),
+    ),
+  ).toEqual([]);
 });
