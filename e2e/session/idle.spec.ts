@@ -44,9 +44,11 @@ test.describe('a session that nobody uses', () => {
     await letPass(page, 121);
     await expect(question(page)).toBeVisible();
     await expect(question(other.page)).toBeVisible();
+    // What is still loading would be late by this clock.
+    for (const tab of [page, other.page]) await tab.waitForLoadState('networkidle');
     await letPass(page, 61);
     for (const tab of [page, other.page]) {
-      await expect(tab.getByRole('heading', { name: ended })).toBeVisible();
+      await expect(tab.getByRole('heading', { name: ended })).toBeVisible({ timeout: 30_000 });
       await expect(tab.getByRole('region', { name: ended })).toBeFocused();
       const left = await tab.evaluate(() => JSON.stringify({ ...sessionStorage, ...localStorage }));
       expect(left).not.toMatch(/token|secret|ey[JK]|Ada/i);
