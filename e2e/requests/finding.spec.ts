@@ -89,6 +89,7 @@ test('how many requests match is said once for each number', { tag: '@not-in-fir
   await requests.search.fill('customer lake zebra');
   await expect(page.getByRole('heading', { name: 'No match' })).toBeVisible();
   await page.getByRole('button', { name: 'Clear search' }).click();
+  await expect(requests.rows).toHaveCount(20);
   await requests.state.selectOption('Waiting for approval');
   await expect(requests.rows).toHaveCount(5);
   expect(await heard()).toEqual(['1 match.', '0 matches.', '5 matches.']);

@@ -11,11 +11,17 @@ const catalogues = import.meta.glob<() => Promise<Messages>>(['./locales/*.po', 
   eager: true,
 });
 
+/** Those that have been asked for, by language: a page that turns back to one has it at once. */
+const asked = new Map<string, Promise<Messages>>();
+
 /** The words of the help in a language; empty for English, whose words stand in the code, and where they cannot be loaded. */
 export async function loadHelpWords(locale: string): Promise<Messages> {
   try {
-    return (await catalogues[`./locales/${locale}.po`]?.()) ?? {};
+    const words = asked.get(locale) ?? catalogues[`./locales/${locale}.po`]?.();
+    if (words) asked.set(locale, words);
+    return (await words) ?? {};
   } catch {
+    asked.delete(locale);
     reportLostFile();
     return {};
   }
