@@ -51,9 +51,7 @@ start().catch(async (error: unknown) => {
 /** Configuration, sign-in, first query, render: in this order. */
 async function start(): Promise<void> {
   // What is said once, of a sign-in that failed or of a consent, must not be lost to a page that starts afresh.
-  const isPlain = answer
-    ? /[#&]code=/.test(answer.fragment)
-    : hasSession() && !location.search.includes('admin_consent=');
+  const isPlain = answer ? /[#&]code=/.test(answer.fragment) : hasSession() && !hasConsentAnswer();
   const loaded = await loadConfiguration(isPlain, Date.now());
   if (!loaded.ok) {
     const { ConfigurationScreen } = await import('./app/setUp/ConfigurationScreen.tsx');
@@ -131,9 +129,13 @@ function isReload(): boolean {
   return (navigation as PerformanceNavigationTiming | undefined)?.type === 'reload';
 }
 
+function hasConsentAnswer(): boolean {
+  return location.search.includes('admin_consent=');
+}
+
 /** What an administrator brings back from the consent page, of which few ever come. */
 async function consentAnswer(): Promise<SignInProblem | undefined> {
-  if (!location.search.includes('admin_consent=')) return undefined;
+  if (!hasConsentAnswer()) return undefined;
   return (await import('./auth/consentAnswer.ts')).takeConsentAnswer(Date.now());
 }
 

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { compileMessage } from '@lingui/message-utils/compileMessage';
-import { generateMessageId } from '@lingui/message-utils/generateMessageId';
 import PO from 'pofile';
 import type { Plugin } from 'vite';
 import { americanSpelling } from './americanSpelling.ts';
+import { compiledWords, moduleOfWords } from './compiledWords.ts';
 
 /**
  * A Vite plugin that fills `src/i18n/americanWords.ts`, a chunk of its own, with the compiled messages of the English
@@ -24,14 +23,10 @@ export function americanWords(
         this.addWatchFile(fileURLToPath(catalogue));
         return PO.parse(readFileSync(catalogue, 'utf8')).items;
       });
-      const messages = items
+      const differing = items
         .filter(({ msgid }) => americanSpelling(msgid) !== msgid)
-        .map(({ msgid, msgctxt }) => [
-          shorten(generateMessageId(msgid, msgctxt)),
-          compileMessage(finish(americanSpelling(msgid))),
-        ]);
-      const json = JSON.stringify(Object.fromEntries(messages));
-      return { code: `export const messages = JSON.parse(${JSON.stringify(json)});`, map: null, moduleType: 'js' };
+        .map(({ msgid, msgctxt }) => ({ msgid, msgctxt, words: finish(americanSpelling(msgid)) }));
+      return { code: moduleOfWords(compiledWords(differing, shorten)), map: null, moduleType: 'js' };
     },
   };
 }

@@ -1,6 +1,6 @@
 declare module '*.po' {
   import type { Messages } from '@lingui/core';
 
-  /** A catalogue, compiled by `build/catalogues.ts`. */
+  /** A catalogue, compiled by `build/words/catalogues.ts`. */
   export const messages: Messages;
 }

@@ -1,5 +1,5 @@
 import { sourceLocale } from '../../i18n/languages.ts';
-import { neighbours, readableLocale } from '../../i18n/matchLocale.ts';
+import { matchLocale, neighbours } from '../../i18n/matchLocale.ts';
 
 /** What stands between two cells of a CSV file. */
 export type Separator = ',' | ';';
@@ -14,7 +14,7 @@ export function separatorFor(tag: string): Separator {
     if (/^(CH|LI)$/.test(new Intl.Locale(tag).maximize().region ?? '')) return ';';
     // A browser without data for the language would take its own, or none: its neighbour writes numbers the same way.
     const neighbour = neighbours[new Intl.Locale(tag).language];
-    const number = new Intl.NumberFormat(neighbour ?? [tag, readableLocale(tag) ?? sourceLocale]);
+    const number = new Intl.NumberFormat(neighbour ?? [tag, matchLocale(tag) ?? sourceLocale]);
     return number.format(1.1).includes(',') ? ';' : ',';
   } catch {
     return ',';

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { basename } from 'node:path';
-import { compileMessage } from '@lingui/message-utils/compileMessage';
 import { generateMessageId } from '@lingui/message-utils/generateMessageId';
 import PO from 'pofile';
 import type { Plugin } from 'vite';
-import { pageHashOf } from './integrity.ts';
+import { pageHashOf } from '../integrity.ts';
+import { compiledWords, moduleOfWords } from './compiledWords.ts';
 
 /**
  * A Vite plugin for PO catalogues: `import { messages } from './de.po'` gives the compiled messages, without the ones
@@ -23,11 +23,13 @@ export function catalogues(shorten: (id: string) => string, finish = (words: str
     transform(source, id) {
       const [file = '', query] = id.split('?');
       if (!file.endsWith('.po')) return undefined;
-      const json = compile(source, shorten, finish);
-      // Browsers parse JSON faster than an object literal: https://v8.dev/blog/cost-of-javascript-2019#json
-      const messages = `JSON.parse(${JSON.stringify(json)})`;
-      if (query !== 'file') return { code: `export const messages = ${messages};`, map: null, moduleType: 'js' };
-      if (!isBuild) return { code: `export const load = async () => ${messages};`, map: null, moduleType: 'js' };
+      const translated = PO.parse(source)
+        .items.filter(({ msgstr }) => msgstr.join('') !== '')
+        .map(({ msgid, msgctxt, msgstr }) => ({ msgid, msgctxt, words: finish(msgstr.join('')) }));
+      const json = compiledWords(translated, shorten);
+      const module = moduleOfWords(json);
+      if (query !== 'file') return { code: module, map: null, moduleType: 'js' };
+      if (!isBuild) return { code: `${module} export const load = async () => messages;`, map: null, moduleType: 'js' };
       const integrity = pageHashOf(Buffer.from(json));
       const fileName = `words-${basename(file, '.po')}-${integrity.replaceAll(/[^\w]/g, '').slice(-6)}.json`;
       this.emitFile({ type: 'asset', fileName: `assets/${fileName}`, source: json });
@@ -39,15 +41,6 @@ export function catalogues(shorten: (id: string) => string, finish = (words: str
       };
     },
   };
-}
-
-function compile(source: string, shorten: (id: string) => string, finish: (words: string) => string): string {
-  const translated = PO.parse(source).items.filter(({ msgstr }) => msgstr.join('') !== '');
-  const messages = translated.map(({ msgid, msgctxt, msgstr }) => [
-    shorten(generateMessageId(msgid, msgctxt)),
-    compileMessage(finish(msgstr.join(''))),
-  ]);
-  return JSON.stringify(Object.fromEntries(messages));
 }
 
 /**
