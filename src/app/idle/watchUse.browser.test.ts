@@ -4,11 +4,14 @@ import { type IdleStage, watchUse } from './watchUse.ts';
 
 const minute = 60_000;
 let isCancelling = false;
+/** Milliseconds until the browser says whether a cancel is under way. */
+let answersAfter = 0;
 const stops: (() => void)[] = [];
 
 beforeEach(() => {
   localStorage.clear();
   isCancelling = false;
+  answersAfter = 0;
   vi.useFakeTimers({ now: Date.UTC(2026, 10, 29) });
 });
 afterEach(() => {
@@ -21,7 +24,10 @@ function watch(minutes = 10) {
   const stages: IdleStage[] = [];
   const { stay, stop } = watchUse({
     minutes,
-    isCancelling: async () => isCancelling,
+    isCancelling: async () => {
+      if (answersAfter > 0) await new Promise((resolve) => setTimeout(resolve, answersAfter));
+      return isCancelling;
+    },
     onStage: (stage) => stages.push(stage),
   });
   stops.push(stop);
@@ -41,6 +47,15 @@ test('warns one minute before the end, and ends', async () => {
   expect(stages).toEqual(['warning', 'over']);
   await pass(20 * minute);
   expect(stages).toHaveLength(2);
+});
+
+test('a browser that takes a while to answer makes the session no longer', async () => {
+  answersAfter = 5_000;
+  const { stages } = watch();
+  await pass(9 * minute + answersAfter);
+  expect(stages).toEqual(['warning']);
+  await pass(minute);
+  expect(stages).toEqual(['warning', 'over']);
 });
 
 test.each(['pointerdown', 'keydown', 'wheel', 'touchmove', 'focusin', 'input'])('%s is use', async (type) => {

@@ -74,7 +74,9 @@ export function watchUse({ minutes, isCancelling, onStage }: UseWatch): {
     if (rest <= 0) return become('over');
     become(rest <= warning ? 'warning' : 'used');
     clearTimeout(timer);
-    timer = setTimeout(look, rest <= warning ? rest : rest - warning);
+    const wait = rest <= warning ? rest : rest - warning;
+    // From when it looked: the browser may have taken its time to say that no cancel is under way.
+    timer = setTimeout(look, now + wait - Date.now());
   };
   const stay = () => {
     use(Date.now());
