@@ -4,6 +4,7 @@ import { defineConfig, type PluginOption } from 'vite';
 import babel from 'vite-plugin-babel';
 import svgr from 'vite-plugin-svgr';
 import { notices } from './build/bill/notices.ts';
+import { compileHint } from './build/compileHint.ts';
 import { dropMsalLogs } from './build/dropMsalLogs.ts';
 import { earlyConnections } from './build/earlyConnections.ts';
 import { firstPaint } from './build/firstPaint.ts';
@@ -81,6 +82,7 @@ export default defineConfig(({ mode, command }) => ({
     ...(isWhole(mode) ? [] : [stubUnusedMsal(), dropMsalLogs()]),
     stubUnusedQueries(),
     firstPaint(() => forTheCode(keepTogether)),
+    compileHint(),
     earlyConnections(),
     notices(isWhole(mode)),
     // The last ones work on what has been written, in this order.
