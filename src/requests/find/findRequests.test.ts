@@ -1,12 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { reader } from '../../testing/rows.ts';
-import { isPending } from '../request/accessRequest.ts';
+import { type AccessRequest, isPending } from '../request/accessRequest.ts';
 import { displayName } from '../request/displayName.ts';
 import { readAccessRequest } from '../request/readAccessRequest.ts';
 import { referenceOf } from '../request/reference.ts';
 import { findRequests, type RowQuery } from './findRequests.ts';
-import { fold, searchKey } from './searchKey.ts';
+import { fold } from './searchTexts.ts';
 import { sortOrders } from './view.ts';
 
 const row = (n: number, more: object = {}, scope = reader.scope) => {
@@ -56,7 +56,14 @@ const finds = (search: string, more: object) => findRequests([row(5, more)], { .
 test('a request is found by its reference, with its hyphen or without, and by its id', () => {
   const { id } = row(5);
   const reference = referenceOf(id);
-  for (const search of [reference, reference.toLowerCase(), reference.replace('-', ''), id]) {
+  for (const search of [
+    reference,
+    reference.toLowerCase(),
+    reference.replace('-', ''),
+    id,
+    id.slice(0, 8),
+    id.toUpperCase(),
+  ]) {
     expect(finds(search, {})).toBe(true);
   }
 });
@@ -173,13 +180,15 @@ test('finding in what was sorted before gives the same as sorting what was found
       );
       for (const query of selections) {
         const { list, search, state, sort } = query;
+        const textOf = ({ id, packageName = '' }: AccessRequest) =>
+          fold([packageName, referenceOf(id), referenceOf(id).replace('-', '')].join(' '));
         const matching = read.filter(
           (request) =>
             (list !== 'pending' || isPending(request)) &&
             (state === undefined || request.state === state) &&
             fold(search)
               .split(' ')
-              .every((word) => searchKey(request).includes(word)),
+              .every((word) => textOf(request).includes(word)),
         );
         // A copy has never been sorted, and nothing is left to be found in it.
         expect(findRequests(read, query)).toEqual(findRequests([...matching], { ...everything, sort }));

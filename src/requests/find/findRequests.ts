@@ -2,7 +2,7 @@ import { perLanguage } from '../../i18n/perLanguage.ts';
 import { type AccessRequest, isPending } from '../request/accessRequest.ts';
 import { displayName } from '../request/displayName.ts';
 import { statusOf } from '../request/status.ts';
-import { fold, searchKey } from './searchKey.ts';
+import { fold, isFoundBy, type SearchColumns, searchColumns } from './searchTexts.ts';
 import type { SortOrder, View } from './view.ts';
 
 /** The part of a view that says which rows it shows, and in which order. */
@@ -20,12 +20,12 @@ export function findRequests(
   const { rows } = reading;
   const words = fold(search).split(/\s+/).filter(Boolean);
   if (list !== 'pending' && state === undefined && words.length === 0) return rows;
-  if (words.length > 0) reading.keys ??= rows.map(searchKey);
-  const { keys = [] } = reading;
-  // The keys first, and `kept` only where it holds any: of most rows no more than the key is fetched from memory.
+  if (words.length > 0) reading.columns ??= searchColumns(requests, rows);
+  const { columns = [] } = reading;
+  // The words first, and `kept` only where it holds any: of most rows no more than their texts is fetched from memory.
   return rows.filter(
     (request, place) =>
-      (words.every((word) => keys[place]?.includes(word)) &&
+      (words.every((word) => isFoundBy(columns, place, request, word)) &&
         (list !== 'pending' || isPending(request)) &&
         (state === undefined || statusOf(request) === state)) ||
       (kept.size > 0 && kept.has(request.id)),
@@ -36,7 +36,7 @@ export function findRequests(
 interface Ordered {
   readonly sort: SortOrder;
   readonly rows: readonly AccessRequest[];
-  keys?: readonly string[];
+  columns?: SearchColumns;
 }
 
 /** The latest order of each reading, so that a letter or another view sorts nothing. Names differ in order by language. */

@@ -1,6 +1,6 @@
 import { whenIdle } from '../../browser/whenIdle.ts';
 import type { AccessRequest } from '../request/accessRequest.ts';
-import { searchKey } from './searchKey.ts';
+import { prepareRow } from './searchTexts.ts';
 
 /** So many rows are prepared at a time: a few milliseconds on a slow computer. */
 const slice = 200;
@@ -9,7 +9,7 @@ const slice = 200;
 export function prepareSearch(requests: readonly AccessRequest[], idle = whenIdle): () => void {
   let place = 0;
   const goOn = () => {
-    for (const request of requests.slice(place, place + slice)) searchKey(request);
+    for (const request of requests.slice(place, place + slice)) prepareRow(requests, request);
     place += slice;
     if (place < requests.length) stop = idle(goOn);
   };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { fold } from './searchKey.ts';
+import { fold } from './searchTexts.ts';
 
 test.each([
   ['Zoë', 'zoe'],

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { longReferences } from './longReferences.ts';
-import { referenceOf } from './reference.ts';
+import { referenceOf, shortDigits } from './reference.ts';
 
 test('requests whose short references are the same go by long ones, which begin with the short one', () => {
   const requests = [
@@ -30,6 +30,19 @@ test('a reference has no letter that is misread, whatever the id', () => {
     fc.property(fc.oneof(fc.uuid(), fc.string({ minLength: 1 })), (id) => {
       expect(referenceOf(id)).toMatch(/^[0-9A-HJKMNP-TV-Z]{4}-[0-9A-HJKMNP-TV-Z]{4}$/);
       expect(referenceOf(id, 'long').startsWith(referenceOf(id))).toBe(true);
+    }),
+  );
+});
+
+test('two ids have the same digits where they have the same reference, of whatever form they are', () => {
+  const prefix = fc.constantFrom('0c4ed6b8-1f', '0C4ED6B8-1F', '0c4ed6b8-1e');
+  const id = fc.oneof(
+    fc.uuid().chain((guid) => prefix.map((start) => start + guid.slice(start.length))),
+    fc.constantFrom('request 1', 'request 2', '0c4ed6b8-1f', '0c4ed6b81f'),
+  );
+  fc.assert(
+    fc.property(id, id, (one, other) => {
+      expect(shortDigits(one) === shortDigits(other)).toBe(referenceOf(one) === referenceOf(other));
     }),
   );
 });

@@ -1,6 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { AccessRequest } from './accessRequest.ts';
-import { referenceOf } from './reference.ts';
+import { referenceOf, shortDigits } from './reference.ts';
 
 const none: ReadonlyMap<string, string> = new Map();
 
@@ -9,16 +9,17 @@ const none: ReadonlyMap<string, string> = new Map();
  * one person in twenty thousand. Every other request goes by its short one, so the map is almost always empty.
  */
 export function longReferences(requests: readonly Pick<AccessRequest, 'id'>[]): ReadonlyMap<string, string> {
-  const idsOf = new Map<string, string[]>();
+  // By the digits, for a reference is no more than their spelling, and this looks at every request of each reading.
+  const firstOf = new Map<string, string>();
+  const colliding = new Set<string>();
   for (const { id } of requests) {
-    const reference = referenceOf(id);
-    const ids = idsOf.get(reference);
-    if (!ids) idsOf.set(reference, [id]);
-    else if (!ids.includes(id)) ids.push(id);
+    const digits = shortDigits(id);
+    const first = firstOf.get(digits);
+    if (first === undefined) firstOf.set(digits, id);
+    else if (first !== id) colliding.add(first).add(id);
   }
-  const colliding = [...idsOf.values()].filter((ids) => ids.length > 1).flat();
   // Always the same one, for another one would draw every row again.
-  return colliding.length === 0 ? none : new Map(colliding.map((id) => [id, referenceOf(id, 'long')]));
+  return colliding.size === 0 ? none : new Map([...colliding].map((id) => [id, referenceOf(id, 'long')]));
 }
 
 /** Carries the {@link longReferences} of the person's requests. */

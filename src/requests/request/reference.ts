@@ -10,7 +10,7 @@ const groups = { short: 2, long: 6 } as const;
  * with the next 80 bits, for the rare requests whose short ones are the same.
  */
 export function referenceOf(id: string, length: keyof typeof groups = 'short'): string {
-  const digits = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id) ? id.replaceAll('-', '') : hash(id);
+  const digits = isGuid(id) ? id.replaceAll('-', '') : hash(id);
   let text = '';
   for (let group = 0; group < groups[length]; group++) {
     // Five hexadecimal digits are twenty bits are four characters.
@@ -19,6 +19,16 @@ export function referenceOf(id: string, length: keyof typeof groups = 'short'): 
     for (let shift = 15; shift >= 0; shift -= 5) text += alphabet[(bits >> shift) & 31];
   }
   return text;
+}
+
+/** The hexadecimal digits behind a short reference: those of two requests are the same where their references are. */
+export function shortDigits(id: string): string {
+  return isGuid(id) ? (id.slice(0, 8) + id.slice(9, 11)).toLowerCase() : hash(id).slice(0, 10);
+}
+
+/** Whether an id has the form that those of Graph have. */
+export function isGuid(id: string): boolean {
+  return /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i.test(id);
 }
 
 /** FNV-1a, 128 bits, as hexadecimal digits: https://datatracker.ietf.org/doc/html/draft-eastlake-fnv */
