@@ -1,5 +1,25 @@
+import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { withFirstPaint, withoutUnseen } from './firstPaintMarkup.ts';
+import { choosesLanding, withFirstPaint, withoutLanding, withoutUnseen } from './firstPaintMarkup.ts';
+import { withSmallScripts } from './inlineScripts.ts';
+
+const page = readFileSync(new URL('../index.html', import.meta.url), 'utf8');
+
+test('index.html begins with the landing or the shape of the list, and without the landing with the shape', () => {
+  expect(page).toContain("attempt(isLanding) ? 'landing' : isEnglish ? 'list' : 'shape';");
+  expect(choosesLanding(withSmallScripts(page))).toBe(true);
+  const other = withoutLanding(page);
+  expect(other).toContain("page.dataset.firstPaint = isEnglish ? 'list' : 'shape';");
+  expect(other).toHaveLength(page.length - "attempt(isLanding) ? 'landing' : ".length);
+  expect(choosesLanding(withSmallScripts(other))).toBe(false);
+  expect(withSmallScripts(other)).not.toContain('sessionStorage');
+});
+
+test('a page that chooses no landing is refused, for it may choose one in other words', () => {
+  expect(() => withoutLanding(page.replace('attempt(isLanding)', 'isLanding()'))).toThrow(
+    'index.html does not say "attempt(isLanding) ? \'landing\' : ", so its landing could not be left out.',
+  );
+});
 
 test('the first paint takes its place in the page, to the letter', () => {
   const markup = "<p>$& costs $1, $$ and $'</p>";

@@ -6,6 +6,23 @@ export function withFirstPaint(page: string, markup: string): string {
   return page.replace(place, () => markup);
 }
 
+const choice = "attempt(isLanding) ? 'landing' : ";
+
+/**
+ * The page that never chooses the landing as its first paint, for one that leaves for the login server by itself: it begins
+ * with the shape of the list. Throws where the page has no such choice.
+ */
+export function withoutLanding(page: string): string {
+  if (!page.includes(choice))
+    throw new Error(`index.html does not say "${choice}", so its landing could not be left out.`);
+  return page.replace(choice, '');
+}
+
+/** Whether a built page may choose the landing as its first paint. */
+export function choosesLanding(builtPage: string): boolean {
+  return /\?[`'"]landing[`'"]:/.test(builtPage);
+}
+
 const unseen = [
   { what: 'language that is not selected', pattern: /<option (?![^>]*selected)[^>]*>[^<]*<\/option>/g },
   { what: 'path of an icon', pattern: /<path [^>]*><\/path>/g },

@@ -37,11 +37,18 @@ test.each([
 test('the check of a built folder says that it is complete, or what is wrong, and ends so', () => {
   const folder = makeSmallBuild();
   const complete = run('setup/main.ts', '--check', folder);
+  const automatic = { ...configurationOfSmallBuild, signIn: 'automatic' };
+  writeFileSync(join(folder, 'config.json'), JSON.stringify(automatic));
+  const changed = run('setup/main.ts', '--check', folder);
   writeFileSync(join(folder, 'config.json'), '{}');
   const incomplete = run('setup/main.ts', '--check', folder);
   rmSync(folder, { recursive: true });
   expect(complete).toMatchObject({ status: 0, stderr: '' });
   expect(complete.stdout).toContain(`${folder}/ is complete`);
+  expect(complete.stdout).not.toContain('Build again');
+  expect(changed).toMatchObject({ status: 0, stderr: '' });
+  expect(changed.stdout).toContain(`${folder}/ is complete`);
+  expect(changed.stdout).toContain('config.json has the page leave for the login server by itself, but the build');
   expect(incomplete).toMatchObject({ status: 1, stdout: '' });
   expect(incomplete.stderr).toContain('- config.json: "clientId" must be');
 }, 30_000);

@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { addressFile, pageAddress } from '../hosting/place/pageAddress.ts';
 import { checkConfiguration } from '../src/config/configurationMistakes.ts';
 import { type SetupArguments, type SetupWishes, setupArguments, usage } from './arguments.ts';
+import { ask } from './ask.ts';
+import { firstPaintHint } from './check/firstPaintHint.ts';
 import { checkBuild } from './checkBuild.ts';
 import { checkSite } from './checkSite.ts';
 import { readConfigurationFile, writeConfigurationFile } from './configurationFile.ts';
@@ -39,8 +43,8 @@ function setUp(wishes: SetupWishes): void {
   console.log(`${file} is written, and ${addressFile} notes the address for the build. Nothing was sent anywhere.`);
   for (const change of changes.length > 0 ? changes : ['It says the same as before.']) console.log(`- ${change}`);
   console.log(`- ${subdomainsInWords(wishes.url)}`);
-  const hint = sharedHostHint(wishes.url);
-  if (hint !== undefined) console.log(`- ${hint}`);
+  const sharedHost = sharedHostHint(wishes.url);
+  if (sharedHost !== undefined) console.log(`- ${sharedHost}`);
   console.log(instructions(wishes, permission, isRegistered ? clientId : undefined));
 }
 
@@ -52,19 +56,26 @@ function check(folder: string): void {
     `${folder}/ is complete: configuration, headers and files agree.`,
     address && sharedHostHint(address.href),
   );
+  hint(firstPaintHint(folder, readFileSync(join(folder, 'config.json'))));
 }
 
 async function lookAt(url: string): Promise<void> {
   const problems = await checkSite(url, 'dist', checkConfiguration);
   say(problems, `${url} is complete: it is the build in dist/, with its headers.`, sharedHostHint(url));
   const other = await otherConfigurationThere(url, 'dist');
-  if (other !== undefined) console.log(other);
+  hint(other);
+  if (other !== undefined) hint(firstPaintHint('dist', (await ask(`${url}config.json`)).content));
 }
 
-function say(problems: readonly string[], complete: string, hint: string | undefined): void {
+function say(problems: readonly string[], complete: string, sharedHost: string | undefined): void {
   if (problems.length > 0) fail(problems.map((problem) => `- ${problem}`).join('\n'));
   console.log(complete);
-  if (hint !== undefined) console.log(hint);
+  hint(sharedHost);
+}
+
+/** What is no mistake, and yet good to know. */
+function hint(words: string | undefined): void {
+  if (words !== undefined) console.log(words);
 }
 
 function noted(): URL | undefined {

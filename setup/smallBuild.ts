@@ -29,7 +29,7 @@ export function makeSmallBuild(cloud: CloudName = 'global'): string {
   const read = (file: string) => readFileSync(join(folder, file));
   const scripts = ['assets/index-AAAAAAAA.js', 'assets/later-BBBBBBBB.js'];
   const page = withImportMap(
-    '<head><meta charset="utf-8"><script>{}</script><style>p{}</style><script type="module" crossorigin src="./assets/index-AAAAAAAA.js"></script></head>',
+    '<head><meta charset="utf-8"><script>{let isEnglish;document.title=isEnglish?`landing`:`list`}</script><style>p{}</style><script type="module" crossorigin src="./assets/index-AAAAAAAA.js"></script></head>',
     new Map(scripts.map((file) => [file, read(file)])),
   );
   const headers = withInlineHashes(forCloud(read('staticwebapp.config.json').toString(), cloud), page);

@@ -27,6 +27,7 @@ import { normalizeAddress } from './browser/address.ts';
 import { watchForNewDeployment } from './browser/newDeployment.ts';
 import { hideViews, pageParameter } from './browser/pageParameters.ts';
 import { endpointsOf } from './config/endpoints.ts';
+import { isAutomatic } from './config/isAutomatic.ts';
 import { loadConfiguration } from './config/loadConfiguration.ts';
 import { InLanguage } from './i18n/InLanguage.tsx';
 import { startLanguage } from './i18n/startLanguage.ts';
@@ -103,15 +104,13 @@ async function start(): Promise<void> {
     !problem &&
     !ended &&
     !isRedirectLoop(Date.now()) &&
-    (goesOn ||
-      (configuration.signIn === 'automatic' &&
-        configuration.devices !== 'ask' &&
-        !isAfterSignOut() &&
-        !hasJustLeft(Date.now())));
+    (goesOn || (isAutomatic(configuration) && !isAfterSignOut() && !hasJustLeft(Date.now())));
   const { scopes } = endpointsOf(configuration);
   const underWay = leavesByItself ? signIn(msal, { scopes, chooseAccount: isShared && !goesOn }) : undefined;
   // The app says why it could not leave, once it is there.
   underWay?.catch(() => undefined);
+  // For the case that it cannot, or that the person comes back.
+  if (underWay) void loadLanding();
   const started = account && startVisit(configuration, msal, account, confirmed);
   await render(
     <StrictMode>
@@ -119,7 +118,7 @@ async function start(): Promise<void> {
         <App configuration={configuration} started={started} problem={problem} ended={ended} underWay={underWay} />
       </MsalProvider>
     </StrictMode>,
-    started !== undefined,
+    (started ?? underWay) !== undefined,
   );
 }
 

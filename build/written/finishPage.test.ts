@@ -64,6 +64,21 @@ describe('in a built folder', () => {
     );
   });
 
+  test('the page of one that leaves by itself never begins with the landing', () => {
+    const finished = (signIn: string, choice: string) => {
+      cpSync(publicDir, folder, { recursive: true });
+      write('config.json', JSON.stringify({ signIn }));
+      write('assets/a.css', 'p{}');
+      write('index.html', page.replace('a();', `a(${choice}'list');`));
+      finishFolder(folder, '0.1.0');
+      return read('index.html');
+    };
+    const choice = "attempt(isLanding) ? 'landing' : ";
+    const withoutChoice = finished('button', '');
+    expect(finished('automatic', choice)).toBe(withoutChoice);
+    expect(finished('button', choice)).not.toBe(withoutChoice);
+  });
+
   test('where the names below are not its own, the headers say nothing of them', () => {
     finishFolder(folder, '0.1.0', { folder: '/', subdomains: false });
     expect(read('staticwebapp.config.json')).toContain('"max-age=63072000"');

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { withoutSubdomains } from '../../hosting/hostHeaders.ts';
 import type { Place } from '../../hosting/place/place.ts';
+import { withoutLanding } from '../firstPaintMarkup.ts';
 import { withHostsOfCloud } from '../hostsOfCloud.ts';
 import { withImportMap } from '../importMap.ts';
 import { withPolicyForPage } from '../inlineHashes.ts';
@@ -10,6 +11,7 @@ import { withSmallScripts } from '../inlineScripts.ts';
 import { styleSheetsOf, withStyles } from '../inlineStyles.ts';
 import { withIntegrity } from '../integrity.ts';
 import { namedCloud } from '../namedCloud.ts';
+import { isNamedAutomatic } from '../namedSignIn.ts';
 import { withPolicyTag } from '../policyTag.ts';
 import { withVersion } from '../versionOf.ts';
 import { afterWriting } from './afterWriting.ts';
@@ -45,15 +47,17 @@ export function finishFolder(
   };
   const textOf = (file: string) => bytesOf(file).toString('utf8');
 
+  const configuration = files.get('config.json');
+  const source = textOf('index.html');
   // Comments, indents, lines and slashes are for who reads the source.
-  const built = textOf('index.html')
+  const built = (isNamedAutomatic(configuration) ? withoutLanding(source) : source)
     .replaceAll(/<!--.*?-->/g, '')
     .replaceAll(/^[ \t]+/gm, '')
     .replaceAll(/>\n+</g, '><')
     .replaceAll(/(<(?:meta|link)\b[^>]*?) \/>/g, '$1>');
   const withItsStyles = withStyles(withSmallScripts(built), textOf);
   const withMap = withVersion(withImportMap(withItsStyles, files), version);
-  const headersOfCloud = withHostsOfCloud(textOf('staticwebapp.config.json'), namedCloud(files.get('config.json')));
+  const headersOfCloud = withHostsOfCloud(textOf('staticwebapp.config.json'), namedCloud(configuration));
   // The policy holds hashes of the page's contents, so the styles and the map are in the page by now.
   const allHeaders = withPolicyForPage(headersOfCloud, withMap);
   const headers = place.subdomains === false ? withoutSubdomains(allHeaders) : allHeaders;

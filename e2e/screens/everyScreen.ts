@@ -22,6 +22,13 @@ export const everyScreen: Readonly<Record<string, (stage: Stage) => Promise<void
     await signIn.open();
     await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
   },
+  'on its way by itself': async ({ tenant, page }) => {
+    tenant.settings.config = { ...tenant.settings.config, signIn: 'automatic' };
+    // An answer without content leaves the page where it is, for half a minute.
+    await page.route(/\/authorize\?/, (route) => route.fulfill({ status: 204 }));
+    await page.goto(tenant.origins.app, { waitUntil: 'commit' });
+    await expect(page.getByText('Opening Microsoft’s sign-in page…')).toBeVisible();
+  },
   'asked whose computer it is': async ({ tenant, signIn, page }) => {
     tenant.settings.config = { ...tenant.settings.config, devices: 'ask' };
     await signIn.open();

@@ -1,34 +1,12 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../tenantTest.ts';
+import { holdLoginServer, letHalfAMinutePass } from './slowLoginServer.ts';
 
 const packageName = 'Finance reporting – read';
-
-/** The login server's page does not come before the function that is given back is called. */
-async function holdLoginServer(page: Page): Promise<() => void> {
-  let letGo: () => void = () => undefined;
-  const isLetGo = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/\/authorize\?/, async (route) => {
-    await isLetGo;
-    await route.continue();
-  });
-  return letGo;
-}
 
 /** Waits until the app has taken the place of the landing that the HTML shows. */
 async function seeApp(page: Page): Promise<void> {
   await expect(page.locator('.first-paint')).toHaveCount(0);
-}
-
-/** Half a minute passes at once, whenever the page waits for one. */
-async function letHalfAMinutePass(page: Page): Promise<void> {
-  await page.addInitScript(() => {
-    const wait = setTimeout;
-    Object.assign(window, {
-      setTimeout: (task: () => void, duration?: number) => wait(task, duration === 30_000 ? 0 : duration),
-    });
-  });
 }
 
 test('a copy of a tab that was not loaded at the sign-out comes back without the session', async ({

@@ -9,6 +9,7 @@ import type { SessionEnd } from '../auth/tab/session.ts';
 import type { Configuration } from '../config/configuration.ts';
 import { endpointsOf } from '../config/endpoints.ts';
 import { CancelContext } from '../requests/cancel/CancelContext.ts';
+import { Skeleton } from '../requests/list/Skeleton.tsx';
 import { VisitContext } from '../requests/list/VisitContext.ts';
 import { SignInFacts } from './frame/lazyFrame.ts';
 import { SupportTools } from './frame/lazyHelp.ts';
@@ -68,7 +69,8 @@ export function App({
     return (
       <LeavingContext value={leaving}>
         <DeviceChoiceContext value={configuration.devices === 'ask'}>
-          <Page configuration={configuration}>
+          {/* On its way by itself the page keeps the shape that index.html has shown, and that has no choice of language. */}
+          <Page configuration={configuration} aside={leaving === 'byItself' ? '' : undefined}>
             {isLoop ? (
               <SignInLoop problem={problem} onSignIn={onSignIn} onChooseAccount={onChooseAccount} />
             ) : problem ? (
@@ -80,9 +82,13 @@ export function App({
               />
             ) : session.ended ? (
               <SessionEnded how={session.ended} onSignIn={onSignIn} onSignOut={session.signOut} />
+            ) : leaving === 'byItself' ? (
+              <Skeleton>
+                <LeavingStatus />
+              </Skeleton>
             ) : (
               <>
-                <SignedOut onSignIn={onSignIn} />
+                <SignedOut onSignIn={onSignIn} hasLeft={underWay !== undefined} />
                 <SignInFacts configuration={configuration} />
               </>
             )}

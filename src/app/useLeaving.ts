@@ -12,7 +12,7 @@ const slowAfter = 30_000;
 export type Leave = (request: { account?: AccountInfo; claims?: string | undefined; chooseAccount?: boolean }) => void;
 
 /**
- * The way to the login server, and how far the page is on it; `underWay` is one that has begun before. `onFailure` hears
+ * The way to the login server, and how far the page is on it; `underWay` is one on which it has gone by itself. `onFailure` hears
  * why the page could not leave.
  */
 export function useLeaving(
@@ -21,15 +21,15 @@ export function useLeaving(
   onFailure: (problem: SignInProblem) => void,
   underWay: Promise<void> | undefined,
 ): { readonly leaving: Leaving; readonly leave: Leave } {
-  const [leaving, setLeaving] = useState<Leaving>(underWay ? 'going' : 'no');
+  const [leaving, setLeaving] = useState<Leaving>(underWay ? 'byItself' : 'no');
   const now = useRef(leaving);
   const follow = useCallback(
-    (way: Promise<void>) => {
+    (way: Promise<void>, how: Leaving = 'going') => {
       const become = (next: Leaving) => {
         now.current = next;
         setLeaving(next);
       };
-      become('going');
+      become(how);
       const timer = setTimeout(() => become('slow'), slowAfter);
       way.catch(async (error: unknown) => {
         const problem = await findSignInProblem(error, Date.now());
@@ -42,7 +42,7 @@ export function useLeaving(
     [onFailure],
   );
   useEffect(() => {
-    if (underWay) follow(underWay);
+    if (underWay) follow(underWay, 'byItself');
   }, [underWay, follow]);
   const leave = useCallback<Leave>(
     (request) => {

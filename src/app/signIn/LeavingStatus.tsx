@@ -9,8 +9,7 @@ export function LeavingStatus() {
   const leaving = useContext(LeavingContext);
   return (
     <span role="status" className={styles['leaving']}>
-      {leaving === 'going' && <Trans>Opening Microsoft’s sign-in page…</Trans>}
-      {leaving === 'slow' && <SlowText />}
+      {leaving === 'slow' ? <SlowText /> : leaving !== 'no' && <Trans>Opening Microsoft’s sign-in page…</Trans>}
     </span>
   );
 }

@@ -2,6 +2,8 @@ import { afterEach, expect, test, vi } from 'vitest';
 import { renderView } from '../../testing/renderInVisit.tsx';
 import { DeviceChoiceContext } from './DeviceChoiceContext.ts';
 import { LeavingContext } from './LeavingContext.ts';
+import { LeavingStatus } from './LeavingStatus.tsx';
+import { preloadSignInScreens } from './lazySignInScreens.ts';
 import { SignedOut } from './SignedOut.tsx';
 import { SignInLoop } from './SignInLoop.tsx';
 
@@ -38,6 +40,14 @@ test('where people are asked whose computer it is, a press on that button waits 
     </DeviceChoiceContext>,
   );
   await expect.element(screen.getByRole('checkbox', { name: 'This is a shared computer' })).not.toBeChecked();
+  expect(onSignIn).not.toHaveBeenCalled();
+  expect(dataset['firstPress']).toBeUndefined();
+});
+
+test('a press on that button before the page has left by itself does not lead away once more', async () => {
+  dataset['firstPress'] = '';
+  const onSignIn = vi.fn();
+  await renderView(<SignedOut onSignIn={onSignIn} hasLeft />);
   expect(onSignIn).not.toHaveBeenCalled();
   expect(dataset['firstPress']).toBeUndefined();
 });
@@ -79,6 +89,33 @@ test('a page that is on its way says so, and a second press changes nothing', as
   await expect.element(button).toHaveAttribute('aria-disabled', 'true');
   (button.element() as HTMLElement).click();
   expect(onSignIn).not.toHaveBeenCalled();
+});
+
+test('a page that leaves by itself says the same', async () => {
+  const screen = await renderView(
+    <LeavingContext value="byItself">
+      <LeavingStatus />
+    </LeavingContext>,
+  );
+  await expect.element(screen.getByRole('status')).toHaveTextContent('Opening Microsoft’s sign-in page…');
+});
+
+test('where the landing comes because the sign-in page is slow, a region is there before its words, which is heard', async () => {
+  await preloadSignInScreens();
+  const filled: string[] = [];
+  const observer = new MutationObserver((records) => {
+    for (const { target } of records) {
+      if (target instanceof HTMLElement && target.role === 'status') filled.push(target.textContent);
+    }
+  });
+  observer.observe(document.body, { childList: true, subtree: true });
+  await renderView(
+    <LeavingContext value="slow">
+      <SignedOut onSignIn={vi.fn()} />
+    </LeavingContext>,
+  );
+  await expect.poll(() => filled).toEqual([expect.stringContaining('is slow to open')]);
+  observer.disconnect();
 });
 
 test('a sign-in page that is slow to open is called slow, and can be tried again', async () => {

@@ -1,0 +1,9 @@
+import type { Configuration } from './configuration.ts';
+
+/**
+ * Whether the page leaves for the login server by itself. Where people are asked whose computer it is, it waits for what they
+ * say.
+ */
+export function isAutomatic({ signIn, devices }: Pick<Configuration, 'signIn' | 'devices'>): boolean {
+  return signIn === 'automatic' && devices !== 'ask';
+}
