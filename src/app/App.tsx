@@ -1,6 +1,7 @@
+import type { IPublicClientApplication } from '@azure/msal-browser';
 import { useMsal } from '@azure/msal-react';
 import { QueryClientProvider } from '@tanstack/react-query';
-import { useCallback, useMemo, useState } from 'react';
+import { memo, useCallback, useMemo, useState } from 'react';
 import type { SignInProblem } from '../auth/signInProblem.ts';
 import { isSharedDevice } from '../auth/tab/device.ts';
 import { idleMinutesOf } from '../auth/tab/idle.ts';
@@ -25,22 +26,31 @@ import { supportEnvironment } from './supportEnvironment.ts';
 import { useLeaving } from './useLeaving.ts';
 import { useSession } from './useSession.ts';
 
+/** What the page has found out before the app is there. */
+export interface AppStart {
+  readonly configuration: Configuration;
+  readonly started: StartedVisit | undefined;
+  readonly problem: SignInProblem | undefined;
+  readonly ended: SessionEnd | undefined;
+  /** The way to the login server, where the page has left for it by itself. */
+  readonly underWay: Promise<void> | undefined;
+}
+
 /** The app of a page that is set up: the person's requests, or the way to sign in. */
-export function App({
+export function App(start: AppStart) {
+  // MSAL also tells here whatever it is about, of which nothing is shown.
+  const { instance } = useMsal();
+  return <SetUpApp {...start} instance={instance} />;
+}
+
+const SetUpApp = memo(function SetUpApp({
   configuration,
   started,
   problem: startProblem,
   ended,
   underWay,
-}: {
-  configuration: Configuration;
-  started: StartedVisit | undefined;
-  problem: SignInProblem | undefined;
-  ended: SessionEnd | undefined;
-  /** The way to the login server, where the page has left for it by itself. */
-  underWay: Promise<void> | undefined;
-}) {
-  const { instance } = useMsal();
+  instance,
+}: AppStart & { instance: IPublicClientApplication }) {
   const [problem, setProblem] = useState(startProblem);
   const { scopes, myAccess } = useMemo(() => endpointsOf(configuration), [configuration]);
   const idleMinutes = idleMinutesOf(configuration);
@@ -130,4 +140,4 @@ export function App({
       </QueryClientProvider>
     </LeavingContext>
   );
-}
+});
