@@ -27,10 +27,21 @@ export type Completeness =
   | { readonly kind: 'broken'; readonly handle: CallHandle };
 
 /**
+ * How many rows at the top of two lists are the same ones. A list that grows has all it had before at its top, so that
+ * nothing has to be looked up by its id, as often as it is shown.
+ */
+export function sameFromTop(one: readonly AccessRequest[], other: readonly AccessRequest[]): number {
+  let count = 0;
+  while (count < one.length && one[count] === other[count]) count += 1;
+  return count;
+}
+
+/**
  * Lays newer rows over older knowledge. An answer of a replica that lags behind must not bring a cancelled or approved
  * request back to life: the state that is known stays, marked as being updated, until Graph's list has caught up.
  */
-export function reconcile(known: readonly AccessRequest[], read: readonly AccessRequest[]): AccessRequest[] {
+export function reconcile(known: readonly AccessRequest[], read: readonly AccessRequest[]): readonly AccessRequest[] {
+  if (sameFromTop(known, read) === known.length) return read;
   const knownById = new Map(known.map((request) => [request.id, request]));
   return read.map((request) => {
     const before = knownById.get(request.id);
@@ -46,7 +57,8 @@ function lagsBehind(read: AccessRequest, known: AccessRequest): boolean {
 }
 
 /** Puts together what an unfinished reading brought and the older rows that it did not reach. */
-export function keepUnread(known: readonly AccessRequest[], read: readonly AccessRequest[]): AccessRequest[] {
+export function keepUnread(known: readonly AccessRequest[], read: readonly AccessRequest[]): readonly AccessRequest[] {
+  if (sameFromTop(known, read) === known.length) return read;
   const reached = new Set(read.map((request) => request.id));
   return [...read, ...known.filter((request) => !reached.has(request.id))];
 }
