@@ -39,8 +39,9 @@ watchForLostStyles();
 watchForNewDeployment(isCancelling);
 normalizeAddress();
 const answer = takeRedirectAnswer();
-// A person who comes back from signing in brings the view, and with it the language of its link.
-const language = startLanguage(answer?.view ?? location.search);
+let language: Promise<void> | undefined;
+// Who is signed in waits longer for the list than for its words: to choose a language takes some time, and comes behind it.
+if (!hasSession()) findLanguage();
 let landing: Promise<unknown> | undefined;
 // Nobody is signed in, as far as index.html has found out.
 if (document.documentElement.dataset['firstPaint'] === 'landing') loadLanding();
@@ -112,6 +113,8 @@ async function start(): Promise<void> {
   // For the case that it cannot, or that the person comes back.
   if (underWay) void loadLanding();
   const started = account && startVisit(configuration, msal, account, confirmed);
+  // MSAL has the token by the next task, and the list is asked for.
+  if (started) await new Promise((resolve) => setTimeout(resolve));
   await render(
     <StrictMode>
       <MsalProvider instance={msal}>
@@ -150,9 +153,16 @@ function loadLanding(): Promise<unknown> {
   return landing;
 }
 
-/** Renders in the person's language, which was asked for before everything else. */
+/** Begins with the person's language, once. */
+function findLanguage(): Promise<void> {
+  // A person who comes back from signing in brings the view, and with it the language of its link.
+  language ??= startLanguage(answer?.view ?? location.search);
+  return language;
+}
+
+/** Renders in the person's language. */
 async function render(screen: ReactNode, isComplete = false): Promise<void> {
-  await language;
+  await findLanguage();
   if (!isComplete) await loadLanding();
   root.render(
     <ErrorBoundary>
