@@ -6,7 +6,8 @@ import { expect, test } from '../e2e/tenantTest.ts';
 import { firstLoadOf, weigh } from './firstLoad.ts';
 import { floorForBudgets } from './floor/floorForBudgets.ts';
 import { firstLoadModules, grownModules, type ModuleSizes } from './modules.ts';
-import { countRenderedRows, renderedRows } from './renderedRows.ts';
+import { countRenderedRows, renderedRows, rowsRenderedBy } from './renderedRows.ts';
+import { addPersonWith } from './stage.ts';
 
 const dist = fileURLToPath(new URL('../dist', import.meta.url));
 
@@ -44,14 +45,14 @@ test('the page comes in one piece with its styles, and is small', () => {
   expect(html.brotli - withPolicy).toBeLessThanOrEqual(mostImportMap);
 });
 
-for (const [locale, more] of [
+for (const [locale, languages] of [
   ['en-GB', []],
   ['de-DE', ['de']],
 ] as const) {
   test.describe(`for a browser in ${locale}`, () => {
     test.use({ locale });
 
-    test('nothing is asked for before the list but the page, the script, the configuration and the language', async ({
+    test('nothing is asked for before the list but the page, the script and the configuration', async ({
       tenant,
       page,
       signIn,
@@ -66,15 +67,13 @@ for (const [locale, more] of [
       page.on('request', (request) => asked.push(request.url().replace(tenant.origins.app, '')));
       await page.goto(`${tenant.origins.app}/?view=all`);
       await page.getByRole('listitem').first().waitFor();
-      const beforeList = asked.slice(
-        0,
-        asked.findIndex((url) => url.includes('filterByCurrentUser')),
-      );
       // The icon comes when the browser wants it; the build for tests has a listener that production knows nothing of.
-      const names = beforeList
+      const names = asked
         .map((url) => /assets\/([\w-]+?)-[\w-]{6,8}\.js$/.exec(url)?.[1] ?? url)
         .filter((name) => name !== '/icon.svg' && name !== 'listenForTests');
-      expect(names.toSorted()).toEqual(['/?view=all', '/config.json', 'index', ...more].toSorted());
+      const list = names.findIndex((url) => url.includes('filterByCurrentUser'));
+      expect(names.slice(0, list).toSorted()).toEqual(['/?view=all', '/config.json', 'index']);
+      expect(names.filter((name) => name === 'de')).toEqual(languages);
     });
   });
 }
@@ -120,3 +119,66 @@ test('ten thousand requests are few elements, and none is drawn again when nothi
   await requests.refreshButton.waitFor({ timeout: 30_000 });
   expect(await renderedRows(page)).toBe(before);
 });
+
+test('the list is asked for before a language is chosen, which no call needs', async ({ tenant, page, signIn }) => {
+  await signIn.as('Ada Lindqvist');
+  await page.addInitScript(() => {
+    const order: string[] = [];
+    Object.assign(window, { order });
+    const { fetch } = window;
+    const Locale = new Proxy(Intl.Locale, {
+      construct: (target, parts) => {
+        order.push('language');
+        return Reflect.construct(target, parts);
+      },
+    });
+    Object.assign(Intl, { Locale });
+    window.fetch = (...call) => {
+      order.push(String(call[0]));
+      return fetch(...call);
+    };
+  });
+  await page.reload();
+  await expect(page.locator('main ul > li').first()).toBeVisible();
+  const order = await page.evaluate(() => (window as unknown as { order: string[] }).order);
+  const [list, language] = [
+    order.findIndex((call) => call.startsWith(tenant.origins.graph)),
+    order.indexOf('language'),
+  ];
+  expect(list).toBeGreaterThanOrEqual(0);
+  expect(language).toBeGreaterThan(list);
+});
+
+for (const language of ['en', 'de']) {
+  test(`in ${language} details draw again the row that they open in, and the one that they close in, and the help none`, async ({
+    tenant,
+    page,
+    signIn,
+  }) => {
+    await page.addInitScript(countRenderedRows);
+    await signIn.as(addPersonWith(tenant, 100));
+    await page.goto(`${tenant.origins.app}/?view=all&lang=${language}`);
+    const rows = page.locator('main ul > li');
+    await expect(rows).toHaveCount(50);
+    // The parts that come later have come.
+    await page.waitForLoadState('networkidle');
+    const open = (place: number) => async () => {
+      await rows.nth(place).getByRole('link').first().click();
+      await expect(
+        rows.nth(place).getByRole('button', { name: /Copy for support|Für den Support kopieren/ }),
+      ).toBeVisible();
+    };
+    expect(await rowsRenderedBy(page, open(1))).toBeLessThanOrEqual(2);
+    expect(await rowsRenderedBy(page, open(2))).toBeLessThanOrEqual(2);
+    const close = async () => {
+      await rows.nth(2).getByRole('link').first().click();
+      await expect(page.locator('main ul > li ol')).toHaveCount(0);
+    };
+    expect(await rowsRenderedBy(page, close)).toBeLessThanOrEqual(1);
+    const help = async () => {
+      await page.locator('header button').first().click();
+      await expect(page.getByRole('complementary').getByRole('listitem').first()).toBeVisible();
+    };
+    expect(await rowsRenderedBy(page, help)).toBe(0);
+  });
+}

@@ -1,26 +1,27 @@
-/** A line of the table: a figure of the app, the same of the floor page, and what the issue wants of them. */
+/** A line of the table: a figure of the app, the same of what it is measured against, and what is wanted of them. */
 export interface Figure {
   readonly name: string;
   readonly app: number;
-  /** What the app is measured against: the floor page, or for lists the list of 100. */
+  /** What the app is measured against: the floor page, an older build, or for lists the list of 100. */
   readonly against?: number | undefined;
+  /** Where it was measured pair by pair: see `compare.ts`. */
+  readonly ratio?: number | undefined;
+  readonly spread?: readonly [number, number] | undefined;
   readonly unit?: 'B' | 'ms' | '';
   /** The target, in words, and whether this run has met it; without one the figure is for information. */
   readonly target?: string;
   readonly isMet?: boolean;
 }
 
-/** The middle one of several measurements. */
-export function median(values: readonly number[]): number {
-  const sorted = values.toSorted((one, other) => one - other);
-  const middle = sorted.length >> 1;
-  const upper = sorted[middle] ?? 0;
-  return sorted.length % 2 === 1 ? upper : ((sorted[middle - 1] ?? 0) + upper) / 2;
+/** The figure with the most that its ratio may be. */
+export function atMost(most: number, figure: Omit<Figure, 'target' | 'isMet'>): Figure {
+  const ratio = ratioOf(figure);
+  return { ...figure, target: `≤ ${most.toFixed(2)}`, isMet: ratio !== undefined && ratio <= most };
 }
 
-/** App ÷ floor; `undefined` where the floor's is zero or there is none. */
-export function ratio({ app, against }: Pick<Figure, 'app' | 'against'>): number | undefined {
-  return against === undefined || against === 0 ? undefined : app / against;
+/** App ÷ what it is measured against; `undefined` where that is zero or there is none. */
+export function ratioOf({ app, against, ratio }: Pick<Figure, 'app' | 'against' | 'ratio'>): number | undefined {
+  return ratio ?? (against === undefined || against === 0 ? undefined : app / against);
 }
 
 /** The figures as a table of text. */
@@ -29,13 +30,14 @@ export function tableOf(figures: readonly Figure[]): string {
     figure.name,
     format(figure.app, figure.unit),
     figure.against === undefined ? '' : format(figure.against, figure.unit),
-    ratio(figure)?.toFixed(2) ?? '',
+    ratioOf(figure)?.toFixed(2) ?? '',
+    figure.spread?.map((end) => end.toFixed(2)).join(' to ') ?? '',
     figure.target ?? '',
     figure.isMet === undefined ? '' : figure.isMet ? 'met' : 'NOT MET',
   ]);
-  const table = [['Figure', 'App', 'Against', 'Ratio', 'Target', ''], ...rows];
+  const table = [['Figure', 'App', 'Against', 'Ratio', 'Spread', 'Target', ''], ...rows];
   const widths = table[0]?.map((_, column) => Math.max(...table.map((row) => row[column]?.length ?? 0))) ?? [];
-  const isNumber = (column: number) => column >= 1 && column <= 3;
+  const isNumber = (column: number) => column >= 1 && column <= 4;
   return table
     .map((row) =>
       row

@@ -1,5 +1,5 @@
 import type { Browser, CDPSession, Page } from '@playwright/test';
-import { openTab, personWith, type Stage } from './stage.ts';
+import { addPersonWith, openTab, type Stage, untilAllAreThere } from './stage.ts';
 
 /** What a page holds once everything that nobody needs any more is gone. */
 export interface Held {
@@ -20,7 +20,7 @@ export async function measureOpening(
   least: number,
   most: number,
 ): Promise<readonly [Held, Held]> {
-  const { context, page } = await openTab(browser, stage, personWith(100));
+  const { context, page } = await openTab(browser, stage, addPersonWith(stage.tenant, 100));
   await page.goto(`${stage.tenant.origins.app}/`);
   await page.locator('main li').first().waitFor();
   const result = await beforeAndAfter(page, least, most, openAll);
@@ -35,9 +35,9 @@ export async function measureRereading(
   least: number,
   most: number,
 ): Promise<readonly [Held, Held]> {
-  const { context, page } = await openTab(browser, stage, personWith(1_000));
+  const { context, page } = await openTab(browser, stage, addPersonWith(stage.tenant, 1_000));
   await page.goto(`${stage.tenant.origins.app}/?view=all`);
-  await page.getByRole('link', { name: 'All (1,000)' }).waitFor();
+  await untilAllAreThere(page, 1_000);
   const refresh = page.getByRole('button', { name: 'Refresh', exact: true });
   const result = await beforeAndAfter(page, least, most, async () => {
     stage.tenant.log.clear();
@@ -78,6 +78,16 @@ async function heldBy(page: Page, cdp: CDPSession): Promise<Held> {
   for (let time = 0; time < 3; time++) await cdp.send('HeapProfiler.collectGarbage');
   const { nodes, jsEventListeners } = await cdp.send('Memory.getDOMCounters');
   return { heap: await bytesOfObjects(cdp), nodes, listeners: jsEventListeners };
+}
+
+/** Bytes of the script's own objects in a page that holds a list of so many requests, and has come to rest. */
+export async function measureHeap(browser: Browser, stage: Stage, requests: number): Promise<number> {
+  const { context, page } = await openTab(browser, stage, addPersonWith(stage.tenant, requests));
+  await page.goto(`${stage.tenant.origins.app}/?view=all`);
+  await untilAllAreThere(page, requests);
+  const { heap } = await heldBy(page, await context.newCDPSession(page));
+  await context.close();
+  return heap;
 }
 
 /** As https://developer.chrome.com/docs/devtools/memory-problems/heap-snapshots counts them: the shallow sizes in a snapshot. */

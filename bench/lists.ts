@@ -1,6 +1,6 @@
 import type { Browser, Page } from '@playwright/test';
-import { countRenderedRows, renderedRows } from './renderedRows.ts';
-import { openTab, personWith, type Stage } from './stage.ts';
+import { countRenderedRows, renderedRows, rowsRenderedBy } from './renderedRows.ts';
+import { addPersonWith, openTab, type Stage, untilAllAreThere } from './stage.ts';
 
 /** What a list of some length costs once it is there. Times in milliseconds. */
 export interface ListCost {
@@ -18,13 +18,89 @@ export interface ListCost {
 /** So slow is the processor while this is measured: on a fast one the clock is too coarse. */
 const slowdown = 4;
 
-/** Opens the list of the person with so many requests, and uses it. Only the app: the floor page has no search. */
-export async function measureList(browser: Browser, stage: Stage, length: number): Promise<ListCost> {
-  const { context, page } = await openTab(browser, stage, personWith(length));
+/** What the page does while a list comes in, from its first row on. Times in milliseconds. */
+export interface Growth {
+  /** How many tasks took more than 50 ms, and the longest of them; 0 where none did. */
+  readonly longTasks: number;
+  readonly longestTask: number;
+  /** What the main thread has worked, by the processor. */
+  readonly processor: number;
+}
+
+/** Watches a list of so many requests come in, as fast as the tenant sends it. */
+export async function measureGrowth(browser: Browser, stage: Stage, length: number): Promise<Growth> {
+  const { context, page } = await openTab(browser, stage, addPersonWith(stage.tenant, length));
+  const cdp = await context.newCDPSession(page);
+  await cdp.send('Performance.enable');
+  const processorTime = async () => {
+    const { metrics } = await cdp.send('Performance.getMetrics');
+    return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0) * 1_000;
+  };
+  try {
+    await page.goto(`${stage.tenant.origins.app}/?view=all`);
+    await page.waitForFunction(() => window.watched.firstRow !== undefined);
+    const before = await processorTime();
+    await untilAllAreThere(page, length);
+    await page.waitForTimeout(1_000);
+    const { firstRow = 0, longTasks } = await page.evaluate(() => window.watched);
+    const durations = longTasks.filter(([start]) => start > firstRow).map(([, duration]) => duration);
+    return {
+      longTasks: durations.length,
+      longestTask: Math.max(0, ...durations),
+      processor: (await processorTime()) - before,
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+/** How many of fifty rows are drawn again when details open, others open, they close, and the help opens. */
+export interface Redraws {
+  readonly opened: number;
+  readonly another: number;
+  readonly closed: number;
+  readonly help: number;
+}
+
+/** Counts them in a list of 100 requests, of which the page shows fifty. */
+export async function measureRedraws(browser: Browser, stage: Stage): Promise<Redraws> {
+  const { context, page } = await openTab(browser, stage, addPersonWith(stage.tenant, 100));
   await page.addInitScript(countRenderedRows);
   try {
     await page.goto(`${stage.tenant.origins.app}/?view=all`);
-    await page.getByRole('link', { name: `All (${length.toLocaleString('en-GB')})` }).waitFor({ timeout: 120_000 });
+    await untilAllAreThere(page, 100);
+    // The steps in the details are another list.
+    const rows = page.locator('main ul > li');
+    const details = page.getByRole('region', { name: 'Details' });
+    const during = async (act: () => Promise<void>) => {
+      await page.waitForTimeout(500);
+      return rowsRenderedBy(page, async () => {
+        await act();
+        await page.waitForTimeout(500);
+      });
+    };
+    const open = (place: number) => async () => {
+      await rows.nth(place).getByRole('link').first().click();
+      await details.waitFor();
+    };
+    return {
+      opened: await during(open(1)),
+      another: await during(open(2)),
+      closed: await during(() => page.getByRole('link', { name: 'Close details' }).click()),
+      help: await during(() => page.getByRole('button', { name: 'Help' }).click()),
+    };
+  } finally {
+    await context.close();
+  }
+}
+
+/** Opens the list of the person with so many requests, and uses it. Only the app: the floor page has no search. */
+export async function measureList(browser: Browser, stage: Stage, length: number): Promise<ListCost> {
+  const { context, page } = await openTab(browser, stage, addPersonWith(stage.tenant, length));
+  await page.addInitScript(countRenderedRows);
+  try {
+    await page.goto(`${stage.tenant.origins.app}/?view=all`);
+    await untilAllAreThere(page, length);
     await page.waitForTimeout(1_000);
     const nodes = await page.evaluate(() => document.querySelectorAll('*').length);
     const heap = await page.evaluate(

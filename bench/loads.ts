@@ -1,6 +1,6 @@
-import type { Browser, Page } from '@playwright/test';
+import type { Browser, CDPSession, Page } from '@playwright/test';
 import { type Exchange, sequentialRoundTrips } from './roundTrips.ts';
-import { addedLatency, openTab, type Stage, signInAt } from './stage.ts';
+import { addedLatency, addPersonWith, openTab, type Stage, signInAt } from './stage.ts';
 import type { Watched } from './watchPage.ts';
 
 /** What one visit cost. Times in milliseconds. */
@@ -17,15 +17,18 @@ export interface Load {
   /** Of long tasks, what is over 50 ms, until the page has come to rest. */
   readonly tbt: number;
   readonly longTasksAfterRow: number;
+  /** What the main thread works in all, by the clock. */
   readonly mainThread: number;
+  /** The same by the processor, whatever else the computer does. */
+  readonly processor: number;
   readonly heap: number;
   readonly nodes: number;
 }
 
 /** How a page is visited. */
 export interface Visit {
-  /** Without one nobody is signed in, and the landing is waited for instead of a row. */
-  readonly person?: string;
+  /** How many requests the person has. Without it nobody is signed in, and the landing is waited for instead of a row. */
+  readonly requests?: number;
   /** The second visit of a browser, in which the first one's caches are full. */
   readonly isWarm?: boolean;
   /** The return from the login server, by which the person has come in a tab that knew nothing. */
@@ -45,7 +48,8 @@ const restTime = 1_000;
 
 /** Visits a page once, in a browser context of its own. */
 export async function measureLoad(browser: Browser, stage: Stage, visit: Visit): Promise<Load> {
-  const { person, isWarm = false, isReturn = false, slowdown = 1, locale, path = '', latency = addedLatency } = visit;
+  const { requests, isWarm = false, isReturn = false, slowdown = 1, locale, path = '', latency = addedLatency } = visit;
+  const person = requests === undefined ? undefined : addPersonWith(stage.tenant, requests);
   const { context, page } = await openTab(browser, stage, isReturn ? undefined : person, locale);
   const { settings, origins } = stage.tenant;
   if (!isReturn) settings.latency = latency;
@@ -79,7 +83,7 @@ export async function measureLoad(browser: Browser, stage: Stage, visit: Visit):
         type: request.resourceType(),
       });
     });
-    const before = await taskDuration(cdp);
+    const before = await metricsOf(cdp);
     if (isReturn && person !== undefined) {
       await page.goto(url);
       await comeToRest(page, {});
@@ -92,9 +96,7 @@ export async function measureLoad(browser: Browser, stage: Stage, visit: Visit):
     await comeToRest(page, visit);
     const watched: Watched = await page.evaluate(() => window.watched);
     const fcp = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
-    const { metrics } = await cdp.send('Performance.getMetrics');
-    const metric = (name: string) => metrics.find((one) => one.name === name)?.value ?? 0;
-    const mainThread = (metric('TaskDuration') - before) * 1_000;
+    const after = await metricsOf(cdp);
     await cdp.send('HeapProfiler.collectGarbage');
     const heap = await page.evaluate(
       () => (performance as Performance & { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
@@ -120,7 +122,8 @@ export async function measureLoad(browser: Browser, stage: Stage, visit: Visit):
       cls: watched.cls,
       tbt: watched.longTasks.reduce((sum, [, duration]) => sum + duration - 50, 0),
       longTasksAfterRow: watched.longTasks.filter(([start]) => start > firstRow).length,
-      mainThread,
+      mainThread: after.work - before.work,
+      processor: after.processor - before.processor,
       heap,
       nodes,
     };
@@ -130,15 +133,15 @@ export async function measureLoad(browser: Browser, stage: Stage, visit: Visit):
   }
 }
 
-async function comeToRest(page: Page, { person, isStill }: Visit): Promise<void> {
-  if (person !== undefined) await page.waitForFunction(() => window.watched.firstRow !== undefined);
+async function comeToRest(page: Page, { requests, isStill }: Visit): Promise<void> {
+  if (requests !== undefined) await page.waitForFunction(() => window.watched.firstRow !== undefined);
   else if (!isStill) await page.getByRole('button', { name: 'Sign in', disabled: false }).waitFor();
   await page.waitForTimeout(restTime);
 }
 
-async function taskDuration(cdp: {
-  send(method: 'Performance.getMetrics'): Promise<{ metrics: { name: string; value: number }[] }>;
-}) {
+/** What the main thread has worked so far, in milliseconds: by the clock, and by the processor. */
+async function metricsOf(cdp: CDPSession): Promise<{ work: number; processor: number }> {
   const { metrics } = await cdp.send('Performance.getMetrics');
-  return metrics.find(({ name }) => name === 'TaskDuration')?.value ?? 0;
+  const metric = (name: string) => (metrics.find((one) => one.name === name)?.value ?? 0) * 1_000;
+  return { work: metric('TaskDuration'), processor: metric('ThreadTime') };
 }

@@ -21,12 +21,15 @@ export interface Stage {
 
 /** Milliseconds that are added to every answer while a page loads. */
 export const addedLatency = 100;
-/** The numbers of requests that the people of the bench have. */
-export const listLengths = [100, 1_000, 10_000] as const;
 
-/** The person with so many requests. */
-export function personWith(requests: number): string {
-  return `Has ${requests} requests`;
+/** Adds a person with so many requests to a tenant, the first time that it is asked for one; gives back the name. */
+export function addPersonWith({ directory, now }: Tenant, requests: number): string {
+  const name = `Has ${requests} requests`;
+  if (!directory.people.some((person) => person.name === name)) {
+    const person = directory.addPerson(name);
+    for (const made of manyRequests(name, requests, now())) directory.addRequest(person, made);
+  }
+  return name;
 }
 
 /** Serves the app, as it was built for the stand-in tenant, and beside it a static page with the words of its landing. */
@@ -70,10 +73,6 @@ export async function stageFloor(appDirectory: string): Promise<Stage> {
 }
 
 function onStage(name: Stage['name'], tenant: Tenant, directory: string): Stage {
-  for (const count of listLengths) {
-    const person = tenant.directory.addPerson(personWith(count));
-    for (const made of manyRequests(person.name, count, tenant.now())) tenant.directory.addRequest(person, made);
-  }
   const { stop } = tenant;
   const cleared = async () => {
     await stop();
@@ -116,6 +115,16 @@ export async function openTab(
   await context.addInitScript('globalThis.__name = (named) => named');
   await context.addInitScript(watchPage);
   return { context, page: await context.newPage() };
+}
+
+/** Waits until a list is complete, and costs the page next to nothing meanwhile. */
+export async function untilAllAreThere(page: Page, requests: number): Promise<void> {
+  const counted = `All (${requests.toLocaleString('en-GB')})`;
+  await page.waitForFunction(
+    (text) => [...document.querySelectorAll('nav a')].some((link) => link.textContent === text),
+    counted,
+    { polling: 300, timeout: 120_000 },
+  );
 }
 
 /** Signs in on the page that is open; `beforeReturn` is called when all that is left is to come back. */
