@@ -1,8 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { stubbed } from '../stubUnusedMsal.ts';
-import { stubbedQueries } from '../stubUnusedQueries.ts';
+import { stubbed } from '../packages/stubUnusedMsal.ts';
+import { stubbedQueries } from '../packages/stubUnusedQueries.ts';
 import { billOfMaterials, type LeftOut } from './billOfMaterials.ts';
 import { type Part, packagesIn, readPart } from './partsOf.ts';
 
@@ -48,13 +48,13 @@ function leftOutOf(refs: ReadonlySet<string>, isMsalWhole: boolean): LeftOut {
       .filter((file) => `@azure/${file}`.startsWith(`${name}/`))
       .map((file) => file.replace(/^[^/]+\//, ''));
     if (files.length > 0 && !isMsalWhole) {
-      const logs = 'Statements that do nothing but log are left out (build/dropMsalLogs.ts).';
-      notes.set(ref, `${stubsInWords} (build/stubUnusedMsal.ts): ${files.join(', ')}. ${logs}`);
+      const logs = 'Statements that do nothing but log are left out (build/packages/dropMsalLogs.ts).';
+      notes.set(ref, `${stubsInWords} (build/packages/stubUnusedMsal.ts): ${files.join(', ')}. ${logs}`);
     }
     if (name === '@tanstack/query-core') {
       notes.set(
         ref,
-        `${stubsInWords} (build/stubUnusedQueries.ts): ${stubbedQueries.map((file) => `build/modern/${file}`).join(', ')}.`,
+        `${stubsInWords} (build/packages/stubUnusedQueries.ts): ${stubbedQueries.map((file) => `build/modern/${file}`).join(', ')}.`,
       );
     }
   }

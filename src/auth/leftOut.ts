@@ -9,7 +9,7 @@ export function isLeftOutReached(): boolean {
 }
 
 /**
- * What the build puts into the place of each function and class that it leaves out: see `build/stubUnusedMsal.ts`. Throws,
+ * What the build puts into the place of each function and class that it leaves out: see `build/packages/stubUnusedMsal.ts`. Throws,
  * and tells the window as well, for who calls MSAL makes something else of an error: a session that ended, a lost network.
  */
 export function leftOut(name: string): never {

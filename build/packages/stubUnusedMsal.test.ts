@@ -4,12 +4,12 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
 import { describe, expect, onTestFinished, test, vi } from 'vitest';
-import { createMsal } from '../src/auth/createMsal.ts';
-import { networkClient } from '../src/auth/networkClient.ts';
-import { checkConfiguration } from '../src/config/configurationMistakes.ts';
+import { createMsal } from '../../src/auth/createMsal.ts';
+import { networkClient } from '../../src/auth/networkClient.ts';
+import { checkConfiguration } from '../../src/config/configurationMistakes.ts';
 import { requireAllStubbed, stubbed, stubbedFile, stubModule, stubUnusedMsal } from './stubUnusedMsal.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Stands in for src/auth/leftOut.ts, which Node.js cannot read. */
 const leftOut = `data:text/javascript,${encodeURIComponent("export const leftOut = (name) => { throw new Error('reached: ' + name); };")}`;

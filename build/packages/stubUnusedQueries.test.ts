@@ -6,7 +6,7 @@ import { build, type Rollup } from 'vite';
 import { expect, onTestFinished, test, vi } from 'vitest';
 import { stubUnusedQueries } from './stubUnusedQueries.ts';
 
-const root = fileURLToPath(new URL('..', import.meta.url));
+const root = fileURLToPath(new URL('../..', import.meta.url));
 
 /** Builds one script with the plugin; `query-core` is this project's. */
 async function built(script: string): Promise<string> {

@@ -50,7 +50,7 @@ export function stubbedFile(id: string): (typeof stubbed)[number] | undefined {
 }
 
 /** The module of the app whose `leftOut` the stubs call. */
-export const leftOutModule = fileURLToPath(new URL('../src/auth/leftOut.ts', import.meta.url)).replaceAll('\\', '/');
+export const leftOutModule = fileURLToPath(new URL('../../src/auth/leftOut.ts', import.meta.url)).replaceAll('\\', '/');
 
 /**
  * A Vite plugin that puts a {@link stubModule} in the place of each file that is {@link stubbed}. The build fails, and
@@ -88,7 +88,7 @@ export function requireAllStubbed(met: ReadonlySet<string>): void {
       'The build has not met these files of MSAL, so they could not be stubbed:',
       ...missing.map((file) => `  node_modules/@azure/${file}`),
       'MSAL has moved or dropped them, or it is installed in another kind of folder. If it is, correct the pattern in',
-      'build/stubUnusedMsal.ts. Otherwise find out what has become of each file, and correct or shorten the list there.',
+      'build/packages/stubUnusedMsal.ts. Otherwise find out what has become of each file, and correct or shorten the list there.',
     ].join('\n'),
   );
 }

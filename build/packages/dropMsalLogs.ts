@@ -29,7 +29,7 @@ export function dropMsalLogs(): Plugin {
       },
     },
     buildEnd(error) {
-      if (!error && dropped === 0) throw new Error('MSAL logs nowhere that build/dropMsalLogs.ts knows of.');
+      if (!error && dropped === 0) throw new Error('MSAL logs nowhere that build/packages/dropMsalLogs.ts knows of.');
     },
   };
 }

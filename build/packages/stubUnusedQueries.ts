@@ -34,7 +34,7 @@ export function stubUnusedQueries(): Plugin {
       const missing = stubbedQueries.filter((file) => !met.has(file));
       if (!error && missing.length > 0) {
         throw new Error(
-          `The build has not met ${missing.join(' and ')} of @tanstack/query-core: correct build/stubUnusedQueries.ts.`,
+          `The build has not met ${missing.join(' and ')} of @tanstack/query-core: correct build/packages/stubUnusedQueries.ts.`,
         );
       }
     },
