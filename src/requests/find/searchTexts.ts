@@ -42,10 +42,9 @@ export function isFoundBy(columns: SearchColumns, place: number, request: Access
 
 /** Without case, accents and what nobody sees: "Zoë" is found by "zoe". */
 export function fold(text: string): string {
-  return plainText(text)
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{DI}]/gu, '')
-    .toLowerCase();
+  const plain = plainText(text);
+  const bare = /^[ -~]*$/.test(plain) ? plain : plain.normalize('NFKD').replace(/[\p{M}\p{DI}]/gu, '');
+  return bare.toLowerCase();
 }
 
 function ownText(request: AccessRequest): string {
@@ -54,7 +53,7 @@ function ownText(request: AccessRequest): string {
   const { justification, forWhom, id } = request;
   const reference = referenceOf(id);
   const texts = [justification, forWhom?.name, reference, reference.replace('-', ''), isGuid(id) ? undefined : id];
-  const text = fold(texts.filter((one) => one !== undefined).join('\n'));
+  const text = fold(texts.filter((one) => one !== undefined).join(' '));
   own.set(request, text);
   return text;
 }

@@ -80,3 +80,11 @@ test.each([
   [undefined, 'Unnamed access package'],
   ['\u202e', 'Unnamed access package'],
 ])('the package %j is called %j', (packageName, name) => expect(displayName({ packageName })).toBe(name));
+
+test('of plain text only spaces are lost that say nothing', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: fc.constantFrom('a', 'B', '~', '!', ' ') }), (text) => {
+      expect(plainText(text)).toBe(text.split(' ').filter(Boolean).join(' '));
+    }),
+  );
+});

@@ -13,9 +13,13 @@ const blank = /[\p{Cc}\p{Bidi_C}\s\u2800\ufff9-\ufffb]/gu;
  */
 // biome-ignore lint/suspicious/noMisleadingCharacterClass: each of these signs is looked for by itself.
 const invisible = /\p{DI}(?<![^\0-\u05ff\p{DI}][\ufe0f\u200c\u200d\u{e0020}-\u{e01ef}]{1,6})/gu;
+/** What is no printable ASCII, and spaces that go. */
+const unplain = /[^ -~]|^ | $| {2}/;
 
 /** Text from Graph without characters that could reorder or hide what stands around it, or that nobody sees. */
 export function plainText(text: string): string {
+  // Most texts are plain, and all of ten thousand are looked through.
+  if (!unplain.test(text)) return text;
   return text.replace(blank, ' ').replace(invisible, '').replace(/ +/g, ' ').trim();
 }
 

@@ -62,12 +62,15 @@ export function readAccessRequest(row: unknown, reader: Reader): AccessRequest |
   return parsed.success ? toAccessRequest(parsed.output, reader) : undefined;
 }
 
-function toAccessRequest(wire: AssignmentRequest, { scope, personId, texts = new Map() }: Reader): AccessRequest {
-  const once = (text: string | undefined) => {
-    if (text === undefined) return undefined;
-    if (!texts.has(text)) texts.set(text, text);
-    return texts.get(text);
-  };
+/** A text as the rows before this one hold it. */
+function shared(text: string | undefined, texts: Map<string, string> | undefined): string | undefined {
+  if (text === undefined || !texts) return text;
+  const before = texts.get(text);
+  if (before === undefined) texts.set(text, text);
+  return before ?? text;
+}
+
+function toAccessRequest(wire: AssignmentRequest, { scope, personId, texts }: Reader): AccessRequest {
   const rawState = known(wire.state) ?? known(wire.requestState);
   const rawType = known(wire.requestType);
   const state = states.get(rawState?.toLowerCase() ?? '') ?? 'unknown';
@@ -78,13 +81,13 @@ function toAccessRequest(wire: AssignmentRequest, { scope, personId, texts = new
   return {
     id: wire.id,
     state,
-    rawState: once(rawState),
-    status: once(known(wire.status) ?? known(wire.requestStatus)),
+    rawState: shared(rawState, texts),
+    status: shared(known(wire.status) ?? known(wire.requestStatus), texts),
     type,
-    rawType: once(rawType),
-    packageId: once(wire.accessPackage?.id),
-    packageName: once(wire.accessPackage?.displayName?.trim() || undefined),
-    packageDescription: once(wire.accessPackage?.description?.trim() || undefined),
+    rawType: shared(rawType, texts),
+    packageId: shared(wire.accessPackage?.id, texts),
+    packageName: shared(wire.accessPackage?.displayName?.trim() || undefined, texts),
+    packageDescription: shared(wire.accessPackage?.description?.trim() || undefined, texts),
     isForSomebodyElse,
     forWhom: isForSomebodyElse ? toPerson(target) : undefined,
     requestor: isForSomebodyElse ? undefined : toOtherRequestor(type, wire.requestor, personId),
