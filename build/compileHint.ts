@@ -14,7 +14,7 @@ export function compileHint(): Plugin {
     apply: 'build',
     // A file of another content has another name, for browsers keep it by that.
     augmentChunkHash: ({ isEntry }) => (isEntry ? hint : undefined),
-    // After Vite, which puts a line of its own before the script.
+    // After Vite, which puts a line before the script: findings/vite-puts-a-line-before-a-post-banner.sh.
     generateBundle: {
       order: 'post',
       handler(_options, bundle) {

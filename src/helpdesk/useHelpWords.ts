@@ -14,7 +14,7 @@ export function useHelpWords(): boolean {
     // Where they cannot be loaded the help is in English, which is better than none.
     void loadHelpWords(locale).then((messages) => {
       if (!isCurrent || i18n.locale !== locale) return;
-      // Lingui's own `load` has everything on the page said again, and nothing of it has new words.
+      // Lingui's own `load` draws everything again: findings/lingui-draws-everything-again-for-no-words.sh.
       Object.assign(i18n.messages, messages);
       setLoaded(locale);
     });
