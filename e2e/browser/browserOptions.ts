@@ -14,6 +14,8 @@ export function browserOptions(): { executablePath?: string; args: string[] } {
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      // A page lives for a second or two here: to optimise its code costs more time than that saves.
+      '--js-flags=--no-maglev --no-opt',
     ],
   };
 }
