@@ -46,6 +46,10 @@ test.describe('with an altered help', () => {
     await page.getByRole('button', { name: 'Help' }).click();
     await expect(page.getByRole('alert')).toContainText('Part of this page could not be loaded');
     await expect(page.getByRole('complementary', { name: 'Help' })).toHaveCount(0);
+    // In the place of the help, which is beside the list and not before it.
+    const [list, alert] = [await page.getByRole('main').boundingBox(), await page.getByRole('alert').boundingBox()];
+    expect(list?.width).toBeGreaterThan(2 * (alert?.width ?? 0));
+    expect(alert?.x).toBeGreaterThanOrEqual((list?.x ?? 0) + (list?.width ?? 0));
     await requests.cancel('Finance reporting – read');
     await expect(requests.row('Finance reporting – read')).toContainText('Cancelled:');
   });

@@ -5,7 +5,7 @@ import { useShareMode } from '../browser/shareMode.ts';
 import type { Configuration } from '../config/configuration.ts';
 import button from '../ui/button.module.css';
 import { HelpdeskContact } from '../ui/HelpdeskContact.tsx';
-import notice from '../ui/notice.module.css';
+import numbers from '../ui/numbers.module.css';
 import styles from './Help.module.css';
 import { currentStep, type HelpStage } from './helpStage.ts';
 import { triage } from './helpSteps.ts';
@@ -71,7 +71,7 @@ export function HelpPanel({
           <Trans>Hide private details</Trans>
         </button>
       </p>
-      <details className={notice['numbers']}>
+      <details className={numbers['numbers']}>
         <summary>
           <Trans context="what else there is">More</Trans>
         </summary>

@@ -5,6 +5,7 @@ import { formatUtc } from '../../i18n/format/exactTimes.ts';
 import { Words } from '../../i18n/Words.tsx';
 import button from '../../ui/button.module.css';
 import notice from '../../ui/notice.module.css';
+import numbers from '../../ui/numbers.module.css';
 import { ProblemCodeText } from '../../ui/ProblemCodeText.tsx';
 import { StepNumber } from '../../ui/StepNumber.tsx';
 import { useVisit } from '../list/VisitContext.ts';
@@ -75,7 +76,7 @@ export function OutcomeNotice({ record }: { record: CancellationRecord }) {
 function CallNumbers({ cancellation: { handle } }: { cancellation: Cancellation }) {
   if (!handle) return null;
   return (
-    <details className={notice['numbers']}>
+    <details className={numbers['numbers']}>
       <summary>
         <Trans>Details for support</Trans>
       </summary>
