@@ -50,7 +50,7 @@ start().catch(async (error: unknown) => {
   await render(<Crash />, true);
 });
 
-/** Configuration, sign-in, first query, render: in this order. */
+/** Configuration, sign-in, first query, language, render: in this order. */
 async function start(): Promise<void> {
   // What is said once, of a sign-in that failed or of a consent, must not be lost to a page that starts afresh.
   const isPlain = answer ? /[#&]code=/.test(answer.fragment) : hasSession() && !hasConsentAnswer();
@@ -162,8 +162,7 @@ function findLanguage(): Promise<void> {
 
 /** Renders in the person's language. */
 async function render(screen: ReactNode, isComplete = false): Promise<void> {
-  await findLanguage();
-  if (!isComplete) await loadLanding();
+  await Promise.all([findLanguage(), isComplete || loadLanding()]);
   root.render(
     <ErrorBoundary>
       <InLanguage i18n={i18n}>{screen}</InLanguage>

@@ -6,7 +6,7 @@ import { SignedOut } from './signIn/SignedOut.tsx';
 /**
  * What stands in `index.html` before any script of the app has run: the first screen of a person without a session, and
  * the shape of the list of one who has one. The script in `index.html` chooses, `src/ui/firstPaint.css` shows it, and
- * the app takes its place.
+ * the app takes its place. A page that leaves for the login server by itself is built without the choice of the first screen.
  */
 export function FirstPaint() {
   return (

@@ -76,7 +76,7 @@ export function watchUse({ minutes, isCancelling, onStage }: UseWatch): {
     clearTimeout(timer);
     const wait = rest <= warning ? rest : rest - warning;
     // From when it looked: the browser may have taken its time to say that no cancel is under way.
-    timer = setTimeout(look, now + wait - Date.now());
+    timer = setTimeout(look, Math.min(wait, now + wait - Date.now()));
   };
   const stay = () => {
     use(Date.now());

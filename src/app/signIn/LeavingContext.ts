@@ -1,8 +1,8 @@
 import { createContext } from 'react';
 
 /**
- * Whether the page is on its way to Microsoft's sign-in page: because somebody wants to, or `byItself`; `slow` when that takes
- * long, either way.
+ * Whether the page is on its way to Microsoft's sign-in page: not (`no`), because somebody has asked for it (`going`), without
+ * being asked (`byItself`), or either way for long already (`slow`).
  */
 export type Leaving = 'no' | 'going' | 'byItself' | 'slow';
 

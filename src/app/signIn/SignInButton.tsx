@@ -10,6 +10,7 @@ import { LeavingStatus } from './LeavingStatus.tsx';
 /** The first step of everybody: leads to Microsoft's sign-in page, and says that it is on its way there. */
 export function SignInButton({ onSignIn }: { onSignIn: () => void }) {
   const leaving = useContext(LeavingContext);
+  const isOnItsWay = leaving === 'going' || leaving === 'byItself';
   const isAsked = useContext(DeviceChoiceContext);
   return (
     <>
@@ -17,10 +18,10 @@ export function SignInButton({ onSignIn }: { onSignIn: () => void }) {
       <button
         type="button"
         className={button['primary']}
-        aria-disabled={leaving === 'going' || undefined}
+        aria-disabled={isOnItsWay || undefined}
         // A press that began on the button of index.html, where nobody was asked yet, is none: it would end on the window.
         onMouseUp={(event) => isAsked && event.stopPropagation()}
-        onClick={() => leaving !== 'going' && onSignIn()}
+        onClick={() => !isOnItsWay && onSignIn()}
       >
         <Trans>Sign in</Trans>
       </button>
