@@ -8,6 +8,8 @@
 #
 #     docker build --build-arg CLOUD=global --tag my-access-requests .
 #     docker run … --volume ./config.json:/usr/share/nginx/html/config.json:ro my-access-requests
+# Where that says "signIn": "automatic", add --build-arg SIGN_IN=automatic: the page then begins without its button.
+#
 # With --build-arg PAGE_ADDRESS=https://access.contoso.com/ browsers are asked to use https for the names below the page's
 # only where those are its own.
 FROM node:22.21-bookworm-slim AS build
@@ -16,8 +18,9 @@ COPY package.json package-lock.json ./
 RUN npm ci
 COPY . .
 ARG CLOUD=
+ARG SIGN_IN=
 ARG PAGE_ADDRESS=
-RUN sh deploy/container/chooseCloud.sh "$CLOUD" \
+RUN sh deploy/container/chooseCloud.sh "$CLOUD" "$SIGN_IN" \
   && npm run build \
   && npm run --silent headers -- nginx > my-access-requests.conf
 

@@ -10,12 +10,13 @@ const choice = "attempt(isLanding) ? 'landing' : ";
 
 /**
  * The page that never chooses the landing as its first paint, for one that leaves for the login server by itself: it begins
- * with the shape of the list. Throws where the page has no such choice.
+ * with the shape of the list instead, and without the words that requests are loading, for nobody is signed in. Throws
+ * where the page has no such choice.
  */
 export function withoutLanding(page: string): string {
   if (!page.includes(choice))
     throw new Error(`index.html does not say "${choice}", so its landing could not be left out.`);
-  return page.replace(choice, '');
+  return page.replace(choice, choice.replace('landing', 'shape'));
 }
 
 /** Whether a built page may choose the landing as its first paint. */

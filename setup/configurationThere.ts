@@ -1,16 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { ask } from './ask.ts';
 
 /**
- * Says of a deployed page, whose `url` ends with a slash, by which keys its `config.json` is another than that of the build
- * in `folder`: it may have been edited there, or forgotten. `undefined` where both say the same. Rejects when there is none.
+ * Says by which keys the `config.json` of a deployed page, with this content, is another than that of the build in `folder`:
+ * it may have been edited there, or forgotten. `undefined` where both say the same. Throws where one is no JSON.
  */
-export async function otherConfigurationThere(url: string, folder: string): Promise<string | undefined> {
-  const [there, here] = [
-    parseConfigurationFile((await ask(`${url}config.json`)).content),
-    parseConfigurationFile(readFileSync(join(folder, 'config.json'))),
-  ];
+export function otherConfiguration(content: Uint8Array, folder: string): string | undefined {
+  const there = parseConfigurationFile(content);
+  const here = parseConfigurationFile(readFileSync(join(folder, 'config.json')));
   const keys = [...new Set([...Object.keys(there), ...Object.keys(here)])];
   const others = keys
     .filter((key) => JSON.stringify(there[key]) !== JSON.stringify(here[key]))

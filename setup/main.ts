@@ -9,7 +9,7 @@ import { checkBuild } from './checkBuild.ts';
 import { checkSite } from './checkSite.ts';
 import { readConfigurationFile, writeConfigurationFile } from './configurationFile.ts';
 import { changesOf, configurationFor, placeholder } from './configurationFor.ts';
-import { otherConfigurationThere } from './configurationThere.ts';
+import { otherConfiguration } from './configurationThere.ts';
 import { instructions } from './instructions.ts';
 import { mistakeInWords } from './mistakeInWords.ts';
 import { noteAddress, sharedHostHint, subdomainsInWords } from './noteAddress.ts';
@@ -62,9 +62,9 @@ function check(folder: string): void {
 async function lookAt(url: string): Promise<void> {
   const problems = await checkSite(url, 'dist', checkConfiguration);
   say(problems, `${url} is complete: it is the build in dist/, with its headers.`, sharedHostHint(url));
-  const other = await otherConfigurationThere(url, 'dist');
-  hint(other);
-  if (other !== undefined) hint(firstPaintHint('dist', (await ask(`${url}config.json`)).content));
+  const { content } = await ask(`${url}config.json`);
+  hint(otherConfiguration(content, 'dist'));
+  hint(firstPaintHint('dist', content));
 }
 
 function say(problems: readonly string[], complete: string, sharedHost: string | undefined): void {

@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { validate } from 'dockerfile-utils';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { withHostsOfCloud } from '../build/hostsOfCloud.ts';
+import { isNamedAutomatic } from '../build/namedSignIn.ts';
 import { printHeaders } from '../hosting/printHeaders.ts';
 import { cloudNames } from '../src/config/clouds.ts';
 import { admitted, copiedFromProject, dockerfile, given } from './readDockerfile.ts';
@@ -58,7 +59,7 @@ test.each(cloudNames)('built for the cloud %s it starts with a configuration of 
   mkdirSync(join(folder, 'public'));
   const chosen = spawnSync('sh', [join(scripts, 'chooseCloud.sh'), cloud], { cwd: folder, encoding: 'utf8' });
   expect(chosen.stderr).toBe('');
-  expect(JSON.parse(readFileSync(join(folder, 'public/config.json'), 'utf8'))).toEqual({ cloud });
+  expect(JSON.parse(readFileSync(join(folder, 'public/config.json'), 'utf8'))).toEqual({ cloud, signIn: 'button' });
 
   const source = readFileSync(join(root, 'public/staticwebapp.config.json'), 'utf8');
   writeFileSync(join(folder, 'headers.conf'), printHeaders('nginx', JSON.parse(withHostsOfCloud(source, cloud))));
@@ -76,14 +77,20 @@ test.each(cloudNames)('built for the cloud %s it starts with a configuration of 
 test('without a cloud the configuration stays, and an unknown one is an error', () => {
   mkdirSync(join(folder, 'public'));
   writeFileSync(join(folder, 'public/config.json'), '{}');
-  const choose = (cloud: string) =>
-    spawnSync('sh', [join(scripts, 'chooseCloud.sh'), cloud], { cwd: folder, encoding: 'utf8' });
+  const choose = (...choices: string[]) =>
+    spawnSync('sh', [join(scripts, 'chooseCloud.sh'), ...choices], { cwd: folder, encoding: 'utf8' });
   expect(choose('').status).toBe(0);
   expect(choose('mars')).toMatchObject({
     status: 1,
     stderr: 'CLOUD is one of global, usgov, usgovdod, china, not "mars".\n',
   });
+  expect(choose('global', 'silent')).toMatchObject({
+    status: 1,
+    stderr: 'SIGN_IN is one of button, automatic, not "silent".\n',
+  });
   expect(readFileSync(join(folder, 'public/config.json'), 'utf8')).toBe('{}');
+  expect(choose('global', 'automatic').status).toBe(0);
+  expect(isNamedAutomatic(readFileSync(join(folder, 'public/config.json')))).toBe(true);
 });
 
 /** What runs before nginx: with the headers in the folder, and a mounted configuration. */

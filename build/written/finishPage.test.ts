@@ -73,10 +73,10 @@ describe('in a built folder', () => {
       finishFolder(folder, '0.1.0');
       return read('index.html');
     };
-    const choice = "attempt(isLanding) ? 'landing' : ";
-    const withoutChoice = finished('button', '');
-    expect(finished('automatic', choice)).toBe(withoutChoice);
-    expect(finished('button', choice)).not.toBe(withoutChoice);
+    const choosing = (what: string) => `attempt(isLanding) ? '${what}' : `;
+    const withoutLanding = finished('button', choosing('shape'));
+    expect(finished('automatic', choosing('landing'))).toBe(withoutLanding);
+    expect(finished('button', choosing('landing'))).not.toBe(withoutLanding);
   });
 
   test('where the names below are not its own, the headers say nothing of them', () => {
