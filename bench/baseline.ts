@@ -29,11 +29,15 @@ export function buildBaseline(): Baseline | undefined {
   }
   // Below the project, so that whatever is looked for upwards is found.
   const folder = mkdtempSync(join(root, 'node_modules/.baseline-'));
-  execFileSync('tar', ['-x', '-C', folder], { input: git('archive', revision) });
-  symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
-  execFileSync('npx', ['vite', 'build', '--mode', 'embedded', '--logLevel', 'error'], {
-    cwd: folder,
-    stdio: 'inherit',
-  });
-  return { root: folder, app: join(folder, 'dist-embedded'), remove: () => rmSync(folder, { recursive: true }) };
+  const remove = () => rmSync(folder, { recursive: true });
+  try {
+    execFileSync('tar', ['-x', '-C', folder], { input: git('archive', revision) });
+    symlinkSync(join(root, 'node_modules'), join(folder, 'node_modules'));
+    const build = ['vite', 'build', '--mode', 'embedded', '--logLevel', 'error'];
+    execFileSync('npx', build, { cwd: folder, stdio: 'inherit' });
+  } catch (error) {
+    remove();
+    throw error;
+  }
+  return { root: folder, app: join(folder, 'dist-embedded'), remove };
 }

@@ -168,7 +168,11 @@ for (const language of ['en', 'de']) {
         rows.nth(place).getByRole('button', { name: /Copy for support|Für den Support kopieren/ }),
       ).toBeVisible();
     };
-    expect(await rowsRenderedBy(page, open(1))).toBeLessThanOrEqual(2);
+    // Each once, whatever MSAL and what comes later have told the page meanwhile.
+    expect(await renderedRows(page)).toBe(50);
+    const first = await rowsRenderedBy(page, open(1));
+    expect(first).toBeGreaterThanOrEqual(1);
+    expect(first).toBeLessThanOrEqual(2);
     expect(await rowsRenderedBy(page, open(2))).toBeLessThanOrEqual(2);
     const close = async () => {
       await rows.nth(2).getByRole('link').first().click();

@@ -3,7 +3,10 @@ export interface Comparison {
   /** The middle ones of all visits. */
   readonly app: number;
   readonly against: number;
-  /** The middle one of the pairs' ratios: what else a computer does for a while weighs on both visits of a pair. */
+  /**
+   * The middle one of the pairs' ratios: what else a computer does for a while weighs on both visits of a pair. Where the
+   * other page's figure may be 0, the ratio of the sums; `undefined` where that is 0 as well.
+   */
   readonly ratio: number | undefined;
   /** Between which ratios the middle half of the pairs is; `undefined` where the other page's figure may be 0. */
   readonly spread: readonly [number, number] | undefined;

@@ -13,10 +13,10 @@ export interface Figure {
   readonly isMet?: boolean;
 }
 
-/** The figure with the most that its ratio may be. */
+/** The figure with the most that its ratio may be; nothing against nothing is met. */
 export function atMost(most: number, figure: Omit<Figure, 'target' | 'isMet'>): Figure {
   const ratio = ratioOf(figure);
-  return { ...figure, target: `≤ ${most.toFixed(2)}`, isMet: ratio !== undefined && ratio <= most };
+  return { ...figure, target: `≤ ${most.toFixed(2)}`, isMet: ratio === undefined ? figure.app === 0 : ratio <= most };
 }
 
 /** App ÷ what it is measured against; `undefined` where that is zero or there is none. */

@@ -37,6 +37,7 @@ export async function renderedRows(page: Page): Promise<number> {
 /** How many of the rows that stand in the page rendered during an act, by the dates of their requests. */
 export async function rowsRenderedBy(page: Page, act: () => Promise<void>): Promise<number> {
   const { length } = await page.evaluate(() => window.formattedDates);
+  if (length === 0) throw new Error('No row has formatted its date.');
   await act();
   return page.evaluate((before) => {
     const formatted = new Set(window.formattedDates.slice(before));

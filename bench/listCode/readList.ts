@@ -23,11 +23,17 @@ const { isPending } =
 /** What the page shows while a list grows, in the order of most readings. */
 const query = { list: 'all', search: '', state: undefined, sort: 'newest' } as const;
 
-/** Between two pages there is time enough. */
-function whenIdle(callback: () => void): () => void {
-  const turn = setImmediate(callback);
+/** Between two pages there is time enough. `onRest` is called when the work has asked for no more. */
+function whenIdle(work: () => void, onRest: (() => void) | undefined): () => void {
+  const turn = setImmediate(() => {
+    const before = asked;
+    work();
+    if (asked === before) onRest?.();
+  });
+  asked += 1;
   return () => clearImmediate(turn);
 }
+let asked = 0;
 
 /** Reads a list, and works out over its rows what the page does whenever some are shown. Gives back processor time. */
 async function read(length: number): Promise<number> {
@@ -57,11 +63,11 @@ async function read(length: number): Promise<number> {
       data.requests.filter(isPending);
       shown = showRequests(shown, data.requests, query);
       stopPreparing();
-      stopPreparing = prepareSearch(data.requests, whenIdle);
       const { kind } = data.completeness;
-      if (kind === 'loading') return;
-      if (kind === 'complete' && data.requests.length === length) resolve();
-      else reject(new Error(`The list is ${kind}, with ${data.requests.length} rows.`));
+      // The last rows of the last reading are prepared last.
+      const done = kind === 'complete' && data.requests.length === length ? resolve : undefined;
+      stopPreparing = prepareSearch(data.requests, (work) => whenIdle(work, done));
+      if (kind !== 'loading' && !done) reject(new Error(`The list is ${kind}, with ${data.requests.length} rows.`));
     });
   });
   const { user, system } = process.cpuUsage(before);

@@ -21,8 +21,9 @@ export async function sinceBaseline(browser: Browser, app: Stage): Promise<Figur
     console.log('The history does not reach back to the baseline, so nothing is compared with it.');
     return [];
   }
-  const before = await stageApp(baseline.app);
+  let before: Stage | undefined;
   try {
+    before = await stageApp(baseline.app);
     const person = { requests: 100 };
     const visits = await byTurns(browser, { app: [app, person], against: [before, person] }, 3 * pairs);
     const code = await listCode(baseline.root, 10_000);
@@ -48,7 +49,7 @@ export async function sinceBaseline(browser: Browser, app: Stage): Promise<Figur
       }),
     ];
   } finally {
-    await before.tenant.stop();
+    await before?.tenant.stop();
     baseline.remove();
   }
 }

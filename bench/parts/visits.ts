@@ -20,11 +20,13 @@ interface Turns {
 export async function byTurns(browser: Browser, { app, against }: Turns, times = pairs) {
   const loads: Load[] = [];
   const others: Load[] = [];
-  // The first visit of all fills what the browser and the tenant keep.
+  const visitApp = async () => loads.push(await measureLoad(browser, ...app));
+  const visitOther = async () => others.push(await measureLoad(browser, ...against));
+  // The first visits of all fill what the browser and the tenants keep.
   await measureLoad(browser, ...app);
+  await measureLoad(browser, ...against);
   for (let pair = 0; pair < times; pair++) {
-    loads.push(await measureLoad(browser, ...app));
-    others.push(await measureLoad(browser, ...against));
+    for (const visit of pair % 2 === 0 ? [visitApp, visitOther] : [visitOther, visitApp]) await visit();
   }
   return {
     both: (name: keyof Load): Comparison => compare(valuesOf(loads, name), valuesOf(others, name)),
@@ -45,8 +47,8 @@ export async function visits(browser: Browser, app: Stage, floor: Stage): Promis
   const slow = await side({ ...person, slowdown: 4 });
   const landing = await side({});
   const paint = await byTurns(browser, { app: [app, {}], against: [app, { path: staticLanding, isStill: true }] });
-  const shifts = Math.max(cold.worst('cls'), slow.worst('cls'), landing.worst('cls'));
-  const tasks = slow.both('longTasksAfterRow');
+  const shifts = Math.max(...[cold, warm, slow, landing, paint].map(({ worst }) => worst('cls')));
+  const longTasks = slow.worst('longTasksAfterRow');
   return [
     atMost(1, { name: 'Signed in, cold: first row', ...cold.both('firstRow'), unit: 'ms' }),
     { name: 'Signed in, cold: requests', ...cold.both('requests') },
@@ -60,11 +62,10 @@ export async function visits(browser: Browser, app: Stage, floor: Stage): Promis
     atMost(1.15, { name: 'At 4× slowdown: main thread', ...slow.both('mainThread'), unit: 'ms' }),
     atMost(1.1, { name: 'At 4× slowdown: blocking time (TBT)', ...slow.both('tbt'), unit: 'ms' }),
     {
-      name: 'At 4× slowdown: long tasks after the first row',
-      app: tasks.app,
-      against: tasks.against,
+      name: 'At 4× slowdown: long tasks after the first row, the worst of all visits',
+      app: longTasks,
       target: '0',
-      isMet: tasks.app === 0,
+      isMet: longTasks === 0,
     },
     { name: 'Layout shift (CLS), the worst of all visits', app: shifts, target: '0', isMet: shifts === 0 },
     { name: 'Signed out: first contentful paint', ...landing.both('fcp'), unit: 'ms' },

@@ -62,9 +62,12 @@ test('whatever lies in the storage, nobody waits for longer than a quarter of an
   fc.assert(
     fc.property(fc.oneof(fc.string(), written), (text) => {
       const { at } = sharedFloor(storageWith(text));
-      expect(at === 0 || (at > now && at <= now + 900_000)).toBe(true);
+      // A wait that is shorter than a clock tells ends as it begins.
+      expect(at === 0 || (at >= now && at <= now + 900_000)).toBe(true);
     }),
-    { examples: [['1700086400000 86400000 ada'], ['9e99 9e99 ada'], ['NaN 5 ada']] },
+    {
+      examples: [['1700086400000 86400000 ada'], ['9e99 9e99 ada'], ['NaN 5 ada'], ['1700000000000.0002 5e-324 ada']],
+    },
   );
 });
 

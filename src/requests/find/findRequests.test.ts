@@ -68,6 +68,14 @@ test('a request is found by its reference, with its hyphen or without, and by it
   }
 });
 
+test('less than the first group of an id finds nothing, for most ids hold it; of an id of another form any part does', () => {
+  const id = '0c4ed6b8-1f3a-4c5d-9e7b-2a6f8d0c1b3e';
+  expect(referenceOf(id).toLowerCase()).not.toContain('ed6');
+  expect(finds('ed6', { id })).toBe(false);
+  expect(finds('4ed6b8-1f', { id })).toBe(true);
+  expect(finds('quest', { id: 'request/5' })).toBe(true);
+});
+
 test.each([
   ['name', { accessPackage: { displayName: 'Wanted' } }],
   ['description', { accessPackage: { description: 'Wanted' } }],

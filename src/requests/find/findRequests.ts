@@ -2,7 +2,7 @@ import { perLanguage } from '../../i18n/perLanguage.ts';
 import { type AccessRequest, isPending } from '../request/accessRequest.ts';
 import { displayName } from '../request/displayName.ts';
 import { statusOf } from '../request/status.ts';
-import { fold, isFoundBy, type SearchColumns, searchColumns } from './searchTexts.ts';
+import { findsIn, fold, type SearchColumns, searchColumns } from './searchTexts.ts';
 import type { SortOrder, View } from './view.ts';
 
 /** The part of a view that says which rows it shows, and in which order. */
@@ -22,10 +22,11 @@ export function findRequests(
   if (list !== 'pending' && state === undefined && words.length === 0) return rows;
   if (words.length > 0) reading.columns ??= searchColumns(requests, rows);
   const { columns = [] } = reading;
+  const finds = words.map((word) => findsIn(columns, word));
   // The words first, and `kept` only where it holds any: of most rows no more than their texts is fetched from memory.
   return rows.filter(
     (request, place) =>
-      (words.every((word) => isFoundBy(columns, place, request, word)) &&
+      (finds.every((isFound) => isFound(request, place)) &&
         (list !== 'pending' || isPending(request)) &&
         (state === undefined || statusOf(request) === state)) ||
       (kept.size > 0 && kept.has(request.id)),

@@ -8,10 +8,10 @@ const own = new WeakMap<AccessRequest, string>();
 /** Names and descriptions of a reading, folded: of ten thousand requests most name one of a hundred packages. */
 const shared = new WeakMap<readonly AccessRequest[], Map<string, string>>();
 
-/** As many texts for each row as there are columns, {@link fold}ed. Columns, for a search then fetches no more than it reads. */
+/** For each column one text of every row, {@link fold}ed: by columns, so that a search fetches only what it reads. */
 export type SearchColumns = readonly (readonly string[])[];
 
-/** All that the rows of a reading are found by but for their ids, each made once; `rows` are the reading's in any order. */
+/** All that the rows of a reading are found by but for GUIDs, each made once; `rows` are the reading's in any order. */
 export function searchColumns(reading: readonly AccessRequest[], rows: readonly AccessRequest[]): SearchColumns {
   const texts = sharedOf(reading);
   return [
@@ -30,14 +30,15 @@ export function prepareRow(reading: readonly AccessRequest[], request: AccessReq
 }
 
 /**
- * Whether a folded word is found in what a row is searched by, or may be of its id: at least the first group of a GUID,
- * for less of one is in nearly every id.
+ * Whether a row at some place is found by a folded word: in its columns, or in its id where the word is at least as long as
+ * the first group of a GUID, for less of one is in nearly every id.
  */
-export function isFoundBy(columns: SearchColumns, place: number, request: AccessRequest, word: string): boolean {
-  return (
-    columns.some((column) => column[place]?.includes(word)) ||
-    (/^[\da-f-]{8,}$/.test(word) && request.id.toLowerCase().includes(word))
-  );
+export function findsIn(columns: SearchColumns, word: string): (request: AccessRequest, place: number) => boolean {
+  const mayBeOfId = /^[\da-f-]{8,}$/.test(word);
+  return (request, place) => {
+    for (const column of columns) if (column[place]?.includes(word)) return true;
+    return mayBeOfId && request.id.toLowerCase().includes(word);
+  };
 }
 
 /** Without case, accents and what nobody sees: "Zoë" is found by "zoe". */

@@ -64,6 +64,23 @@ test('I12, I14: any reading over any knowledge keeps its own rows and order, and
   );
 });
 
+/** Rows that are known and then read: the first ones are the same objects, as where a list grows or was read again. */
+const grown = fc.tuple(lists, fc.nat({ max: 4 }), lists).map(([known, same, more]) => {
+  const before = rows(known);
+  const kept = before.slice(0, same);
+  return [before, [...kept, ...rows(more).filter(({ id }) => kept.every((row) => row.id !== id))]] as const;
+});
+
+test('I12, I13: rows that are the same objects at the top of both change nothing of what comes out', () => {
+  fc.assert(
+    fc.property(grown, ([known, read]) => {
+      const copies = structuredClone(read);
+      expect(reconcile(known, read)).toEqual(reconcile(known, copies));
+      expect(keepUnread(known, read)).toEqual(keepUnread(known, copies));
+    }),
+  );
+});
+
 test('I13: an unfinished reading loses no row, and adds none', () => {
   fc.assert(
     fc.property(lists, lists, (known, read) => {

@@ -53,6 +53,21 @@ const lists = fc
   .uniqueArray(fc.tuple(fc.constantFrom('a', 'b', 'c', 'd'), fc.constantFrom('x', 'y')), { selector: ([id]) => id })
   .map((rows) => rows.map(([id, justification]) => row(id, justification)));
 
+test('I13: a list that has grown, and changed below what is the same, is what was read', () => {
+  fc.assert(
+    fc.property(lists, fc.nat({ max: 4 }), lists, (known, same, more) => {
+      const kept = known.slice(0, same);
+      const read = [...kept, ...more.filter(({ id }) => kept.every((row) => row.id !== id))];
+      const { requests } = shareRows(reading(known), reading(read));
+      expect(requests).toEqual(read);
+      for (const row of requests) {
+        const before = known.find(({ id }) => id === row.id);
+        if (before?.justification === row.justification) expect(row).toBe(before);
+      }
+    }),
+  );
+});
+
 test('I13: whatever was known, what comes out is what was read', () => {
   fc.assert(
     fc.property(lists, lists, (known, read) => {
