@@ -4,7 +4,6 @@ import { defineConfig, type PluginOption } from 'vite';
 import babel from 'vite-plugin-babel';
 import svgr from 'vite-plugin-svgr';
 import { notices } from './build/bill/notices.ts';
-import { compileHint } from './build/compileHint.ts';
 import { earlyConnections } from './build/earlyConnections.ts';
 import { firstPaint } from './build/firstPaint.ts';
 import { inlineEnglish } from './build/inlineEnglish.ts';
@@ -82,7 +81,6 @@ export default defineConfig(({ mode, command }) => ({
     ...(isWhole(mode) ? [] : [stubUnusedMsal(), dropMsalLogs()]),
     stubUnusedQueries(),
     firstPaint(() => forTheCode(keepTogether)),
-    compileHint(),
     earlyConnections(),
     notices(isWhole(mode)),
     // The last ones work on what has been written, in this order.

@@ -69,16 +69,6 @@ test('the browser holds every script that comes later to the very file of the bu
   expect(page.indexOf('type="importmap"')).toBeLessThan(page.indexOf('type="module"'));
 });
 
-test('the script of the page says in its first line that all of it is to be compiled as it comes, and no other does', () => {
-  const page = readFileSync(join(dist, 'index.html'), 'utf8');
-  const scripts = readdirSync(join(dist, 'assets')).filter((name) => name.endsWith('.js'));
-  const hinted = scripts.filter((name) =>
-    readFileSync(join(dist, 'assets', name), 'utf8').startsWith('//# allFunctionsCalledOnLoad\n'),
-  );
-  expect(hinted).toHaveLength(1);
-  expect(page).toContain(`src="./assets/${hinted[0]}"`);
-});
-
 test('the help holds the hash of its words in each other language', () => {
   const assets = readdirSync(join(dist, 'assets'));
   const words = assets.filter((name) => /^words-.*\.json$/.test(name));

@@ -14,6 +14,8 @@ const patience = 3_000;
 export async function startLanguage(query: string): Promise<void> {
   const preferred = navigator.languages;
   const locale = chooseLocale({ query, remembered: rememberedLanguage(), preferred });
+  // To find out the tag of dates takes the browser as long once more: in a task of its own nothing waits for both.
+  await new Promise((resolve) => setTimeout(resolve));
   await Promise.all([
     Promise.race([activateLanguage(locale, preferred), new Promise((resolve) => setTimeout(resolve, patience))]),
     import.meta.env.MODE === 'embedded' && import('./listenForTests.ts').then((tests) => tests.listenForTests()),
