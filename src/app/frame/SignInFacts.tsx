@@ -1,6 +1,7 @@
 import { Trans } from '@lingui/react/macro';
 import type { Configuration } from '../../config/configuration.ts';
 import { loginHost } from '../../config/loginHost.ts';
+import message from './Message.module.css';
 import styles from './SignInFacts.module.css';
 
 /** What a person can check before they sign in: which page opens, what this one never sees, and what it may do. */
@@ -8,7 +9,7 @@ export function SignInFacts({ configuration }: { configuration: Configuration })
   const host = loginHost(configuration);
   const { permission } = configuration;
   return (
-    <div className={styles['facts']}>
+    <div className={`${message['message']} ${styles['facts']}`}>
       <p>
         <Trans>
           Signing in opens Microsoft’s page at <strong dir="ltr">{host}</strong>. Check the address before you type your
