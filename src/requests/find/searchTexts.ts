@@ -15,9 +15,9 @@ export type SearchColumns = readonly (readonly string[])[];
 export function searchColumns(reading: readonly AccessRequest[], rows: readonly AccessRequest[]): SearchColumns {
   const texts = sharedOf(reading);
   return [
-    rows.map(ownText),
     rows.map(({ packageName }) => foldOnce(texts, packageName)),
     rows.map(({ packageDescription }) => foldOnce(texts, packageDescription)),
+    rows.map(ownText),
   ];
 }
 

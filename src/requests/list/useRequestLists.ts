@@ -32,8 +32,10 @@ export function useRequestLists(view: ListName, requestId: string | undefined): 
   const isOwnComplete = own.list !== undefined && isComplete(own.list);
   const isSmall = isOwnComplete && own.list.requests.length <= mostForCount;
   const ownRows = own.list?.requests;
-  const ofId = ({ id }: AccessRequest) => id === requestId;
-  const openedHere = ownRows?.find(ofId);
+  // Most of the time none is open, and no row is looked at for it.
+  const openedIn = (rows: readonly AccessRequest[] | undefined) =>
+    requestId === undefined ? undefined : rows?.find(({ id }) => id === requestId);
+  const openedHere = openedIn(ownRows);
   const isElsewhere = requestId !== undefined && ownRows !== undefined && !openedHere;
   const made = useRequestList('createdBy', view === 'others' || isSmall || isElsewhere);
 
@@ -70,7 +72,7 @@ export function useRequestLists(view: ListName, requestId: string | undefined): 
     },
     hasOthers: Boolean(others?.length) || mayHaveOthers,
     longReferences: references,
-    opened: openedHere ?? others?.find(ofId),
+    opened: openedHere ?? openedIn(others),
     both: [own, made],
   };
 }
