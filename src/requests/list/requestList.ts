@@ -27,13 +27,11 @@ export type Completeness =
   | { readonly kind: 'broken'; readonly handle: CallHandle };
 
 /**
- * How many rows at the top of two lists are the same ones. A list that grows has all it had before at its top, so that
- * nothing has to be looked up by its id, as often as it is shown.
+ * Whether a list begins with the very rows of another. One that grows does: nothing has to be looked up by its id then, as
+ * often as it is shown.
  */
-export function sameFromTop(one: readonly AccessRequest[], other: readonly AccessRequest[]): number {
-  let count = 0;
-  while (count < one.length && one[count] === other[count]) count += 1;
-  return count;
+export function beginsWith(rows: readonly AccessRequest[], known: readonly AccessRequest[]): boolean {
+  return known.every((row, place) => row === rows[place]);
 }
 
 /**
@@ -41,7 +39,7 @@ export function sameFromTop(one: readonly AccessRequest[], other: readonly Acces
  * request back to life: the state that is known stays, marked as being updated, until Graph's list has caught up.
  */
 export function reconcile(known: readonly AccessRequest[], read: readonly AccessRequest[]): readonly AccessRequest[] {
-  if (sameFromTop(known, read) === known.length) return read;
+  if (beginsWith(read, known)) return read;
   const knownById = new Map(known.map((request) => [request.id, request]));
   return read.map((request) => {
     const before = knownById.get(request.id);
@@ -58,7 +56,7 @@ function lagsBehind(read: AccessRequest, known: AccessRequest): boolean {
 
 /** Puts together what an unfinished reading brought and the older rows that it did not reach. */
 export function keepUnread(known: readonly AccessRequest[], read: readonly AccessRequest[]): readonly AccessRequest[] {
-  if (sameFromTop(known, read) === known.length) return read;
+  if (beginsWith(read, known)) return read;
   const reached = new Set(read.map((request) => request.id));
   return [...read, ...known.filter((request) => !reached.has(request.id))];
 }

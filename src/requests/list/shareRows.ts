@@ -1,6 +1,6 @@
 import { replaceEqualDeep } from '@tanstack/react-query';
 import type { AccessRequest } from '../request/accessRequest.ts';
-import { type RequestList, sameFromTop } from './requestList.ts';
+import { beginsWith, type RequestList } from './requestList.ts';
 
 /**
  * A new reading with the rows of the one before wherever nothing about them has changed, and with its array where
@@ -10,13 +10,12 @@ import { type RequestList, sameFromTop } from './requestList.ts';
 export function shareRows(before: RequestList | undefined, after: RequestList): RequestList {
   if (!before) return after;
   const requests = shareKnown(before.requests, after.requests);
-  const isSame =
-    requests.length === before.requests.length && sameFromTop(before.requests, requests) === requests.length;
+  const isSame = requests.length === before.requests.length && beginsWith(requests, before.requests);
   return { ...after, requests: isSame ? before.requests : requests };
 }
 
 function shareKnown(before: readonly AccessRequest[], after: readonly AccessRequest[]): readonly AccessRequest[] {
-  if (sameFromTop(before, after) === before.length) return after;
+  if (beginsWith(after, before)) return after;
   const known = new Map(before.map((request) => [request.id, request]));
   return after.map((request) => replaceEqualDeep(known.get(request.id), request));
 }
