@@ -1,4 +1,5 @@
 import type { Browser, Page } from '@playwright/test';
+import { mainThreadOf } from './mainThread.ts';
 import { countRenderedRows, renderedRows, rowsRenderedBy } from './renderedRows.ts';
 import { addPersonWith, openTab, type Stage, untilAllAreThere } from './stage.ts';
 
@@ -32,14 +33,10 @@ export async function measureGrowth(browser: Browser, stage: Stage, length: numb
   const { context, page } = await openTab(browser, stage, addPersonWith(stage.tenant, length));
   const cdp = await context.newCDPSession(page);
   await cdp.send('Performance.enable');
-  const processorTime = async () => {
-    const { metrics } = await cdp.send('Performance.getMetrics');
-    return (metrics.find(({ name }) => name === 'ThreadTime')?.value ?? 0) * 1_000;
-  };
   try {
     await page.goto(`${stage.tenant.origins.app}/?view=all`);
     await page.waitForFunction(() => window.watched.firstRow !== undefined);
-    const before = await processorTime();
+    const before = await mainThreadOf(cdp);
     await untilAllAreThere(page, length);
     await page.waitForTimeout(1_000);
     const { firstRow = 0, longTasks } = await page.evaluate(() => window.watched);
@@ -47,7 +44,7 @@ export async function measureGrowth(browser: Browser, stage: Stage, length: numb
     return {
       longTasks: durations.length,
       longestTask: Math.max(0, ...durations),
-      processor: (await processorTime()) - before,
+      processor: (await mainThreadOf(cdp)).processor - before.processor,
     };
   } finally {
     await context.close();

@@ -1,4 +1,5 @@
-import type { Browser, CDPSession, Page } from '@playwright/test';
+import type { Browser, Page } from '@playwright/test';
+import { mainThreadOf } from './mainThread.ts';
 import { type Exchange, sequentialRoundTrips } from './roundTrips.ts';
 import { addedLatency, addPersonWith, openTab, type Stage, signInAt } from './stage.ts';
 import type { Watched } from './watchPage.ts';
@@ -83,7 +84,7 @@ export async function measureLoad(browser: Browser, stage: Stage, visit: Visit):
         type: request.resourceType(),
       });
     });
-    const before = await metricsOf(cdp);
+    const before = await mainThreadOf(cdp);
     if (isReturn && person !== undefined) {
       await page.goto(url);
       await comeToRest(page, {});
@@ -96,7 +97,7 @@ export async function measureLoad(browser: Browser, stage: Stage, visit: Visit):
     await comeToRest(page, visit);
     const watched: Watched = await page.evaluate(() => window.watched);
     const fcp = await page.evaluate(() => performance.getEntriesByName('first-contentful-paint')[0]?.startTime ?? 0);
-    const after = await metricsOf(cdp);
+    const after = await mainThreadOf(cdp);
     await cdp.send('HeapProfiler.collectGarbage');
     const heap = await page.evaluate(
       () => (performance as Performance & { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize,
@@ -137,11 +138,4 @@ async function comeToRest(page: Page, { requests, isStill }: Visit): Promise<voi
   if (requests !== undefined) await page.waitForFunction(() => window.watched.firstRow !== undefined);
   else if (!isStill) await page.getByRole('button', { name: 'Sign in', disabled: false }).waitFor();
   await page.waitForTimeout(restTime);
-}
-
-/** What the main thread has worked so far, in milliseconds: by the clock, and by the processor. */
-async function metricsOf(cdp: CDPSession): Promise<{ work: number; processor: number }> {
-  const { metrics } = await cdp.send('Performance.getMetrics');
-  const metric = (name: string) => (metrics.find((one) => one.name === name)?.value ?? 0) * 1_000;
-  return { work: metric('TaskDuration'), processor: metric('ThreadTime') };
 }
