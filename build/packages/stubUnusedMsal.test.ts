@@ -7,7 +7,8 @@ import { describe, expect, onTestFinished, test, vi } from 'vitest';
 import { createMsal } from '../../src/auth/createMsal.ts';
 import { networkClient } from '../../src/auth/networkClient.ts';
 import { checkConfiguration } from '../../src/config/configurationMistakes.ts';
-import { requireAllStubbed, stubbed, stubbedFile, stubModule, stubUnusedMsal } from './stubUnusedMsal.ts';
+import { stubModule } from './stubFiles.ts';
+import { requireAllStubbed, stubbed, stubbedFile, stubUnusedMsal } from './stubUnusedMsal.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 

@@ -1,5 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import type { Plugin } from 'vite';
+import { stubbedFileIn, stubFiles } from './stubFiles.ts';
 
 /**
  * The files of MSAL that this app's way of using it never reaches (redirects only, no hidden frame, no broker, tokens in
@@ -40,43 +40,20 @@ const madeInAdvance: ReadonlySet<string> = new Set([
   'msal-common/dist-browser/authority/RegionDiscovery.mjs',
 ]);
 
-/** Matches in any `node_modules/`, however a package manager nests them. Vite's ids have forward slashes everywhere. */
-const pattern = new RegExp(`/node_modules/@azure/(${stubbed.join('|').replaceAll('.', '\\.')})$`);
-
 /** The entry of {@link stubbed} that a module's id stands for; `undefined` for any other module. */
 export function stubbedFile(id: string): (typeof stubbed)[number] | undefined {
-  const path = pattern.exec(id)?.[1];
-  return stubbed.find((file) => file === path);
+  return stubbedFileIn('@azure', stubbed, id);
 }
 
-/** The module of the app whose `leftOut` the stubs call. */
-export const leftOutModule = fileURLToPath(new URL('../../src/auth/leftOut.ts', import.meta.url)).replaceAll('\\', '/');
-
-/**
- * A Vite plugin that puts a {@link stubModule} in the place of each file that is {@link stubbed}. The build fails, and
- * names them, when it has not met all of them. The dev server bundles packages beforehand and needs no stubs.
- */
+/** A Vite plugin that leaves {@link stubbed} out of the build: see {@link stubFiles}. */
 export function stubUnusedMsal(): Plugin {
-  // In watch mode a later build transforms only what has changed, so this outlives a build.
-  const met = new Set<string>();
-  return {
+  return stubFiles({
     name: 'stub-unused-msal',
-    apply: 'build',
-    enforce: 'pre',
-    transform: {
-      filter: { id: pattern },
-      handler(source, id) {
-        const file = stubbedFile(id);
-        if (!file) return undefined;
-        met.add(file);
-        return { code: stubModule(source, id, leftOutModule, madeInAdvance.has(file)), map: null };
-      },
-    },
-    buildEnd(error) {
-      // A build that fails for another reason has not met every file, and says why.
-      if (!error) requireAllStubbed(met);
-    },
-  };
+    folder: '@azure',
+    files: stubbed,
+    madeInAdvance,
+    requireAll: requireAllStubbed,
+  });
 }
 
 /** Throws, and says what to do, when a file that is {@link stubbed} is not among those that the build has met. */
@@ -91,21 +68,4 @@ export function requireAllStubbed(met: ReadonlySet<string>): void {
       'build/packages/stubUnusedMsal.ts. Otherwise find out what has become of each file, and correct or shorten the list there.',
     ].join('\n'),
   );
-}
-
-/**
- * A module with the exports of another one, each of which ends in `leftOut` of the named module when it is called or made
- * with `new`; with `isMade` its classes can be made, and have no methods. It lacks the constants, so that the build fails
- * when something comes to need one. Throws where nothing is exported by name: then MSAL has changed, and the list needs a
- * review.
- */
-export function stubModule(source: string, id: string, leftOut: string, isMade = false): string {
-  const names = /^export \{ ([\w, ]+) \};$/m.exec(source)?.[1]?.split(', ');
-  if (!names) throw new Error(`${id} exports nothing by name.`);
-  const stubs = names
-    .filter((name) => /[a-z]/.test(name))
-    .map((name) =>
-      isMade && /^[A-Z]/.test(name) ? `export class ${name} {}` : `export function ${name}() { leftOut('${name}'); }`,
-    );
-  return [`import { leftOut } from ${JSON.stringify(leftOut)};`, ...stubs].join('\n');
 }

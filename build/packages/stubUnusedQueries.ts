@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { leftOutModule, stubModule } from './stubUnusedMsal.ts';
+import { stubFiles } from './stubFiles.ts';
 
 /**
  * What every query of react-query imports and this app never reaches: "infinite" queries, of which one loads more and more,
@@ -8,35 +8,19 @@ import { leftOutModule, stubModule } from './stubUnusedMsal.ts';
  */
 export const stubbedQueries = ['infiniteQueryBehavior.js', 'mutation.js'] as const;
 
-/** In any `node_modules/`, as Vite writes its path. */
-const pattern = new RegExp(
-  `/node_modules/@tanstack/query-core/build/modern/(${stubbedQueries.join('|').replaceAll('.', '\\.')})$`,
-);
-
-/**
- * A Vite plugin that leaves {@link stubbedQueries} out of the first load: a stub throws when it is called. The build fails
- * where it has not met one of the files: then react-query has moved it, and somebody has to find out where to.
- */
+/** A Vite plugin that leaves {@link stubbedQueries} out of the first load: see {@link stubFiles}. */
 export function stubUnusedQueries(): Plugin {
-  const met = new Set<string>();
-  return {
+  return stubFiles({
     name: 'stub-unused-queries',
-    apply: 'build',
-    enforce: 'pre',
-    transform: {
-      filter: { id: pattern },
-      handler(source, id) {
-        met.add(pattern.exec(id)?.[1] ?? '');
-        return { code: stubModule(source, id, leftOutModule), map: null };
-      },
-    },
-    buildEnd(error) {
+    folder: '@tanstack/query-core/build/modern',
+    files: stubbedQueries,
+    requireAll(met) {
       const missing = stubbedQueries.filter((file) => !met.has(file));
-      if (!error && missing.length > 0) {
-        throw new Error(
-          `The build has not met ${missing.join(' and ')} of @tanstack/query-core: correct build/packages/stubUnusedQueries.ts.`,
-        );
-      }
+      if (missing.length === 0) return;
+      // react-query has moved it, and somebody has to find out where to.
+      throw new Error(
+        `The build has not met ${missing.join(' and ')} of @tanstack/query-core: correct build/packages/stubUnusedQueries.ts.`,
+      );
     },
-  };
+  });
 }
