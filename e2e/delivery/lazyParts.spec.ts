@@ -1,3 +1,4 @@
+import { holdBack } from '../pages/holdBack.ts';
 import { expect, test } from '../tenantTest.ts';
 
 const packageName = 'Finance reporting – read';
@@ -52,14 +53,7 @@ test('a part of the page that hangs says so in sight of who asked for it, and co
   page,
   posts,
 }) => {
-  let release: () => void = () => undefined;
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(chunk, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, chunk);
   await signIn.as('Ada Lindqvist', '?view=all');
   await requests.cancelButton(packageName).click();
   const alert = page.getByRole('alert');

@@ -1,6 +1,7 @@
 import type { Page, Request } from '@playwright/test';
 import type { Locale } from '../../src/i18n/languages.ts';
 import { goOffline } from '../pages/goOffline.ts';
+import { holdBack } from '../pages/holdBack.ts';
 import { languageMenu } from '../pages/languageMenu.ts';
 import { wordsIn } from '../pages/wordsIn.ts';
 import { turnTo } from '../screens/turnTo.ts';
@@ -129,7 +130,8 @@ test('words of the help that did not come at first are there when they come', as
   const turnTo = (language: string) =>
     page.evaluate((detail) => dispatchEvent(new CustomEvent('my-access-requests:language', { detail })), language);
   await page.route(/\/assets\/words-de-/, (route) => route.abort());
-  await signIn.as('Ada Lindqvist', '?lang=de&help=1');
+  await signIn.as('Ada Lindqvist');
+  await signIn.open('?lang=de&help=1');
   await expect(help.getByRole('heading', { name: 'Cancel a request, step by step' })).toBeVisible();
   await page.unroute(/\/assets\/words-de-/);
   await turnTo('en');
@@ -158,16 +160,8 @@ test('of two languages that are chosen in a row the last one holds, however slow
 });
 
 /** Keeps the words of a language back until the function is called that it resolves to. */
-async function holdWords(page: Page, locale: Locale): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(new RegExp(`/assets/${locale}-[^/]+\\.js$`), async (route) => {
-    await held;
-    await route.continue();
-  });
-  return release;
+function holdWords(page: Page, locale: Locale): Promise<() => void> {
+  return holdBack(page, new RegExp(`/assets/${locale}-[^/]+\\.js$`));
 }
 
 test('another language is one request more, and comes behind the call for the list', async ({ signIn, page }) => {

@@ -1,19 +1,7 @@
-import type { Page } from '@playwright/test';
+import { holdBack } from '../pages/holdBack.ts';
 import { expect, test } from '../tenantTest.ts';
 
-/** Keeps config.json from coming until what it gives back is called. */
-async function hold(page: Page): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route('**/config.json', async (route) => {
-    await held;
-    await route.continue();
-  });
-  return () => release();
-}
-
+const configuration = '**/config.json';
 const good = '"clientId":"b7c9e2a4-31d6-4f58-8e0b-6a1d92c4f073","tenantId":"contoso.com"';
 
 for (const { name, given, says } of [
@@ -84,7 +72,7 @@ test.describe('a page that is loaded again begins with the configuration of the 
     page,
   }) => {
     await signIn.as('Ada Lindqvist');
-    const release = await hold(page);
+    const release = await holdBack(page, configuration);
     await page.reload();
     await requests.cancel('Finance reporting – read');
     await expect(requests.row('Finance reporting – read')).toContainText('Cancelling');
@@ -102,7 +90,7 @@ test.describe('a page that is loaded again begins with the configuration of the 
   }) => {
     await signIn.as('Ada Lindqvist');
     const present = await (await page.request.get(`${tenant.origins.app}/config.json`)).json();
-    const release = await hold(page);
+    const release = await holdBack(page, configuration);
     await page.reload();
     await requests.cancel('Finance reporting – read');
     tenant.settings.configJson = { body: JSON.stringify({ ...present, organisation: { name: 'Contoso Hospitals' } }) };

@@ -1,4 +1,5 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { holdBack } from '../pages/holdBack.ts';
 import { wordsIn } from '../pages/wordsIn.ts';
 import { expect, test } from '../tenantTest.ts';
 
@@ -7,14 +8,7 @@ const widths = [1280, 390, 320];
 
 /** Opens a view while the app's script is still on its way; gives back a function that lets it come. */
 async function openBeforeApp(page: Page, url: string): Promise<() => void> {
-  let release = () => {};
-  const held = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route(appScript, async (route) => {
-    await held;
-    await route.continue();
-  });
+  const release = await holdBack(page, appScript);
   await page.goto(url, { waitUntil: 'commit' });
   return release;
 }

@@ -1,16 +1,9 @@
 import type { Page } from '@playwright/test';
+import { holdBack } from '../pages/holdBack.ts';
 
 /** The login server's page does not come before the function that is given back is called. */
-export async function holdLoginServer(page: Page): Promise<() => void> {
-  let letGo: () => void = () => undefined;
-  const isLetGo = new Promise<void>((resolve) => {
-    letGo = resolve;
-  });
-  await page.route(/\/authorize\?/, async (route) => {
-    await isLetGo;
-    await route.continue();
-  });
-  return letGo;
+export function holdLoginServer(page: Page): Promise<() => void> {
+  return holdBack(page, /\/authorize\?/);
 }
 
 /** Half a minute passes at once, whenever the page waits for one. */
