@@ -5,6 +5,9 @@ import babel from 'vite-plugin-babel';
 import svgr from 'vite-plugin-svgr';
 import { notices } from './build/bill/notices.ts';
 import { earlyConnections } from './build/earlyConnections.ts';
+import { drawing, isOfFirstLoad, starting } from './build/firstLoad/chunks.ts';
+import { compressFirstLoad } from './build/firstLoad/compressFirstLoad.ts';
+import { withDrawing } from './build/firstLoad/withDrawing.ts';
 import { firstPaint } from './build/firstPaint.ts';
 import { inlineEnglish } from './build/inlineEnglish.ts';
 import { dropMsalLogs } from './build/packages/dropMsalLogs.ts';
@@ -82,6 +85,8 @@ export default defineConfig(({ mode, command }) => ({
     stubUnusedQueries(),
     firstPaint(() => forTheCode(keepTogether)),
     earlyConnections(),
+    withDrawing(),
+    compressFirstLoad(),
     notices(isWhole(mode)),
     // The last ones work on what has been written, in this order.
     finishPage(
@@ -106,20 +111,23 @@ export default defineConfig(({ mode, command }) => ({
     emptyOutDir: true,
     // A data: URL would need a hole in the content security policy.
     assetsInlineLimit: 0,
-    modulePreload: { polyfill: false },
+    // What the page names itself is there before any later part.
+    modulePreload: {
+      polyfill: false,
+      resolveDependencies: (_file, files) => files.filter((file) => !isOfFirstLoad(file)),
+    },
     // The page holds the looks of the first load only; Vite waits for those of a chunk before the chunk is there.
     cssCodeSplit: true,
-    // One script for the first load: what two scripts say alike is compressed in one only. Another one for what several
-    // later parts share: a file of its own for each would be one more request, and one more name in the first load.
+    // Two scripts for the first load, which come at the same time: the one that begins has the list under way while the one
+    // that draws is still coming, or being read. More would be larger, for what two scripts say alike is compressed in one
+    // only. Another one for what several later parts share: a file of its own for each would be one more request, and one
+    // more name in the first load.
     rolldownOptions: {
       // How long plugins take is of no use to who sets the page up.
       checks: { pluginTimings: false },
       output: {
         codeSplitting: {
-          groups: [
-            { name: 'index', tags: ['$initial'] },
-            { name: 'shared', minShareCount: 2 },
-          ],
+          groups: [{ name: starting, tags: ['$initial'] }, drawing, { name: 'shared', minShareCount: 2 }],
         },
         // Each chunk's hash stands in the first load, where nothing compresses it: 36 bits tell two builds apart.
         chunkFileNames: 'assets/[name]-[hash:6].js',

@@ -37,7 +37,7 @@ export default defineConfig((env) =>
         {
           extends: true,
           // What the app starts with: found later, it would have Vite's server start afresh in the middle of the tests.
-          optimizeDeps: { entries: ['src/main.tsx', 'src/**/*.test.tsx', 'src/**/*.browser.test.ts'] },
+          optimizeDeps: { entries: ['src/main.ts', 'src/**/*.test.tsx', 'src/**/*.browser.test.ts'] },
           test: {
             name: 'components',
             include: ['test.tsx', 'browser.test.ts'].map((end) => `${folder ?? 'src/**'}/*.${end}`),

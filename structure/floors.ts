@@ -32,7 +32,7 @@ export const floors: readonly (readonly string[])[] = [
   ['setup', 'setup/deploy'],
   ['setup/check'],
   ['build/bill', 'build/words', 'build/written'],
-  ['build', 'build/packages', 'structure'],
+  ['build', 'build/firstLoad', 'build/packages', 'structure'],
 
   ['src', 'src/testing'],
   ['src/app'],

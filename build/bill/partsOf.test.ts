@@ -13,7 +13,7 @@ test('of a bundle those packages count of which something is left in it, and wha
       [`${modules}/react/index.js`]: { renderedLength: 10 },
       [`\0${modules}/@lingui/core/dist/index.mjs?commonjs`]: { renderedLength: 10 },
       [`${modules}/@lingui/message-utils/dist/compileMessage.mjs`]: { renderedLength: 0 },
-      [`${root}/src/main.tsx`]: { renderedLength: 10 },
+      [`${root}/src/main.ts`]: { renderedLength: 10 },
       '\0rolldown/runtime.js': { renderedLength: 10 },
       '\0vite/preload-helper.js': { renderedLength: 10 },
     },
@@ -28,7 +28,7 @@ test('code of which nobody knows whose it is stops the build', () => {
   expect(() => packageOf('\0new-helper.js', root)).toThrow(
     'new-helper.js is in the bundle, and whose it is nobody knows',
   );
-  expect(packageOf(`${root}/src/main.tsx`, root)).toBe(root);
+  expect(packageOf(`${root}/src/main.ts`, root)).toBe(root);
 });
 
 test('each has a licence with its text, and no more', () => {

@@ -72,18 +72,24 @@ test.describe('with altered words of the help', () => {
   test.use({ altered: /^words-de-.*\.json$/, alteration: ' ' });
 
   test('they are not shown, and the help is in English', async ({ signIn, page }) => {
-    await signIn.as('Ada Lindqvist', '?lang=de&help=1');
+    await signIn.as('Ada Lindqvist');
+    await signIn.open('?lang=de&help=1');
     await expect(page.getByRole('heading', { name: 'Meine Zugriffsanforderungen' })).toBeVisible();
     await expect(page.getByRole('complementary')).toContainText('Find the request');
   });
 });
 
-test.describe('with an altered first script', () => {
-  test.use({ altered: /^index-.*\.js$/ });
+for (const [script, altered] of [
+  ['that begins', /^index-.*\.js$/],
+  ['that draws', /^app-.*\.js$/],
+] as const) {
+  test.describe(`with an altered script ${script}`, () => {
+    test.use({ altered });
 
-  test('it is not run, and the page says that it could not be loaded', async ({ signIn, page, tenant }) => {
-    await signIn.open();
-    await expect(page.getByRole('alert')).toContainText('This page could not be loaded.');
-    expect(tenant.log.calls()).toEqual([]);
+    test('it is not run, and the page says that it could not be loaded', async ({ signIn, page, tenant }) => {
+      await signIn.open();
+      await expect(page.getByRole('alert')).toContainText('This page could not be loaded.');
+      expect(tenant.log.calls()).toEqual([]);
+    });
   });
-});
+}

@@ -310,8 +310,8 @@ test('two requests with the same short reference go by longer ones', async ({ te
 
 test('the help is not in the first load', () => {
   const assets = fileURLToPath(new URL('../../dist/assets', import.meta.url));
-  const entry = readdirSync(assets).find((name) => /^index-.*\.js$/.test(name)) ?? '';
-  const code = readFileSync(`${assets}/${entry}`, 'utf8');
+  const scripts = readdirSync(assets).filter((name) => /^(index|app)-.*\.js$/.test(name));
+  const code = scripts.map((name) => readFileSync(`${assets}/${name}`, 'utf8')).join('\n');
   expect(code).toContain('Cancel request');
   for (const words of [
     'Help a caller cancel a request',

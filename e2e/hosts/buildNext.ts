@@ -20,7 +20,7 @@ const nextVersion: Plugin = {
     handler: (page) => page.replace('<script>', "<script>document.documentElement.dataset['page'] = 'next';"),
   },
   transform: (code, id) => {
-    if (id.endsWith('/src/main.tsx')) return `${code}\ndocument.documentElement.dataset['version'] = 'next';\n`;
+    if (id.endsWith('/src/main.ts')) return `${code}\ndocument.documentElement.dataset['version'] = 'next';\n`;
     return id.endsWith('.css') && !id.endsWith('.module.css')
       ? `${code}\n[data-version='next'] { caret-color: auto; }\n`
       : undefined;

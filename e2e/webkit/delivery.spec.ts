@@ -43,7 +43,7 @@ test('inside another page it does not start', async ({ tab }) => {
     const loaded = await browser.executeScript<string[]>(() =>
       performance.getEntriesByType('resource').map(({ name }) => new URL(name).pathname),
     );
-    expect(loaded.filter((path) => path.startsWith('/assets/') && !path.startsWith('/assets/index-'))).toEqual([]);
+    expect(loaded.filter((path) => path.startsWith('/assets/') && !/^\/assets\/(index|app)-/.test(path))).toEqual([]);
     expect(host.tenant.log.calls()).toEqual([]);
     await browser.switchTo().defaultContent();
   } finally {

@@ -2,12 +2,9 @@ import type { IPublicClientApplication } from '@azure/msal-browser';
 import { useMsal } from '@azure/msal-react';
 import { QueryClientProvider } from '@tanstack/react-query';
 import { memo, useCallback, useMemo, useState } from 'react';
-import type { SignInProblem } from '../auth/signInProblem.ts';
 import { isSharedDevice } from '../auth/tab/device.ts';
 import { idleMinutesOf } from '../auth/tab/idle.ts';
 import { isRedirectLoop } from '../auth/tab/redirectLoop.ts';
-import type { SessionEnd } from '../auth/tab/session.ts';
-import type { Configuration } from '../config/configuration.ts';
 import { endpointsOf } from '../config/endpoints.ts';
 import { CancelContext } from '../requests/cancel/CancelContext.ts';
 import { Skeleton } from '../requests/list/Skeleton.tsx';
@@ -17,24 +14,14 @@ import { SupportTools } from './frame/lazyHelp.ts';
 import { Page } from './frame/Page.tsx';
 import { IdleTimeout } from './idle/IdleTimeout.tsx';
 import { SignedInPage } from './SignedInPage.tsx';
+import type { AppStart } from './screen.ts';
 import { DeviceChoiceContext } from './signIn/DeviceChoiceContext.ts';
 import { LeavingContext } from './signIn/LeavingContext.ts';
 import { LeavingStatus } from './signIn/LeavingStatus.tsx';
 import { SessionEnded, SignedOut, SignInFailed, SignInLoop } from './signIn/lazySignInScreens.ts';
-import type { StartedVisit } from './startVisit.ts';
 import { supportEnvironment } from './supportEnvironment.ts';
 import { useLeaving } from './useLeaving.ts';
 import { useSession } from './useSession.ts';
-
-/** What the page has found out before the app is there. */
-export interface AppStart {
-  readonly configuration: Configuration;
-  readonly started: StartedVisit | undefined;
-  readonly problem: SignInProblem | undefined;
-  readonly ended: SessionEnd | undefined;
-  /** The way to the login server, where the page has left for it by itself. */
-  readonly underWay: Promise<void> | undefined;
-}
 
 /** The app of a page that is set up: the person's requests, or the way to sign in. */
 export function App(start: AppStart) {

@@ -5,8 +5,8 @@ import type { Configuration } from '../../config/configuration.ts';
 import { organisationName } from '../../config/organisationName.ts';
 import { plainText } from '../../requests/request/displayName.ts';
 import button from '../../ui/button.module.css';
+import notice from '../../ui/notice.module.css';
 import { LanguageMenu } from './LanguageMenu.tsx';
-import message from './Message.module.css';
 
 /** What opens below the account button: who is signed in and where, the language of the page, and the ways out. */
 export function AccountMenuContent({
@@ -37,7 +37,7 @@ export function AccountMenuContent({
         <bdi>{organisationName(configuration) ?? account.tenantId}</bdi>
       </p>
       <LanguageMenu />
-      <div className={message['buttons']}>
+      <div className={notice['buttons']}>
         <button type="button" className={button['secondary']} onClick={onChooseAccount}>
           <Trans>Use another account</Trans>
         </button>

@@ -2,7 +2,7 @@ import { Trans } from '@lingui/react/macro';
 import type { ReactNode } from 'react';
 import type { SessionEnd } from '../../auth/tab/session.ts';
 import button from '../../ui/button.module.css';
-import styles from '../frame/Message.module.css';
+import notice from '../../ui/notice.module.css';
 import { Message } from '../frame/Message.tsx';
 import { SignInButton } from './SignInButton.tsx';
 
@@ -24,7 +24,7 @@ export function SessionEnded({
   return (
     <Message key={how} heading={heading} isNews>
       {text}
-      <p className={styles['buttons']}>
+      <p className={notice['buttons']}>
         <SignInButton onSignIn={onSignIn} />
         {how === 'idle' && (
           <button type="button" className={button['secondary']} onClick={onSignOut}>

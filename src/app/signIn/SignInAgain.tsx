@@ -1,6 +1,6 @@
 import { Trans } from '@lingui/react/macro';
 import button from '../../ui/button.module.css';
-import styles from '../frame/Message.module.css';
+import notice from '../../ui/notice.module.css';
 import { SignInButton } from './SignInButton.tsx';
 
 /** The ways on after a sign-in that failed: once more, or with another account where one can be chosen. */
@@ -12,7 +12,7 @@ export function SignInAgain({
   onChooseAccount?: (() => void) | undefined;
 }) {
   return (
-    <p className={styles['buttons']}>
+    <p className={notice['buttons']}>
       <SignInButton onSignIn={onSignIn} />
       {onChooseAccount && (
         <button type="button" className={button['secondary']} onClick={onChooseAccount}>

@@ -1,16 +1,7 @@
 import './ui/page.css';
 // index.html draws it before its chunk is there.
 import './app/frame/LanguageMenu.module.css';
-import { MsalProvider } from '@azure/msal-react';
-import { i18n } from '@lingui/core';
-import { type ReactNode, StrictMode } from 'react';
-import { createRoot } from 'react-dom/client';
-import { App } from './app/App.tsx';
-import { Crash, ErrorBoundary } from './app/ErrorBoundary.tsx';
-import { preloadFrame } from './app/frame/lazyFrame.ts';
-import { AgentPage } from './app/frame/lazyHelp.ts';
-import { Page } from './app/frame/Page.tsx';
-import { preloadSignInScreens, SignInFailed } from './app/signIn/lazySignInScreens.ts';
+import type { Screen } from './app/screen.ts';
 import { startVisit } from './app/startVisit.ts';
 import { completeSignIn } from './auth/completeSignIn.ts';
 import { createMsal } from './auth/createMsal.ts';
@@ -29,12 +20,10 @@ import { hideViews, pageParameter } from './browser/pageParameters.ts';
 import { endpointsOf } from './config/endpoints.ts';
 import { isAutomatic } from './config/isAutomatic.ts';
 import { loadConfiguration } from './config/loadConfiguration.ts';
-import { InLanguage } from './i18n/InLanguage.tsx';
 import { startLanguage } from './i18n/startLanguage.ts';
 import { isCancelling } from './requests/cancel/cancelLock.ts';
 import { watchForLostStyles } from './ui/lostStyles.ts';
 
-const root = createRoot(document.getElementById('root') ?? document.body);
 watchForLostStyles();
 watchForNewDeployment(isCancelling);
 normalizeAddress();
@@ -42,46 +31,31 @@ const answer = takeRedirectAnswer();
 let language: Promise<void> | undefined;
 // Who is signed in waits longer for the list than for its words: to choose a language takes some time, and comes behind it.
 if (!hasSession()) findLanguage();
-let landing: Promise<unknown> | undefined;
 // Nobody is signed in, as far as index.html has found out.
-if (document.documentElement.dataset['firstPaint'] === 'landing') loadLanding();
-start().catch(async (error: unknown) => {
-  console.error(error);
-  await render(<Crash />, true);
-});
+if (document.documentElement.dataset['firstPaint'] === 'landing') preloadLanding();
+start()
+  .catch((error: unknown): Screen => {
+    console.error(error);
+    return { kind: 'crash' };
+  })
+  .then(show)
+  // What draws is lost: index.html says so.
+  .catch(reportError);
 
-/** Configuration, sign-in, first query, language, render: in this order. */
-async function start(): Promise<void> {
+/** Configuration, sign-in, first query: in this order. Gives back what is to be shown. */
+async function start(): Promise<Screen> {
   // What is said once, of a sign-in that failed or of a consent, must not be lost to a page that starts afresh.
   const isPlain = answer ? /[#&]code=/.test(answer.fragment) : hasSession() && !hasConsentAnswer();
   const loaded = await loadConfiguration(isPlain, Date.now());
-  if (!loaded.ok) {
-    const { ConfigurationScreen } = await import('./app/setUp/ConfigurationScreen.tsx');
-    return render(
-      <Page>
-        <ConfigurationScreen problem={loaded} />
-      </Page>,
-    );
-  }
+  if (!loaded.ok) return { kind: 'notSetUp', problem: loaded };
   const { configuration, confirmed } = loaded;
   // What it is derived to, and where, is in src/ui/tokens.css.
   document.documentElement.style.setProperty('--own', configuration.organisation?.colour ?? '');
 
   if (!isStorageAllowed()) {
-    const problem = await findSignInProblem(new DOMException('', 'SecurityError'), Date.now());
-    return render(
-      <Page>
-        <SignInFailed problem={problem} onSignIn={() => location.reload()} />
-      </Page>,
-    );
+    return { kind: 'noStorage', problem: await findSignInProblem(new DOMException('', 'SecurityError'), Date.now()) };
   }
-  if (pageParameter(location.search, 'help') === 'agent') {
-    return render(
-      <Page configuration={configuration}>
-        <AgentPage configuration={configuration} />
-      </Page>,
-    );
-  }
+  if (pageParameter(location.search, 'help') === 'agent') return { kind: 'agent', configuration };
   const consent = await consentAnswer();
   const isShared = isSharedDevice(configuration);
   if (isShared) {
@@ -111,18 +85,11 @@ async function start(): Promise<void> {
   // The app says why it could not leave, once it is there.
   underWay?.catch(() => undefined);
   // For the case that it cannot, or that the person comes back.
-  if (underWay) void loadLanding();
+  if (underWay) preloadLanding();
   const started = account && startVisit(configuration, msal, account, confirmed);
   // MSAL has the token by the next task, and the list is asked for.
   if (started) await new Promise((resolve) => setTimeout(resolve));
-  await render(
-    <StrictMode>
-      <MsalProvider instance={msal}>
-        <App configuration={configuration} started={started} problem={problem} ended={ended} underWay={underWay} />
-      </MsalProvider>
-    </StrictMode>,
-    (started ?? underWay) !== undefined,
-  );
+  return { kind: 'app', msal, start: { configuration, started, problem, ended, underWay } };
 }
 
 /** Whether the person has loaded this page again. */
@@ -141,16 +108,16 @@ async function consentAnswer(): Promise<SignInProblem | undefined> {
   return (await import('./auth/consentAnswer.ts')).takeConsentAnswer(Date.now());
 }
 
-/**
- * Loads what a page without a list is made of, so that all of it is there in one piece. For three seconds at most: then
- * what is missing says so in its place.
- */
-function loadLanding(): Promise<unknown> {
-  landing ??= Promise.race([
-    Promise.all([preloadSignInScreens(), preloadFrame()]),
-    new Promise((resolve) => setTimeout(resolve, 3_000)),
-  ]);
-  return landing;
+/** What draws comes at the same time as this, as a script of its own: a slow connection has the list under way by then. */
+function loadDrawing() {
+  return import('./app/drawScreen.tsx');
+}
+
+function preloadLanding(): void {
+  loadDrawing().then(
+    (drawing) => drawing.preloadLanding(),
+    () => undefined,
+  );
 }
 
 /** Begins with the person's language, once. */
@@ -160,14 +127,10 @@ function findLanguage(): Promise<void> {
   return language;
 }
 
-/** Renders in the person's language. */
-async function render(screen: ReactNode, isComplete = false): Promise<void> {
-  await Promise.all([findLanguage(), isComplete || loadLanding()]);
-  root.render(
-    <ErrorBoundary>
-      <InLanguage i18n={i18n}>{screen}</InLanguage>
-    </ErrorBoundary>,
-  );
+/** Shows it in the person's language. */
+async function show(screen: Screen): Promise<void> {
+  const [{ drawScreen }] = await Promise.all([loadDrawing(), findLanguage()]);
+  await drawScreen(screen);
 }
 
 /** Reading `sessionStorage` throws where a browser blocks site data. */
