@@ -59,10 +59,9 @@ export function newsOf(
     say(about, isOver ? 'over' : 'running', { kind: 'run', progress: countsOf(run, records), isOver });
   }
   // Each change by itself: a search or another order shows the same ones again, and that is no news.
-  const changed = requests.filter(
-    (request) =>
-      changes.has(request.id) && !records.has(request.id) && said.get(`change ${request.id}`) !== statusOf(request),
-  );
+  const isNews = (request: AccessRequest) =>
+    changes.has(request.id) && !records.has(request.id) && said.get(`change ${request.id}`) !== statusOf(request);
+  const changed = changes.size > 0 ? requests.filter(isNews) : [];
   for (const request of changed) said.set(`change ${request.id}`, statusOf(request));
   if (changed.length > 0) all.push({ kind: 'changes', requests: changed });
   sayOfList(shownList, said, say);

@@ -1,8 +1,18 @@
 import { expect, test } from 'vitest';
 import { inPhase } from '../../testing/inPhase.ts';
 import { accessRequest } from '../../testing/rows.ts';
+import { isPending } from '../request/accessRequest.ts';
 import type { Cancellation } from './cancellation.ts';
 import { offersCancel } from './offersCancel.ts';
+
+test('what is offered to be cancelled is pending, whatever else is known of it', () => {
+  for (const requestState of ['Submitted', 'PendingApproval', 'Scheduled', 'Delivering', 'Delivered', 'Denied', 'x']) {
+    for (const cancellation of [undefined, ...Object.values(inPhase)]) {
+      const row = accessRequest({ requestState });
+      if (offersCancel(row, cancellation)) expect(isPending(row)).toBe(true);
+    }
+  }
+});
 
 test('I6: a pending request is offered to be cancelled, a delivered one never', () => {
   expect(offersCancel(accessRequest(), undefined)).toBe(true);

@@ -2,11 +2,11 @@ import SearchIcon from '@fluentui/svg-icons/icons/search_20_regular.svg?react';
 import type { MessageDescriptor } from '@lingui/core';
 import { msg } from '@lingui/core/macro';
 import { Trans, useLingui } from '@lingui/react/macro';
-import { useEffect, useId, useMemo, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import field from '../../ui/field.module.css';
 import type { AccessRequest } from '../request/accessRequest.ts';
 import { statuses, statusWords } from '../request/stateWords.ts';
-import { statusOf } from '../request/status.ts';
+import { statusesOf } from '../request/status.ts';
 import { searchFor } from './adjustView.ts';
 import styles from './Finder.module.css';
 import { prepareSearch } from './prepareSearch.ts';
@@ -35,7 +35,7 @@ export function Finder({
   isWanted: boolean;
 }) {
   const { i18n, t } = useLingui();
-  const states = useMemo(() => new Set(inView.map(statusOf)), [inView]);
+  const states = statusesOf(inView);
   const box = useRef<HTMLInputElement>(null);
   useEffect(() => prepareSearch(requests), [requests]);
   useEffect(() => {

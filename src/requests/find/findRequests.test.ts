@@ -96,6 +96,29 @@ test('a word is found inside one text, not across two', () => {
   expect(finds('betagam', more)).toBe(false);
 });
 
+test('a word is found in the rows that hold it in one of their texts, and in no others', () => {
+  const text = (...parts: string[]) => fc.string({ unit: fc.constantFrom(...parts), maxLength: 6 });
+  const anyRow = fc.record({
+    name: fc.constantFrom('aab', 'bé', ''),
+    justification: text('a', 'b', 'É', '葛', ' ', '\n'),
+  });
+  fc.assert(
+    fc.property(fc.array(anyRow, { maxLength: 8 }), text('a', 'b', 'é', '葛'), (made, search) => {
+      fc.pre(search !== '');
+      const all = made.map(({ name, justification }, n) =>
+        row(n, { id: `${n}ab`, accessPackage: { displayName: name }, justification }),
+      );
+      const expected = all.filter(({ id, packageName, justification }) =>
+        [packageName, justification, id, referenceOf(id), referenceOf(id).replace('-', '')].some(
+          (one) => one !== undefined && fold(one).includes(fold(search)),
+        ),
+      );
+      expect(new Set(findRequests(all, { ...everything, search }))).toEqual(new Set(expected));
+    }),
+    { numRuns: 1_000 },
+  );
+});
+
 test('spaces before, between and after the words do not matter', () => {
   expect(finds('  quarter \t end ', { justification: 'End of the quarter' })).toBe(true);
   expect(findRequests(rows, { ...everything, search: '   ' })).toBe(findRequests(rows, everything));

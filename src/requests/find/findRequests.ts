@@ -1,8 +1,8 @@
 import { perLanguage } from '../../i18n/perLanguage.ts';
-import { type AccessRequest, isPending } from '../request/accessRequest.ts';
+import { type AccessRequest, isPending, pendingOf } from '../request/accessRequest.ts';
 import { displayName } from '../request/displayName.ts';
 import { statusOf } from '../request/status.ts';
-import { findsIn, fold, type SearchColumns, searchColumns } from './searchTexts.ts';
+import { findWord, fold, type SearchColumns, searchColumns } from './searchTexts.ts';
 import type { SortOrder, View } from './view.ts';
 
 /** The part of a view that says which rows it shows, and in which order. */
@@ -19,10 +19,13 @@ export function findRequests(
   const reading = inOrder(requests, sort);
   const { rows } = reading;
   const words = fold(search).split(/\s+/).filter(Boolean);
-  if (list !== 'pending' && state === undefined && words.length === 0) return rows;
+  if (state === undefined && words.length === 0) {
+    if (list !== 'pending') return rows;
+    if (kept.size === 0) return pendingOf(rows);
+  }
   if (words.length > 0) reading.columns ??= searchColumns(requests, rows);
-  const { columns = [] } = reading;
-  const finds = words.map((word) => findsIn(columns, word));
+  const { columns } = reading;
+  const finds = columns ? words.map((word) => findWord(columns, word)) : [];
   // The words first, and `kept` only where it holds any: of most rows no more than their texts is fetched from memory.
   return rows.filter(
     (request, place) =>

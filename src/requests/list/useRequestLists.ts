@@ -1,6 +1,6 @@
 import { useCallback, useMemo } from 'react';
 import type { ListName } from '../find/view.ts';
-import { type AccessRequest, isPending } from '../request/accessRequest.ts';
+import { type AccessRequest, pendingOf } from '../request/accessRequest.ts';
 import { longReferences } from '../request/longReferences.ts';
 import { isComplete, type RequestList } from './requestList.ts';
 import { type RequestListHandle, useRequestList } from './useRequestList.ts';
@@ -60,13 +60,12 @@ export function useRequestLists(view: ListName, requestId: string | undefined): 
     // Nothing leads to that list as long as there is nothing in it.
     if (isOthersHidden) refreshMade();
   }, [refresh, refreshMade, isOthersHidden]);
-  const pending = useMemo(() => ownRows?.filter(isPending).length, [ownRows]);
 
   return {
     shownList: view === 'others' ? made : { ...own, refresh: refreshOwn },
     rowsOf: (name) => (name === 'others' ? others : ownRows),
     counts: {
-      pending: isCountable(own.list) ? pending : undefined,
+      pending: isCountable(own.list) && ownRows ? pendingOf(ownRows).length : undefined,
       all: isCountable(own.list) ? ownRows?.length : undefined,
       others: made.list && isComplete(made.list) ? others?.length : undefined,
     },

@@ -12,7 +12,7 @@ import { ListState } from '../list/ListState.tsx';
 import { isComplete } from '../list/requestList.ts';
 import { useChanges } from '../list/useChanges.ts';
 import { useRequestLists } from '../list/useRequestLists.ts';
-import { type AccessRequest, isPending } from '../request/accessRequest.ts';
+import { type AccessRequest, pendingOf } from '../request/accessRequest.ts';
 import { LongReferencesContext } from '../request/longReferences.ts';
 import {
   AskBeforeCancel,
@@ -37,6 +37,8 @@ import { useAsking } from './useAsking.ts';
 
 /** From so many rows on a view is searched, narrowed and ordered. */
 const manyRows = 8;
+
+const none: readonly AccessRequest[] = [];
 
 /** The heading of the list, by its id: where the link at the top of the page leads. */
 export const listHeadingId = 'requests';
@@ -68,17 +70,14 @@ export function RequestsPage({
   const rows = rowsOf(view.list);
   const search = useDeferredValue(view.search);
   const shown = useShownRequests(rows, { ...view, search });
-  const inView = useMemo(
-    () => rows?.filter((row) => view.list !== 'pending' || isPending(row)) ?? [],
-    [rows, view.list],
-  );
+  const inView = (view.list === 'pending' ? rows && pendingOf(rows) : rows) ?? none;
   // It stays where it has come: emptying it must not take it away from under the hands.
   const [hasFinder, setFinder] = useState(false);
   if (!hasFinder && (isNarrowed(view) || inView.length >= manyRows)) setFinder(true);
   // Where the screen is narrow.
   const [isFinding, setFinding] = useState(false);
   const selectable = useMemo(
-    () => shown.filter((row) => offersCancel(row, records.get(row.id)?.cancellation)),
+    () => pendingOf(shown).filter((row) => offersCancel(row, records.get(row.id)?.cancellation)),
     [shown, records],
   );
   const selection = useSelection(selectable);

@@ -1,3 +1,5 @@
+import { oncePer } from '../../browser/oncePer.ts';
+
 /** What has become of a request; `unknown` is a state that this app has no word for. */
 export type RequestState =
   | 'submitted'
@@ -72,11 +74,13 @@ export interface AccessRequest {
   readonly beingUpdated: boolean;
 }
 
-const pendingStates: ReadonlySet<RequestState> = new Set(['submitted', 'pendingApproval', 'scheduled']);
 /** True while the request waits for somebody or for its day. */
 export function isPending({ state }: Pick<AccessRequest, 'state'>): boolean {
-  return pendingStates.has(state);
+  return state === 'submitted' || state === 'pendingApproval' || state === 'scheduled';
 }
+
+/** The rows that are pending, in their order. */
+export const pendingOf = oncePer((rows: readonly AccessRequest[]) => rows.filter(isPending));
 
 /** True for a state that never changes again. A failed delivery is none: an administrator may process it again. */
 export function isFinal(state: RequestState): boolean {

@@ -1,3 +1,4 @@
+import { oncePer } from '../../browser/oncePer.ts';
 import type { AccessRequest, RequestState } from './accessRequest.ts';
 import { askedOf } from './asked.ts';
 
@@ -45,3 +46,6 @@ export function statusOf(request: StatusFacts): Status {
   const asked = askedOf(request);
   return (asked !== 'access' && (asked === 'removal' ? ofRemoval : ofOther)[state]) || state;
 }
+
+/** All that has become of some rows. */
+export const statusesOf = oncePer((rows: readonly StatusFacts[]): ReadonlySet<Status> => new Set(rows.map(statusOf)));
