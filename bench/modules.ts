@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build, type Rollup } from 'vite';
+import { isOfFirstLoad } from '../build/firstLoad/chunks.ts';
 
 /** Bytes by module, before they are made small: a package of `node_modules` counts as one. */
 export type ModuleSizes = Readonly<Record<string, number>>;
@@ -22,7 +23,7 @@ export async function firstLoadModules(): Promise<ModuleSizes> {
     }
     chunk.imports.forEach(visit);
   };
-  for (const chunk of chunks.values()) if (chunk.isEntry) visit(chunk.fileName);
+  for (const fileName of chunks.keys()) if (isOfFirstLoad(fileName)) visit(fileName);
   return Object.fromEntries(Object.entries(sizes).toSorted(([one], [other]) => one.localeCompare(other, 'en')));
 }
 

@@ -5,7 +5,7 @@ import { clouds } from '../src/config/clouds.ts';
 import { namedCloud } from './namedCloud.ts';
 
 /**
- * A Vite plugin that has the browser connect to the cloud's hosts while it loads the script. The embedded build does
+ * A Vite plugin that has the browser connect to the cloud's hosts while it loads the scripts. The embedded build does
  * without: the hosts of its stand-in tenant are others, and near.
  */
 export function earlyConnections(): Plugin {

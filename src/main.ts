@@ -38,9 +38,7 @@ start()
     console.error(error);
     return { kind: 'crash' };
   })
-  .then(show)
-  // What draws is lost: index.html says so.
-  .catch(reportError);
+  .then(show);
 
 /** Configuration, sign-in, first query: in this order. Gives back what is to be shown. */
 async function start(): Promise<Screen> {
@@ -127,10 +125,16 @@ function findLanguage(): Promise<void> {
   return language;
 }
 
-/** Shows it in the person's language. */
+/** Shows it in the person's language. Where what draws is lost, index.html says so. */
 async function show(screen: Screen): Promise<void> {
-  const [{ drawScreen }] = await Promise.all([loadDrawing(), findLanguage()]);
-  await drawScreen(screen);
+  try {
+    const [{ drawScreen }] = await Promise.all([loadDrawing(), findLanguage()]);
+    await drawScreen(screen);
+  } catch (error) {
+    // Nothing is wrong with a page that leaves: a browser may have stopped what was on its way to it.
+    if (screen.kind === 'app') await screen.start.underWay?.catch(() => undefined);
+    reportError(error);
+  }
 }
 
 /** Reading `sessionStorage` throws where a browser blocks site data. */

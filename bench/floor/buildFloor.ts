@@ -12,7 +12,10 @@ export interface FloorTenant {
   readonly scope: string;
 }
 
-/** Builds the floor page into a folder, with the settings of the app's own build. */
+/**
+ * Builds the floor page into a folder, with the settings of the app's own build, and without what only that does: it leaves
+ * nothing out of packages, and nothing compresses its script but the bundler.
+ */
 export async function buildFloor(tenant: FloorTenant, outDir: string): Promise<void> {
   const { base, build: settings } = config({ mode: 'production', command: 'build' });
   await build({

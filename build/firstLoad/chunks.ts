@@ -1,7 +1,7 @@
 /** The script that begins: it has the list under way before anything is drawn. Vite's name for what the page loads. */
 export const starting = 'index';
 
-/** The script that draws, of all that `drawScreen.tsx` imports and the first script does not hold. */
+/** The script that draws: all that `drawScreen.tsx` imports, but for what the first script holds. */
 export const drawing = { name: 'app', test: /src\/app\/drawScreen\.tsx$/ } as const;
 
 /** The chunks that the page itself asks for. */

@@ -88,6 +88,13 @@ describe('of a page in two scripts', () => {
     );
     expect(codeOf('index')).not.toMatch(/"[^"]*\.css"/);
   });
+
+  test('the first has another name when only the second has changed: by it an old page knows a new deployment', async () => {
+    const before = chunk('index')?.fileName;
+    write('drawing.js', "import './drawing.css';\nexport const draw = () => import('./later.js').then(console.log);");
+    output = await built();
+    expect(chunk('index')?.fileName).not.toBe(before);
+  });
 });
 
 describe('a script', () => {
@@ -111,9 +118,9 @@ describe('a script', () => {
   });
 });
 
-test('a page that is not drawn by a script of its own fails the build', () => {
+test('a page that has not two scripts with a style sheet each fails the build', () => {
   const { transformIndexHtml } = withDrawing() as unknown as {
     transformIndexHtml: { handler: (...page: unknown[]) => unknown };
   };
-  expect(() => transformIndexHtml.handler('', { bundle: {}, chunk: undefined })).toThrow('not drawn by a script');
+  expect(() => transformIndexHtml.handler('', { bundle: {}, chunk: undefined })).toThrow('not two scripts');
 });

@@ -4,7 +4,7 @@ import { drawing } from './chunks.ts';
 /**
  * A Vite plugin that has the page ask for its two scripts at once, the one that begins and the one that draws, and puts the
  * looks of both into one style sheet: Vite would ask for the second script, and for its looks, when the first has run. The
- * build fails where there are not two of each.
+ * build fails where there are not two scripts with a style sheet each.
  */
 export function withDrawing(): Plugin {
   return {
@@ -17,7 +17,7 @@ export function withDrawing(): Plugin {
         const drawn = Object.values(bundle).find(isDrawing);
         const [first, second] = [takeStyles(chunk, bundle), takeStyles(drawn, bundle)];
         if (!script || !drawn || !first || !second)
-          throw new Error('The page is not drawn by a script with looks of its own.');
+          throw new Error('The page has not two scripts with a style sheet each.');
         first.source = `${String(first.source).trim()}${second.source}`;
         delete bundle[second.fileName];
         return page.replace(script, `${script}<link rel="modulepreload" crossorigin href="./${drawn.fileName}">`);
@@ -30,14 +30,15 @@ function isDrawing(output: Rolldown.OutputAsset | Rolldown.OutputChunk): output 
   return output.type === 'chunk' && output.name === drawing.name;
 }
 
-/** A chunk's style sheet. What is loaded later does not ask for it any more, for it is in the page. */
+/** A chunk's one style sheet. What is loaded later does not ask for it any more, for it is in the page. */
 function takeStyles(
   chunk: Rolldown.OutputChunk | undefined,
   bundle: Rolldown.OutputBundle,
 ): Rolldown.OutputAsset | undefined {
   const files = chunk?.viteMetadata?.importedCss ?? new Set<string>();
-  const [file = ''] = files;
-  files.clear();
+  const [file = '', ...more] = files;
   const asset = bundle[file];
-  return asset?.type === 'asset' ? asset : undefined;
+  if (asset?.type !== 'asset' || more.length > 0) return undefined;
+  files.clear();
+  return asset;
 }

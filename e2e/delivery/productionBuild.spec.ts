@@ -32,7 +32,7 @@ test('the production build holds no trace of the stand-in tenant', () => {
   }
 });
 
-test('the page holds the looks of all that it draws before its script is there', () => {
+test('the page holds the looks of all that it draws before its scripts are there', () => {
   const page = readFileSync(join(dist, 'index.html'), 'utf8');
   const styles = [...page.matchAll(/<style>([\s\S]*?)<\/style>/g)].map(([, text]) => text).join('');
   const drawn = page.replaceAll(/<style>[\s\S]*?<\/style>/g, '').matchAll(/\bclass="([^"]+)"/g);

@@ -10,12 +10,12 @@ test('the list is under way before what draws it is there', async ({ page, signI
   const release = await holdBack(page, drawing);
   tenant.log.clear();
   await signIn.open('?view=all');
-  await expect.poll(() => tenant.log.calls({ operation: 'list', method: 'GET' }).length).toBe(1);
+  await expect.poll(() => tenant.log.calls({ operation: 'list', list: 'target', method: 'GET' }).length).toBe(1);
   await expect(page.locator(shape)).toBeVisible();
   await expect(requests.rows).toHaveCount(0);
   release();
   await expect(requests.rows.first()).toBeVisible();
-  expect(tenant.log.calls({ operation: 'list', method: 'GET' })).toHaveLength(1);
+  expect(tenant.log.calls({ operation: 'list', list: 'target', method: 'GET' })).toHaveLength(1);
 });
 
 test('who has pressed "Sign in" before what draws is there goes to sign in', async ({ page, signIn, tenant }) => {

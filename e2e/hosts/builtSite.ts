@@ -8,7 +8,7 @@ import type { Answer } from './servers/ask.ts';
 
 /** The production build that hosts are tried with. */
 export const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-/** The path of its script of the first load. */
+/** The path of the first script of its first load. */
 export const asset = `assets/${readdirSync(join(dist, 'assets')).find((name) => /^index-.*\.js$/.test(name))}`;
 
 const configuration = readConfiguration({ clientId: crypto.randomUUID(), tenantId: 'contoso.com' }) as Configuration;

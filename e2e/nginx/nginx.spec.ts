@@ -78,7 +78,7 @@ test('nginx sends the headers of the one source with the page, the assets and wh
   }
 });
 
-test('the script of the first load comes as small as gzip makes it, to old proxies too', async ({ tenant }) => {
+test('the first script of the page comes as small as gzip makes it, to old proxies too', async ({ tenant }) => {
   const name = readdirSync(`${dist}/assets`).find((file) => /^index-.*\.js$/.test(file));
   const script = readFileSync(`${dist}/assets/${name}`);
   const smallest = gzipSync(script, { level: 9 }).length;

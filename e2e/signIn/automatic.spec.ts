@@ -10,6 +10,7 @@ import { type Seen, watchWords } from './watchWords.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 const appScript = '**/assets/index-*.js';
+const drawing = '**/assets/app-*.js';
 const opening = 'Opening Microsoft’s sign-in page…';
 const landing = /Sign in\b|See and cancel/;
 
@@ -186,6 +187,39 @@ test('a script that is lost is said so, with a way on', async ({ page, signIn })
   await page.unroute(appScript);
   await page.getByRole('button', { name: 'Reload page' }).click();
   await signIn.choose('Ada Lindqvist');
+});
+
+test('what draws, lost to a page that leaves, is not said: nothing is wrong', async ({
+  page,
+  signIn,
+  seen,
+  tenant,
+}) => {
+  const letGo = await holdLoginServer(page);
+  let lost = 0;
+  await page.route(drawing, (route) => {
+    lost++;
+    return route.abort();
+  });
+  await page.goto(tenant.origins.app, { waitUntil: 'commit' });
+  // As a preload, and as what is run.
+  await expect.poll(() => lost).toBeGreaterThanOrEqual(2);
+  letGo();
+  await page.unroute(drawing);
+  await signIn.choose('Ada Lindqvist');
+  await expect(page.getByRole('navigation', { name: 'Views' })).toBeVisible();
+  expect((await seen()).words.join()).not.toContain('could not be loaded');
+});
+
+test('what draws, lost where the page cannot leave, is said', async ({ page, signIn }) => {
+  await page.addInitScript(() => {
+    Storage.prototype.setItem = () => {
+      throw new DOMException('', 'QuotaExceededError');
+    };
+  });
+  await page.route(drawing, (route) => route.abort());
+  await signIn.open();
+  await expect(page.getByText('This page could not be loaded.')).toBeVisible();
 });
 
 test('a script that does not come is said so after a minute', async ({ page, tenant }) => {

@@ -64,6 +64,20 @@ test('the words for mistakes are not in the first load, and where they do not co
   await expect(page.getByRole('main')).toContainText('clientId');
 });
 
+test('where what says so is lost, the page of a wrong config.json offers to try again', async ({
+  tenant,
+  signIn,
+  page,
+}) => {
+  tenant.settings.configJson = { body: '{}' };
+  await page.route('**/assets/ConfigurationScreen-*.js', (route) => route.abort());
+  await signIn.open();
+  await expect(page.getByRole('alert')).toContainText('Part of this page could not be loaded');
+  await page.unroute('**/assets/ConfigurationScreen-*.js');
+  await page.getByRole('button', { name: 'Try again' }).click();
+  await expect(page.getByRole('main')).toContainText('clientId');
+});
+
 test.describe('a page that is loaded again begins with the configuration of the one before', () => {
   test('it reads the list at once, and cancels nothing before the file has come and says the same', async ({
     tenant,

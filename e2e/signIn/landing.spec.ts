@@ -4,11 +4,12 @@ import { wordsIn } from '../pages/wordsIn.ts';
 import { expect, test } from '../tenantTest.ts';
 
 const appScript = '**/assets/index-*.js';
+const drawing = '**/assets/app-*.js';
 const widths = [1280, 390, 320];
 
-/** Opens a view while the app's script is still on its way; gives back a function that lets it come. */
-async function openBeforeApp(page: Page, url: string): Promise<() => void> {
-  const release = await holdBack(page, appScript);
+/** Opens a view while a script of the app is still on its way; gives back a function that lets it come. */
+async function openBeforeApp(page: Page, url: string, script = appScript): Promise<() => void> {
+  const release = await holdBack(page, script);
   await page.goto(url, { waitUntil: 'commit' });
   return release;
 }
@@ -258,38 +259,42 @@ test('a script that is lost is said so, with a way on', async ({ page, signIn })
 test.describe('in Hebrew', () => {
   test.use({ locale: 'he-IL' });
 
-  test('a script that is lost is said so in Hebrew, and in English where not even words can be loaded', async ({
-    page,
-    signIn,
-  }) => {
-    const hebrew = wordsIn('he');
-    const alert = page.getByRole('alert');
-    await page.route(appScript, (route) => route.abort());
-    await signIn.open();
-    await expect(alert).toContainText(
-      hebrew('This page could not be loaded. Check your connection, then reload the page.'),
-    );
-    await expect(alert).toHaveAttribute('lang', 'he');
-    await page.route('**/not-loaded.json', (route) => route.abort());
-    await alert.getByRole('button', { name: hebrew('Reload page') }).click();
-    await expect(alert).toContainText('This page could not be loaded.');
-    await expect(alert.getByRole('button', { name: 'Reload page' })).toBeVisible();
-  });
+  for (const script of [appScript, drawing]) {
+    test(`${script} lost is said so in Hebrew, and in English where not even words can be loaded`, async ({
+      page,
+      signIn,
+    }) => {
+      const hebrew = wordsIn('he');
+      const alert = page.getByRole('alert');
+      await page.route(script, (route) => route.abort());
+      await signIn.open();
+      await expect(alert).toContainText(
+        hebrew('This page could not be loaded. Check your connection, then reload the page.'),
+      );
+      await expect(alert).toHaveAttribute('lang', 'he');
+      await page.route('**/not-loaded.json', (route) => route.abort());
+      await alert.getByRole('button', { name: hebrew('Reload page') }).click();
+      await expect(alert).toContainText('This page could not be loaded.');
+      await expect(alert.getByRole('button', { name: 'Reload page' })).toBeVisible();
+    });
+  }
 });
 
-test('a script that does not come is said so after a minute, and makes the page when it comes', async ({
-  page,
-  tenant,
-}) => {
-  await page.clock.install();
-  const release = await openBeforeApp(page, tenant.origins.app);
-  await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
-  await page.clock.runFor(60_000);
-  await expect(page.getByText('This page could not be loaded.')).toBeVisible();
-  release();
-  await expect(page.getByRole('button', { name: 'Help' })).toBeVisible();
-  await expect(page.getByText('This page could not be loaded.')).toHaveCount(0);
-});
+for (const script of [appScript, drawing]) {
+  test(`${script} that does not come is said so after a minute, and makes the page when it comes`, async ({
+    page,
+    tenant,
+  }) => {
+    await page.clock.install();
+    const release = await openBeforeApp(page, tenant.origins.app, script);
+    await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
+    await page.clock.runFor(60_000);
+    await expect(page.getByText('This page could not be loaded.')).toBeVisible();
+    release();
+    await expect(page.getByRole('button', { name: 'Help' })).toBeVisible();
+    await expect(page.getByText('This page could not be loaded.')).toHaveCount(0);
+  });
+}
 
 test('a script that is broken is said so as well', async ({ page, signIn }) => {
   await page.route(appScript, (route) => route.fulfill({ contentType: 'text/javascript', body: 'not a script' }));

@@ -25,7 +25,7 @@ async function leaveOldBuild(isBusy: () => Promise<boolean>): Promise<void> {
   if (noteLeftBuild(build)) location.reload();
 }
 
-/** The page's own script: its name changes with every change of the code. */
+/** The first of the page's scripts: it names the second, so its name changes with every change of the code. */
 function ownBuild(): string | undefined {
   return document.querySelector('script[type=module][src]')?.getAttribute('src') ?? undefined;
 }

@@ -15,7 +15,7 @@ export const sessionBeganKey = 'my-access-requests.session-began';
 export const leftAtKey = 'my-access-requests.left-at';
 /** In `sessionStorage`: when a redirect brought no account, as a JSON array of milliseconds since 1970. */
 export const redirectsKey = 'my-access-requests.redirects';
-/** In `sessionStorage`: the script of the build that this tab has left by itself. */
+/** In `sessionStorage`: the first script of the build that this tab has left by itself. */
 export const leftBuildKey = 'my-access-requests.left-build';
 /** In `sessionStorage`: when this tab last sent a cancel, in milliseconds since 1970. */
 export const sentAtKey = 'my-access-requests.sent-at';

@@ -2,7 +2,7 @@ import { onDemand } from '../../ui/onDemand.tsx';
 
 const setUp = onDemand(() => import('./ConfigurationScreen.tsx'));
 
-/** What a page says that is not set up. */
+/** What a page that is not set up says. */
 export const ConfigurationScreen = setUp.part((module) => module.ConfigurationScreen);
 
 /** Loads it before it is shown; resolves when it is there, or cannot be loaded. */

@@ -6,10 +6,15 @@ import type { Cancellation } from './cancellation.ts';
 import { offersCancel } from './offersCancel.ts';
 
 test('what is offered to be cancelled is pending, whatever else is known of it', () => {
-  for (const requestState of ['Submitted', 'PendingApproval', 'Scheduled', 'Delivering', 'Delivered', 'Denied', 'x']) {
-    for (const cancellation of [undefined, ...Object.values(inPhase)]) {
-      const row = accessRequest({ requestState });
-      if (offersCancel(row, cancellation)) expect(isPending(row)).toBe(true);
+  const states = ['Submitted', 'PendingApproval', 'Scheduled', 'Delivering', 'Delivered', 'PartiallyDelivered'];
+  for (const requestState of [...states, 'DeliveryFailed', 'Denied', 'Canceled', 'x']) {
+    for (const requestType of ['UserAdd', 'UserRemove', 'OnBehalfAdd', 'AdminAdd', 'x']) {
+      for (const requestStatus of ['Accepted', 'PendingApproval', 'Delivered', 'Canceled', 'x']) {
+        for (const cancellation of [undefined, ...Object.values(inPhase)]) {
+          const row = accessRequest({ requestState, requestType, requestStatus });
+          if (offersCancel(row, cancellation)) expect(isPending(row)).toBe(true);
+        }
+      }
     }
   }
 });

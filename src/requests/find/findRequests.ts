@@ -26,7 +26,7 @@ export function findRequests(
   if (words.length > 0) reading.columns ??= searchColumns(requests, rows);
   const { columns } = reading;
   const finds = columns ? words.map((word) => findWord(columns, word)) : [];
-  // The words first, and `kept` only where it holds any: of most rows no more than their texts is fetched from memory.
+  // The words first, and `kept` only where it holds any: of most rows nothing is fetched from memory.
   return rows.filter(
     (request, place) =>
       (finds.every((isFound) => isFound(request, place)) &&

@@ -8,7 +8,7 @@ const own = new WeakMap<AccessRequest, string>();
 /** Names and descriptions of a reading, folded: of ten thousand requests most name one of a hundred packages. */
 const shared = new WeakMap<readonly AccessRequest[], Map<string, string>>();
 
-/** A text of every row, each different one once, for many rows share it. */
+/** One text for each row; each distinct text is kept once, for many rows share it. */
 interface SharedTexts {
   readonly texts: readonly string[];
   /** For each row the place of its text. */
@@ -71,15 +71,15 @@ export function prepareRow(reading: readonly AccessRequest[], request: AccessReq
 }
 
 /**
- * Tells of each place whether its row is found by a folded word without spaces: in its columns, or in its id where the word
+ * Tells for each place whether its row is found by a folded word without spaces: in its columns, or in its id where the word
  * is at least as long as the first group of a GUID, for less of one is in nearly every id.
  */
-export function findWord(
-  { shared, own }: SearchColumns,
-  word: string,
-): (request: AccessRequest, place: number) => boolean {
-  const found = shared.map(({ texts, places }) => ({ isFound: texts.map((text) => text.includes(word)), places }));
-  const isFoundInOwn = rowsWith(own, word);
+export function findWord(columns: SearchColumns, word: string): (request: AccessRequest, place: number) => boolean {
+  const found = columns.shared.map(({ texts, places }) => ({
+    isFound: texts.map((text) => text.includes(word)),
+    places,
+  }));
+  const isFoundInOwn = rowsWith(columns.own, word);
   const mayBeOfId = /^[\da-f-]{8,}$/.test(word);
   return (request, place) =>
     isFoundInOwn[place] === 1 ||
