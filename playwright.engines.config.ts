@@ -25,7 +25,7 @@ export default defineConfig({
               'e2e/{promises,cancel,engines}/*.spec.ts',
               'e2e/requests/{list,finding,details}.spec.ts',
               'e2e/signIn/signIn.spec.ts',
-              'e2e/delivery/{alteredScript,withoutHeaders}.spec.ts',
+              'e2e/delivery/{alteredScript,twoScripts,withoutHeaders}.spec.ts',
             ],
             // Why, is said at each such test.
             grepInvert: /@not-in-firefox/,
