@@ -5,6 +5,7 @@ import { formatUtc } from '../../i18n/format/exactTimes.ts';
 import { Words } from '../../i18n/Words.tsx';
 import button from '../../ui/button.module.css';
 import notice from '../../ui/notice.module.css';
+import tones from '../../ui/noticeTones.module.css';
 import numbers from '../../ui/numbers.module.css';
 import { ProblemCodeText } from '../../ui/ProblemCodeText.tsx';
 import { StepNumber } from '../../ui/StepNumber.tsx';
@@ -35,7 +36,7 @@ export function OutcomeNotice({ record }: { record: CancellationRecord }) {
   const phrase = <Words of={requestPhrase(request, name)} marked={{ packageName: <bdi>{name}</bdi> }} />;
   const marked = { request: phrase };
   return (
-    <div className={`${notice['notice']} ${notice[tone]}`}>
+    <div className={`${notice['notice']} ${tones[tone]}`}>
       <p className={`${notice['headline']} ${isDone ? styles['line'] : ''}`}>
         {tone !== 'progress' && !code && <StepNumber number={4} />}
         <Words of={headline} marked={marked} />

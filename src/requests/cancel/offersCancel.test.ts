@@ -1,22 +1,22 @@
 import { expect, test } from 'vitest';
 import { inPhase } from '../../testing/inPhase.ts';
 import { accessRequest } from '../../testing/rows.ts';
-import { isPending } from '../request/accessRequest.ts';
 import type { Cancellation } from './cancellation.ts';
-import { offersCancel } from './offersCancel.ts';
+import { offeredOf, offersCancel } from './offersCancel.ts';
 
-test('what is offered to be cancelled is pending, whatever else is known of it', () => {
-  const states = ['Submitted', 'PendingApproval', 'Scheduled', 'Delivering', 'Delivered', 'PartiallyDelivered'];
-  for (const requestState of [...states, 'DeliveryFailed', 'Denied', 'Canceled', 'x']) {
-    for (const requestType of ['UserAdd', 'UserRemove', 'OnBehalfAdd', 'AdminAdd', 'x']) {
-      for (const requestStatus of ['Accepted', 'PendingApproval', 'Delivered', 'Canceled', 'x']) {
-        for (const cancellation of [undefined, ...Object.values(inPhase)]) {
-          const row = accessRequest({ requestState, requestType, requestStatus });
-          if (offersCancel(row, cancellation)) expect(isPending(row)).toBe(true);
-        }
-      }
-    }
+test('of some rows those are offered that each by itself is, in their order', () => {
+  const states = ['Submitted', 'PendingApproval', 'Scheduled', 'Delivering', 'Delivered', 'Denied', 'Canceled', 'x'];
+  const rows = states.map((requestState, n) => accessRequest({ id: String(n), requestState }));
+  const records = new Map(
+    Object.values(inPhase).map((cancellation, n) => {
+      const id = String(n % 3);
+      return [id, { request: rows[n % 3] ?? accessRequest(), scope: 'target', cancellation }] as const;
+    }),
+  );
+  for (const known of [new Map(), records, new Map([...records].slice(0, 1))]) {
+    expect(offeredOf(rows, known)).toEqual(rows.filter((row) => offersCancel(row, known.get(row.id)?.cancellation)));
   }
+  expect(offeredOf(rows, new Map())).toHaveLength(3);
 });
 
 test('I6: a pending request is offered to be cancelled, a delivered one never', () => {

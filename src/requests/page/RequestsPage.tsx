@@ -4,7 +4,7 @@ import { whenIdle } from '../../browser/whenIdle.ts';
 import hidden from '../../ui/visuallyHidden.module.css';
 import { useSelection } from '../cancel/bulk/useSelection.ts';
 import type { CancellationRecord } from '../cancel/cancellations.ts';
-import { offersCancel } from '../cancel/offersCancel.ts';
+import { offeredOf } from '../cancel/offersCancel.ts';
 import { useCancellations } from '../cancel/useCancellations.ts';
 import { useShownRequests } from '../find/useShownRequests.ts';
 import { isNarrowed, useView } from '../find/view.ts';
@@ -76,10 +76,7 @@ export function RequestsPage({
   if (!hasFinder && (isNarrowed(view) || inView.length >= manyRows)) setFinder(true);
   // Where the screen is narrow.
   const [isFinding, setFinding] = useState(false);
-  const selectable = useMemo(
-    () => pendingOf(shown).filter((row) => offersCancel(row, records.get(row.id)?.cancellation)),
-    [shown, records],
-  );
+  const selectable = useMemo(() => offeredOf(shown, records), [shown, records]);
   const selection = useSelection(selectable);
   const several = selectable.length > 1 ? selection : undefined;
   const selecting = several?.isOn ? several : undefined;

@@ -1,11 +1,12 @@
 import { Plural, Trans } from '@lingui/react/macro';
 import notice from '../../ui/notice.module.css';
+import tones from '../../ui/noticeTones.module.css';
 import { ProblemCodeText } from '../../ui/ProblemCodeText.tsx';
 
 /** Says how many rows of a list could not be read. */
 export function UnreadableRows({ count: unreadable }: { count: number }) {
   return (
-    <div className={`${notice['notice']} ${notice['warning']}`}>
+    <div className={`${notice['notice']} ${tones['warning']}`}>
       <p className={notice['headline']}>
         <Plural value={unreadable} one="# request could not be read" other="# requests could not be read" />
       </p>

@@ -3,6 +3,7 @@ import { useLayoutEffect, useRef } from 'react';
 import { Words } from '../../../i18n/Words.tsx';
 import button from '../../../ui/button.module.css';
 import notice from '../../../ui/notice.module.css';
+import tones from '../../../ui/noticeTones.module.css';
 import type { AccessRequest } from '../../request/accessRequest.ts';
 import type { CancellationRecord } from '../cancellations.ts';
 import type { BulkRun } from './bulkCancel.ts';
@@ -43,7 +44,7 @@ export function BulkProgress({
   return (
     <section
       aria-labelledby="bulk-progress"
-      className={`${notice['notice']} ${notice[isOver ? (isComplete ? 'success' : 'warning') : 'progress']}`}
+      className={`${notice['notice']} ${tones[isOver ? (isComplete ? 'success' : 'warning') : 'progress']}`}
     >
       <h3 id="bulk-progress" ref={heading} tabIndex={-1} className={notice['headline']}>
         <Words of={bulkHeadline(progress, isOver)} />

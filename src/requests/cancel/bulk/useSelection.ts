@@ -17,6 +17,7 @@ export interface Selection {
 }
 
 const none: ReadonlySet<string> = new Set();
+const noRows: readonly AccessRequest[] = [];
 
 /** Keeps the selection of a list. A row that can no longer be selected is no longer selected. */
 export function useSelection(selectable: readonly AccessRequest[]): Selection {
@@ -25,7 +26,10 @@ export function useSelection(selectable: readonly AccessRequest[]): Selection {
   const latest = useRef<string>(undefined);
   const order = useRef(selectable);
   order.current = selectable;
-  const selected = useMemo(() => selectable.filter(({ id }) => ids.has(id)), [selectable, ids]);
+  const selected = useMemo(
+    () => (ids.size === 0 ? noRows : selectable.filter(({ id }) => ids.has(id))),
+    [selectable, ids],
+  );
 
   const select = useCallback((id: string, isOn: boolean, isRange: boolean) => {
     const rows = order.current.map((request) => request.id);
