@@ -8,8 +8,8 @@ export async function weights(folder: string): Promise<Figure[]> {
   const floor = firstLoadOf(await floorForBudgets());
   const figure = (name: string, own: number, against: number): Figure => ({ name, app: own, against, unit: 'B' });
   return [
-    atMost(1.1, figure('Script before the first row, brotli', app.scripts.brotli, floor.scripts.brotli)),
-    figure('Script before the first row, gzip', app.scripts.gzip, floor.scripts.gzip),
+    atMost(1.1, figure('Scripts before the first row, brotli', app.scripts.brotli, floor.scripts.brotli)),
+    figure('Scripts before the first row, gzip', app.scripts.gzip, floor.scripts.gzip),
     figure('HTML and styles, brotli', app.html.brotli + app.styles.brotli, floor.html.brotli),
   ];
 }
