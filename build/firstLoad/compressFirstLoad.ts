@@ -12,19 +12,21 @@ export function compressFirstLoad(): Plugin {
     name: 'compress-first-load',
     apply: 'build',
     enforce: 'post',
-    renderChunk: async (script, { name }) => (firstLoad.has(name) ? { code: await compress(script) } : null),
+    renderChunk: async (script, { name }, { sourcemap }) =>
+      firstLoad.has(name) ? compress(script, Boolean(sourcemap)) : null,
   };
 }
 
-/** The same script in fewer bytes; throws where that leaves nothing. */
-async function compress(script: string): Promise<string> {
-  const { code } = await minify(script, {
+/** The same script in fewer bytes, with a source map where one is wanted; throws where nothing is left of it. */
+async function compress(script: string, hasMap: boolean) {
+  const { code, map } = await minify(script, {
     module: true,
     ecma: 2020,
     compress: { passes: 2 },
     mangle: false,
     format: { comments: false },
+    sourceMap: hasMap,
   });
   if (!code) throw new Error('Nothing was left of a script of the first load.');
-  return code;
+  return { code, ...(typeof map === 'string' && { map }) };
 }

@@ -99,22 +99,27 @@ describe('of a page in two scripts', () => {
 
 describe('a script', () => {
   const { renderChunk } = compressFirstLoad() as unknown as {
-    renderChunk: (script: string, chunk: object) => Promise<unknown>;
+    renderChunk: (script: string, chunk: object, output: object) => Promise<unknown>;
   };
   const script = 'function twice(n) { if (n) { return n * 2; } else { return 0; } }\n/*! notice */\nexport { twice };';
 
   test('of the first load is compressed, and keeps the names that the bundler shortens later', async () => {
-    expect(await renderChunk(script, { name: drawing.name })).toEqual({
+    expect(await renderChunk(script, { name: drawing.name }, {})).toEqual({
       code: 'function twice(n){return n?2*n:0}export{twice};',
     });
   });
 
+  test('has a source map where the build has one', async () => {
+    const compressed = await renderChunk(script, { name: drawing.name }, { sourcemap: 'hidden' });
+    expect(compressed).toMatchObject({ map: expect.stringMatching(/"mappings":"\w+/) });
+  });
+
   test('of what comes later is left as it is', async () => {
-    expect(await renderChunk(script, { name: 'de' })).toBeNull();
+    expect(await renderChunk(script, { name: 'de' }, {})).toBeNull();
   });
 
   test('of which nothing would be left fails the build', async () => {
-    await expect(renderChunk('', { name: 'index' })).rejects.toThrow('Nothing was left');
+    await expect(renderChunk('', { name: 'index' }, {})).rejects.toThrow('Nothing was left');
   });
 });
 
