@@ -36,7 +36,7 @@ export function OutcomeNotice({ record }: { record: CancellationRecord }) {
   const phrase = <Words of={requestPhrase(request, name)} marked={{ packageName: <bdi>{name}</bdi> }} />;
   const marked = { request: phrase };
   return (
-    <div className={`${notice['notice']} ${tones[tone]}`}>
+    <div className={`${notice['notice']} ${tone === 'error' ? notice['error'] : tones[tone]}`}>
       <p className={`${notice['headline']} ${isDone ? styles['line'] : ''}`}>
         {tone !== 'progress' && !code && <StepNumber number={4} />}
         <Words of={headline} marked={marked} />
