@@ -18,8 +18,10 @@ export function withImportMap(page: string, files: ReadonlyMap<string, Uint8Arra
   return page.replace(first, () => `<script type="importmap">${map}</script>${first}`);
 }
 
-/** The scripts of a built folder but the one that the page runs itself, which has its hash on its tag. One that the page only
- * preloads is among them: it may be asked for again. */
+/**
+ * The scripts of a built folder but the one that the page runs itself, which has its hash on its tag. One that the page only
+ * preloads is among them: it may be asked for again.
+ */
 export function moduleHashes(page: string, files: ReadonlyMap<string, Uint8Array>): ModuleHashes {
   const scripts = [...files].filter(([file]) => file.endsWith('.js') && !page.includes(`src="./${file}"`)).toSorted();
   return Object.fromEntries(scripts.map(([file, content]) => [`./${file}`, pageHashOf(content)]));

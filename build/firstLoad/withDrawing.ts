@@ -16,11 +16,13 @@ export function withDrawing(): Plugin {
         const script = /<script type="module"[^>]*><\/script>/.exec(page)?.[0];
         const drawn = Object.values(bundle).find(isDrawing);
         const [first, second] = [takeStyles(chunk, bundle), takeStyles(drawn, bundle)];
-        if (!script || !drawn || !first || !second)
+        if (!script || !drawn || !first || !second) {
           throw new Error('The page has not two scripts with a style sheet each.');
+        }
         first.source = `${String(first.source).trim()}${second.source}`;
         delete bundle[second.fileName];
-        return page.replace(script, `${script}<link rel="modulepreload" crossorigin href="./${drawn.fileName}">`);
+        const preload = `<link rel="modulepreload" crossorigin href="./${drawn.fileName}">`;
+        return page.replace(script, () => `${script}${preload}`);
       },
     },
   };

@@ -1,8 +1,7 @@
+import { drawing } from '../pages/appScripts.ts';
 import { holdBack } from '../pages/holdBack.ts';
 import { expect, test } from '../tenantTest.ts';
 
-/** What draws comes by itself: the list does not wait for it. */
-const drawing = '**/assets/app-*.js';
 const shape = '.first-paint main';
 
 test('the list is under way before what draws it is there', async ({ page, signIn, requests, tenant }) => {

@@ -3,14 +3,14 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'vite';
+import { drawing, starting } from '../pages/appScripts.ts';
+import { fillStorage } from '../pages/fillStorage.ts';
 import { wordsIn } from '../pages/wordsIn.ts';
 import { test as base, expect } from '../tenantTest.ts';
 import { holdLoginServer, letHalfAMinutePass } from './slowLoginServer.ts';
 import { type Seen, watchWords } from './watchWords.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
-const appScript = '**/assets/index-*.js';
-const drawing = '**/assets/app-*.js';
 const opening = 'Opening Microsoft’s sign-in page…';
 const landing = /Sign in\b|See and cancel/;
 
@@ -115,11 +115,7 @@ test('a login server that is slow is called slow, beside a button to try again',
 });
 
 test('a way that cannot begin ends on why, with a button', async ({ page, signIn, seen, tenant }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('', 'QuotaExceededError');
-    };
-  });
+  await page.addInitScript(fillStorage);
   await signIn.open();
   await expect(page.getByText('Code MAR-110')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Sign in', exact: true })).toBeEnabled();
@@ -180,11 +176,11 @@ test('who comes back by the back button finds the landing, and its button says t
 });
 
 test('a script that is lost is said so, with a way on', async ({ page, signIn }) => {
-  await page.route(appScript, (route) => route.abort());
+  await page.route(starting, (route) => route.abort());
   await signIn.open();
   await expect(page.getByText('This page could not be loaded.')).toBeVisible();
   await expect(page.locator('.skeleton')).toBeHidden();
-  await page.unroute(appScript);
+  await page.unroute(starting);
   await page.getByRole('button', { name: 'Reload page' }).click();
   await signIn.choose('Ada Lindqvist');
 });
@@ -212,11 +208,7 @@ test('what draws, lost to a page that leaves, is not said: nothing is wrong', as
 });
 
 test('what draws, lost where the page cannot leave, is said', async ({ page, signIn }) => {
-  await page.addInitScript(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('', 'QuotaExceededError');
-    };
-  });
+  await page.addInitScript(fillStorage);
   await page.route(drawing, (route) => route.abort());
   await signIn.open();
   await expect(page.getByText('This page could not be loaded.')).toBeVisible();
@@ -224,7 +216,7 @@ test('what draws, lost where the page cannot leave, is said', async ({ page, sig
 
 test('a script that does not come is said so after a minute', async ({ page, tenant }) => {
   await page.clock.install();
-  await page.route(appScript, () => undefined);
+  await page.route(starting, () => undefined);
   await page.goto(tenant.origins.app, { waitUntil: 'commit' });
   await expect(page.locator('.skeleton')).toBeVisible();
   await page.clock.runFor(60_000);

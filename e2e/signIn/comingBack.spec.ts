@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { fillStorage } from '../pages/fillStorage.ts';
 import { expect, test } from '../tenantTest.ts';
 import { holdLoginServer, letHalfAMinutePass } from './slowLoginServer.ts';
 
@@ -250,11 +251,7 @@ test.describe('a storage that is full when the token of the tab has run out', ()
   test.beforeEach(async ({ signIn, page }) => {
     await page.clock.install();
     await signIn.byHand('Ada Lindqvist');
-    await page.evaluate(() => {
-      Storage.prototype.setItem = () => {
-        throw new DOMException('', 'QuotaExceededError');
-      };
-    });
+    await page.evaluate(fillStorage);
   });
 
   test('is named where a list is read', async ({ requests, page }) => {

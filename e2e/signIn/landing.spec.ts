@@ -1,14 +1,13 @@
 import type { BrowserContext, Page } from '@playwright/test';
+import { drawing, starting } from '../pages/appScripts.ts';
 import { holdBack } from '../pages/holdBack.ts';
 import { wordsIn } from '../pages/wordsIn.ts';
 import { expect, test } from '../tenantTest.ts';
 
-const appScript = '**/assets/index-*.js';
-const drawing = '**/assets/app-*.js';
 const widths = [1280, 390, 320];
 
 /** Opens a view while a script of the app is still on its way; gives back a function that lets it come. */
-async function openBeforeApp(page: Page, url: string, script = appScript): Promise<() => void> {
+async function openBeforeApp(page: Page, url: string, script = starting): Promise<() => void> {
   const release = await holdBack(page, script);
   await page.goto(url, { waitUntil: 'commit' });
   return release;
@@ -245,11 +244,11 @@ test('a language that was chosen before is not shown in English first', async ({
 });
 
 test('a script that is lost is said so, with a way on', async ({ page, signIn }) => {
-  await page.route(appScript, (route) => route.abort());
+  await page.route(starting, (route) => route.abort());
   await signIn.open('?view=all');
   await expect(page.getByText('This page could not be loaded.')).toBeVisible();
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeHidden();
-  await page.unroute(appScript);
+  await page.unroute(starting);
   await page.getByRole('button', { name: 'Reload page' }).click();
   await expect(page.getByRole('button', { name: 'Help' })).toBeVisible();
   await expect(page).toHaveURL(/\?view=all$/);
@@ -259,7 +258,7 @@ test('a script that is lost is said so, with a way on', async ({ page, signIn })
 test.describe('in Hebrew', () => {
   test.use({ locale: 'he-IL' });
 
-  for (const script of [appScript, drawing]) {
+  for (const script of [starting, drawing]) {
     test(`${script} lost is said so in Hebrew, and in English where not even words can be loaded`, async ({
       page,
       signIn,
@@ -280,7 +279,7 @@ test.describe('in Hebrew', () => {
   }
 });
 
-for (const script of [appScript, drawing]) {
+for (const script of [starting, drawing]) {
   test(`${script} that does not come is said so after a minute, and makes the page when it comes`, async ({
     page,
     tenant,
@@ -297,7 +296,7 @@ for (const script of [appScript, drawing]) {
 }
 
 test('a script that is broken is said so as well', async ({ page, signIn }) => {
-  await page.route(appScript, (route) => route.fulfill({ contentType: 'text/javascript', body: 'not a script' }));
+  await page.route(starting, (route) => route.fulfill({ contentType: 'text/javascript', body: 'not a script' }));
   await page.route('**/', async (route) => {
     const answer = await route.fetch();
     const text = await answer.text();

@@ -1,3 +1,4 @@
+import { fillStorage } from '../pages/fillStorage.ts';
 import { expect, test } from '../tenantTest.ts';
 
 test('a sign-out outranks a sign-in that another tab has under way, and nothing of it is redeemed', async ({
@@ -51,11 +52,7 @@ test('a sign-in that cannot begin after a sign-out elsewhere says why', async ({
   await signIn.signOut();
   await expect(page.getByRole('button', { name: 'Sign in' })).toBeVisible();
   await expect(other.getByRole('heading', { name: 'You signed out in another tab' })).toBeVisible();
-  await other.evaluate(() => {
-    Storage.prototype.setItem = () => {
-      throw new DOMException('', 'QuotaExceededError');
-    };
-  });
+  await other.evaluate(fillStorage);
   await other.getByRole('button', { name: 'Sign in' }).click();
   await expect(other.getByText('Code MAR-110')).toBeVisible();
 });
